@@ -1,0 +1,1 @@
+"""The vendor API: JSON to domain and typed calls."""

@@ -1,0 +1,1 @@
+"""Plain types and rules of the vendor's world; no I/O."""

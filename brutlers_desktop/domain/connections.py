@@ -1,0 +1,59 @@
+"""A connection: an app registration at Brutlers and the grant behind it. No secrets here."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+DEFAULT_BASE_URL: Final = "https://brutlers.com"
+DEFAULT_REDIRECT_URIS: Final = tuple(f"http://127.0.0.1:{port}/callback" for port in (28741, 28742, 28743))
+"""Below every system's ephemeral port range and outside what Windows commonly reserves."""
+
+ACCESS_TOKEN_LIFETIME: Final = timedelta(hours=1)
+"""API page: OAuth, step 4. Used only when an answer does not say."""
+REFRESH_TOKEN_LIFETIME: Final = timedelta(days=30)
+"""API page: OAuth, step 5; counted from the last renewal, since each one issues a new refresh token."""
+
+
+class GrantState(StrEnum):
+    """What is known of a grant."""
+
+    ACTIVE = "active"
+    SIGN_IN_NEEDED = "sign-in-needed"
+    INTERRUPTED = "interrupted"
+    REVOKE_QUEUED = "revoke-queued"
+    REVOKE_UNPROVEN = "revoke-unproven"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grant:
+    """What the vendor granted. All times are UTC by the server's clock."""
+
+    state: GrantState
+    scopes: tuple[str, ...]
+    connected_at: datetime
+    renewed_at: datetime
+    access_expires_at: datetime
+    expiry_estimated: bool = False
+    last_used_at: datetime | None = None
+
+    @property
+    def sign_in_again_by(self) -> datetime:
+        """When the refresh token ends unless it is renewed before."""
+        return self.renewed_at + REFRESH_TOKEN_LIFETIME
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connection:
+    """An app registration of the vendor at one base address. ``id`` is ours and never changes."""
+
+    id: str
+    name: str
+    client_id: str
+    base_url: str = DEFAULT_BASE_URL
+    redirect_uris: tuple[str, ...] = DEFAULT_REDIRECT_URIS
+    scopes: tuple[str, ...] = ()
+    grant: Grant | None = None
+    clock_skew: timedelta = timedelta(0)
+    """The server's clock minus this computer's, as last seen."""

@@ -1,0 +1,38 @@
+"""OAuth scopes of Brutlers and how they are said to a person. The set is open: an unknown scope shows its raw name."""
+
+from collections.abc import Iterable
+from typing import Final
+
+ORDERS_READ: Final = "orders:read"
+ORDERS_WRITE: Final = "orders:write"
+CUSTOMERS_READ: Final = "customers:read"
+PROFILE_READ: Final = "profile:read"
+
+SENTENCES: Final[dict[str, str]] = {
+    ORDERS_READ: "See orders",
+    ORDERS_WRITE: "Create orders and change their status",
+    CUSTOMERS_READ: "See customers",
+    PROFILE_READ: "See your shop's profile",
+    "customers:write": "Create and change customers",
+    "appointments:read": "See appointments",
+    "appointments:write": "Create, change and delete appointments",
+}
+"""What each known scope allows (API page: OAuth, scopes), in the order in which they are offered."""
+
+DEFAULT_SCOPES: Final = (ORDERS_READ, ORDERS_WRITE, CUSTOMERS_READ, PROFILE_READ)
+
+
+def sentence(scope: str) -> str:
+    """Return what ``scope`` allows, in a person's words; its raw name if it is unknown."""
+    return SENTENCES.get(scope, scope)
+
+
+def parse_scope_list(text: str) -> tuple[str, ...]:
+    """Split a space-separated scope list (RFC 6749 3.3), keeping order and dropping repeats."""
+    return tuple(dict.fromkeys(text.split()))
+
+
+def in_offered_order(scopes: Iterable[str]) -> tuple[str, ...]:
+    """Return ``scopes`` without repeats: known ones in the order offered, then the unknown ones."""
+    given = dict.fromkeys(scopes)
+    return (*(s for s in SENTENCES if s in given), *(s for s in given if s not in SENTENCES))

@@ -1,0 +1,130 @@
+"""The one tree of errors that a person may see.
+
+Every ``AppError`` says what happened (title), what it means and what to do (message), and names the action whose button it
+carries. Foreign exceptions are converted once, at the edge that met them. An ``EnvironmentFault`` is a fault of the
+surroundings (network, keyring, disk), never a bug. No text here may hold a secret or customers' data.
+"""
+
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """What the button beside an error does."""
+
+    NONE = "none"
+    RETRY = "retry"
+    CONNECT = "connect"
+    RECONNECT = "reconnect"
+    EDIT_CONNECTION = "edit-connection"
+    FORGET = "forget"
+
+
+class AppError(Exception):
+    """An error with words for a person: ``title``, ``message`` and the ``action`` offered."""
+
+    action: Action = Action.NONE
+
+    def __init__(self, title: str, message: str, action: Action | None = None) -> None:
+        super().__init__(f"{title}: {message}")
+        self.title = title
+        self.message = message
+        if action is not None:
+            self.action = action
+
+
+class EnvironmentFault(AppError):
+    """A fault of the surroundings, not of this program."""
+
+    action = Action.RETRY
+
+
+class Offline(EnvironmentFault):
+    """The server could not be reached. ``sent`` tells whether the request may have arrived all the same."""
+
+    def __init__(self, title: str, message: str, *, sent: bool = False) -> None:
+        super().__init__(title, message)
+        self.sent = sent
+
+
+class VaultDenied(EnvironmentFault):
+    """The keyring is locked, refused, broken or slow. Never a reason to delete or overwrite a secret."""
+
+
+class DiskFault(EnvironmentFault):
+    """A file could not be read or written."""
+
+
+class NoFreeRedirectUri(EnvironmentFault):
+    """None of the registered loopback redirect URIs could be bound."""
+
+
+class NoBrowser(EnvironmentFault):
+    """No browser could be started."""
+
+
+class InputError(AppError):
+    """What a person typed cannot be used. ``field`` is the objectName of the control."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__("Please check what you typed", message)
+        self.field = field
+
+
+class ServerFault(EnvironmentFault):
+    """A passing fault: an answer that makes no sense, or a 5xx. Tokens are kept. ``retry_after`` in seconds, if told."""
+
+    def __init__(self, title: str, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(title, message)
+        self.retry_after = retry_after
+
+
+class NonsenseAnswer(ServerFault):
+    """The server's answer breaks the protocol and was refused as a whole."""
+
+
+class RateLimited(ServerFault):
+    """429 or 503 with the time to wait."""
+
+
+class RequestRefused(AppError):
+    """The API refused a request for a reason of its own (4xx other than 401, 403, 429). ``status`` is the HTTP status."""
+
+    def __init__(self, title: str, message: str, *, status: int) -> None:
+        super().__init__(title, message)
+        self.status = status
+
+
+class SignInNeeded(AppError):
+    """The grant is gone: the vendor has to sign in again."""
+
+    action = Action.RECONNECT
+
+
+class InvalidGrant(SignInNeeded):
+    """RFC 6749 5.2 ``invalid_grant``: the code or refresh token that was sent is dead."""
+
+
+class RenewalInterrupted(SignInNeeded):
+    """A renewal's answer was lost; the refresh token may already be used up."""
+
+
+class InvalidClient(AppError):
+    """RFC 6749 5.2 ``invalid_client``: client ID or secret is wrong. Tokens are kept."""
+
+    action = Action.EDIT_CONNECTION
+
+
+class Declined(AppError):
+    """The vendor (or the server) answered the authorization request with an error."""
+
+    action = Action.CONNECT
+
+
+class ScopeMissing(AppError):
+    """403: the grant lacks a scope. ``scope`` is its technical name."""
+
+    action = Action.RECONNECT
+
+    def __init__(self, title: str, message: str, *, scope: str) -> None:
+        super().__init__(title, message)
+        self.scope = scope

@@ -1,0 +1,1 @@
+"""A stand-in Brutlers in a process of its own; imports nothing else of this project."""
