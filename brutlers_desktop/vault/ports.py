@@ -6,9 +6,10 @@ from brutlers_desktop.domain.secret import Secret
 
 
 class Vault(Protocol):
-    """Keeps small secrets by name. Calls block (keyring: 14-20 ms, or behind an unlock prompt): run them in a worker thread.
+    """Keeps small secrets by name.
 
-    Found, absent and denied are three outcomes: a ``Secret``, ``None``, and ``VaultDenied`` raised. Denied never deletes,
+    Calls block (keyring: 14-20 ms, or behind an unlock prompt): run them in a worker thread. Found, absent
+    and denied are three outcomes: a ``Secret``, ``None``, and ``VaultDenied`` raised. Denied never deletes,
     never overwrites.
     """
 
