@@ -1,0 +1,33 @@
+# Two commands do everything on a fresh Debian or Ubuntu machine: make run, make test.
+# ARGS is handed on: make run ARGS=--help, make test ARGS="-k vault". PYTHON chooses another interpreter.
+
+.PHONY: help run test lint lock screenshot clean
+.DEFAULT_GOAL := help
+export PYTHON
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
+
+run: ## set up and start the app against its sandbox; without a screen, take the tour
+	@packaging/run $(ARGS)
+
+test: ## set up and run every check
+	@packaging/setup/prepare run tour test
+	@packaging/check all $(ARGS)
+
+lint: ## set up and run the quick checks only: style, types, import rules
+	@packaging/setup/prepare
+	@packaging/check lint
+
+lock: ## write requirements.lock anew (ARGS=--upgrade renews every package)
+	@packaging/setup/prepare
+	@packaging/setup/lock $(ARGS)
+
+screenshot: ## take the tour and renew the picture in the README
+	@packaging/tour $(ARGS)
+	@cp build/tour/orders.png docs/screenshot.png
+	@echo "docs/screenshot.png is new."
+
+clean: ## remove everything that was made here
+	@rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find brutlers_desktop tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
