@@ -21,18 +21,24 @@ class Denial(Enum):
     )
     REFUSED = (
         "Your keyring refused access",
-        "The system did not let Brutlers Desktop use its secrets. Allow it in the keyring's settings, then "
-        "press Retry.",
+        (
+            "The system did not let Brutlers Desktop use its secrets. Allow it in the keyring's settings, then "
+            "press Retry."
+        ),
     )
     UNREACHABLE = (
         "Your keyring cannot be reached",
-        "The system's keyring service is not running. Start it, or sign in to your desktop again, then "
-        "press Retry.",
+        (
+            "The system's keyring service is not running. Start it, or sign in to your desktop again, then "
+            "press Retry."
+        ),
     )
     SLOW = (
         "The keyring does not answer",
-        "It may be waiting for you to unlock it in another window. Look for its question, answer it, then "
-        "press Retry.",
+        (
+            "It may be waiting for you to unlock it in another window. Look for its question, answer it, then "
+            "press Retry."
+        ),
     )
     UNFAITHFUL = (
         "Your keyring did not keep a secret",
@@ -40,8 +46,10 @@ class Denial(Enum):
     )
     STANDING = (
         "Your keyring did not remove a secret",
-        "The entry is still there after it was deleted. Remove it in the keyring's own program, or press "
-        "Retry.",
+        (
+            "The entry is still there after it was deleted. Remove it in the keyring's own program, or press "
+            "Retry."
+        ),
     )
     BROKEN = (
         "Your keyring does not work",

@@ -6,7 +6,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.vault.denial import Denial
@@ -36,12 +36,12 @@ class VaultWorker:
         self._open = open_
         self._deadline = deadline
         self._opened: OpenedVault | None = None
-        self._calls: queue.SimpleQueue[tuple[str, Future[object], Callable[[], object]] | None] = (
+        self._calls: queue.SimpleQueue[tuple[str, Future[Any], Callable[[], Any]] | None] = (
             queue.SimpleQueue()
         )
         self._thread: threading.Thread | None = None
-        self._running: Future[object] | None = None
-        self._overdue: Future[object] | None = None
+        self._running: Future[Any] | None = None
+        self._overdue: Future[Any] | None = None
         self._closed = False
 
     async def open(self) -> OpenedVault:
@@ -77,8 +77,8 @@ class VaultWorker:
         if self._overdue is not None and not self._overdue.done():
             raise Denial.SLOW.error()
         future: Future[_T] = Future()
-        self._calls.put((operation, future, call))  # type: ignore[arg-type]  # Future is invariant; the
-        thread only fills it if self._thread is None:
+        self._calls.put((operation, future, call))
+        if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
             self._thread.start()
         try:
@@ -101,7 +101,7 @@ class VaultWorker:
             del item, future, call
 
     @staticmethod
-    def _answer(future: Future[object], call: Callable[[], object]) -> bool:
+    def _answer(future: Future[Any], call: Callable[[], Any]) -> bool:
         """Fill the future; return whether the call failed."""
         try:
             result = call()
