@@ -1,0 +1,130 @@
+"""``/control/*``: what tests and the demo do behind the vendor's back. Guarded by a token of its own."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from hmac import compare_digest
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from brutlers_desktop.sandbox.faults import Faults, parse_fault
+from brutlers_desktop.sandbox.fields import BadRequest, json_object
+from brutlers_desktop.sandbox.grants import Grants
+from brutlers_desktop.sandbox.shop import Shop
+
+PREFIX: Final = "/control"
+_HEADER: Final = b"x-control-token"
+
+
+@dataclass(slots=True)
+class ClockOffset:
+    """Seconds by which the ``Date`` header is off."""
+
+    seconds: float = 0.0
+
+
+class ControlGuard:
+    """Answers a request for the control address without its token like one for a path that does not exist."""
+
+    def __init__(self, app: ASGIApp, token: str) -> None:
+        self._app = app
+        self._token = token.encode()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on; without the token, as a request for an unknown path."""
+        if scope["type"] == "http" and scope["path"].startswith(PREFIX):
+            given = [value for name, value in scope["headers"] if name == _HEADER]
+            if len(given) != 1 or not compare_digest(given[0], self._token):
+                scope = {**scope, "path": "/unknown", "raw_path": b"/unknown"}
+        await self._app(scope, receive, send)
+
+
+class Control:
+    """Serves the control address."""
+
+    def __init__(
+        self, shop: Shop, grants: Grants, faults: Faults, clock: ClockOffset, calls: Counter[str]
+    ) -> None:
+        self._shop = shop
+        self._grants = grants
+        self._faults = faults
+        self._clock = clock
+        self._calls = calls
+
+    def mount(self) -> Mount:
+        """Return the routes under ``/control``."""
+        posts = {
+            "/orders": self._add_orders,
+            "/orders/{id}/status": self._set_status,
+            "/expire-access": self._doing(self._grants.expire_access),
+            "/expire-refresh": self._doing(self._grants.expire_refresh),
+            "/revoke-grant": self._doing(self._grants.revoke_all),
+            "/slow": self._slow,
+            "/fail": self._fail,
+            "/clear-faults": self._doing(self._faults.clear),
+            "/clock": self._shift_clock,
+        }
+        routes = [Route(path, endpoint, methods=["POST"]) for path, endpoint in posts.items()]
+        return Mount(PREFIX, routes=[*routes, Route("/state", self._state, methods=["GET"])])
+
+    def _doing(self, act: Callable[[], None]) -> Callable[[Request], Any]:
+        async def answer(_: Request) -> Response:
+            act()
+            return JSONResponse({})
+
+        return answer
+
+    async def _add_orders(self, request: Request) -> Response:
+        given = await json_object(request)
+        if "order" in given:
+            return JSONResponse({"ids": [self._shop.put_raw_order(given["order"])]})
+        count = given.get("count", 1)
+        if not isinstance(count, int) or not 0 <= count <= 100_000:
+            raise BadRequest("count is a whole number up to 100000")
+        return JSONResponse({"ids": self._shop.add_made_up_orders(count)})
+
+    async def _set_status(self, request: Request) -> Response:
+        given = await json_object(request)
+        changed = self._shop.set_status(
+            request.path_params["id"], str(given.get("status")), given.get("message")
+        )
+        if changed is None:
+            return JSONResponse({"error": "Not Found"}, 404)
+        return JSONResponse(changed)
+
+    async def _slow(self, request: Request) -> Response:
+        return self._add_fault("slow", await json_object(request))
+
+    async def _fail(self, request: Request) -> Response:
+        given = await json_object(request)
+        return self._add_fault(str(given.get("kind")), given)
+
+    def _add_fault(self, kind: str, given: dict[str, Any]) -> Response:
+        try:
+            self._faults.add(parse_fault(kind, given))
+        except (ValueError, TypeError, KeyError) as error:
+            raise BadRequest(f"not a fault: {error}") from error
+        return JSONResponse({})
+
+    async def _shift_clock(self, request: Request) -> Response:
+        given = await json_object(request)
+        try:
+            self._clock.seconds = float(given["offset_seconds"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise BadRequest("offset_seconds is a number") from error
+        return JSONResponse({})
+
+    async def _state(self, _: Request) -> Response:
+        names = ("authorize", "token", "refresh", "revoke", "orders")
+        return JSONResponse(
+            {
+                "calls": {name: self._calls[name] for name in names},
+                "requests": dict(self._faults.requests),
+                "live": self._grants.live_counts(),
+                "faults": self._faults.left(),
+            }
+        )

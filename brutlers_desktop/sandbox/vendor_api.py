@@ -1,0 +1,164 @@
+"""``/api/vendor/*``: orders, customers, appointments and the profile, behind a bearer token."""
+
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from brutlers_desktop.sandbox import catalogue, fields
+from brutlers_desktop.sandbox.fields import BadRequest, Check, read_fields
+from brutlers_desktop.sandbox.grants import Grants
+from brutlers_desktop.sandbox.shop import Conflict, Shop
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+_ORDER: Final[Mapping[str, Check]] = {
+    "customerName": fields.is_text,
+    "type": fields.one_of(*catalogue.TYPES),
+    "customerEmail": fields.is_text,
+    "customerPhone": fields.is_any_text,
+    "weddingDate": fields.is_day_or_time,
+    "model": fields.is_any_text,
+    "description": fields.is_any_text,
+    "size": fields.is_any_text,
+    "color": fields.is_any_text,
+    "specialRequests": fields.is_any_text,
+}
+_STATUS: Final[Mapping[str, Check]] = {
+    "status": fields.one_of(*catalogue.STATUSES, catalogue.CANCELLED),
+    "message": fields.is_any_text,
+    "image": fields.is_image,
+}
+_CUSTOMER: Final[Mapping[str, Check]] = {
+    "name": fields.is_text,
+    "email": fields.is_text,
+    "phone": fields.is_any_text,
+    "weddingDate": fields.is_day_or_time,
+    "notes": fields.is_any_text,
+    "measurements": fields.is_object,
+    "preferences": fields.is_object,
+}
+_APPOINTMENT: Final[Mapping[str, Check]] = {
+    "customerId": fields.is_text,
+    "type": fields.one_of("CONSULTATION", "FITTING", "PICKUP"),
+    "date": fields.is_time,
+    "duration": fields.is_duration,
+    "notes": fields.is_any_text,
+    "orderId": fields.is_text,
+}
+_APPOINTMENT_CHANGE: Final[Mapping[str, Check]] = {
+    "status": fields.one_of("PROPOSED", "CONFIRMED", "COMPLETED", "CANCELLED"),
+    **{name: _APPOINTMENT[name] for name in ("type", "date", "duration", "notes")},
+}
+
+
+class VendorApi:
+    """Serves the shop's books; ``calls`` counts the list calls for orders that were let in."""
+
+    def __init__(self, shop: Shop, grants: Grants, calls: Counter[str]) -> None:
+        self._shop = shop
+        self._grants = grants
+        self._calls = calls
+
+    def routes(self) -> list[Route]:
+        """Return the routes, each with the scope it needs."""
+        table: list[tuple[str, str, str, Endpoint]] = [
+            ("GET", "/orders", "orders:read", self._orders),
+            ("POST", "/orders", "orders:write", self._create_order),
+            ("PATCH", "/orders/{id}/status", "orders:write", self._set_status),
+            ("GET", "/customers", "customers:read", self._customers),
+            ("POST", "/customers", "customers:write", self._create_customer),
+            ("GET", "/customers/{id}", "customers:read", self._customer),
+            ("PATCH", "/customers/{id}", "customers:write", self._change_customer),
+            ("GET", "/profile", "profile:read", self._profile),
+            ("GET", "/appointments", "appointments:read", self._appointments),
+            ("POST", "/appointments", "appointments:write", self._create_appointment),
+            ("PATCH", "/appointments/{id}", "appointments:write", self._change_appointment),
+            ("DELETE", "/appointments/{id}", "appointments:write", self._delete_appointment),
+        ]
+        return [
+            Route(f"/api/vendor{path}", self._guarded(scope, endpoint), methods=[method])
+            for method, path, scope, endpoint in table
+        ]
+
+    def _guarded(self, scope: str, endpoint: Endpoint) -> Endpoint:
+        async def answer(request: Request) -> Response:
+            kind, _, token = request.headers.get("authorization", "").partition(" ")
+            access = self._grants.live_access(token.strip()) if kind.lower() == "bearer" else None
+            if access is None:
+                return _error(401, "Unauthorized")
+            if scope not in access.scopes:
+                return _error(403, "Forbidden")
+            try:
+                return await endpoint(request)
+            except (BadRequest, Conflict) as error:
+                return _error(400, str(error))
+
+        return answer
+
+    async def _orders(self, _: Request) -> Response:
+        self._calls["orders"] += 1
+        return _json({"orders": self._shop.latest_orders()})
+
+    async def _create_order(self, request: Request) -> Response:
+        order = self._shop.create_order(await read_fields(request, _ORDER, ("customerName", "type")))
+        return _json({"id": order["id"], "status": order["status"]}, 201)
+
+    async def _set_status(self, request: Request) -> Response:
+        given = await read_fields(request, _STATUS, ("status",))
+        return _found(
+            self._shop.set_status(
+                request.path_params["id"], given["status"], given.get("message"), given.get("image")
+            )
+        )
+
+    async def _customers(self, _: Request) -> Response:
+        return _json({"customers": self._shop.latest_customers()})
+
+    async def _customer(self, request: Request) -> Response:
+        return _found(self._shop.customer_with_counts(request.path_params["id"]))
+
+    async def _create_customer(self, request: Request) -> Response:
+        return _json(self._shop.create_customer(await read_fields(request, _CUSTOMER, ("name",))), 201)
+
+    async def _change_customer(self, request: Request) -> Response:
+        customer = self._shop.customers.get(request.path_params["id"])
+        if customer is not None:
+            customer.update(await read_fields(request, _CUSTOMER))
+        return _found(customer)
+
+    async def _profile(self, _: Request) -> Response:
+        return _json(self._shop.profile)
+
+    async def _appointments(self, request: Request) -> Response:
+        first_day, last_day = (request.query_params.get(name, "") for name in ("from", "to"))
+        if not all(day == "" or fields.is_day_or_time(day) for day in (first_day, last_day)):
+            raise BadRequest("from and to are dates")
+        return _json({"appointments": self._shop.appointments_between(first_day[:10], last_day[:10])})
+
+    async def _create_appointment(self, request: Request) -> Response:
+        given = await read_fields(request, _APPOINTMENT, ("customerId", "type", "date"))
+        return _json(self._shop.create_appointment(given), 201)
+
+    async def _change_appointment(self, request: Request) -> Response:
+        given = await read_fields(request, _APPOINTMENT_CHANGE)
+        return _found(self._shop.change_appointment(request.path_params["id"], given))
+
+    async def _delete_appointment(self, request: Request) -> Response:
+        deleted = self._shop.delete_appointment(request.path_params["id"])
+        return Response(status_code=204) if deleted else _error(404, "Not Found")
+
+
+def _json(content: Any, status: int = 200) -> Response:
+    return JSONResponse(content, status, {"Cache-Control": "no-store"})
+
+
+def _error(status: int, text: str) -> Response:
+    return _json({"error": text}, status)
+
+
+def _found(content: Any) -> Response:
+    return _error(404, "Not Found") if content is None else _json(content)
