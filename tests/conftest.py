@@ -15,7 +15,14 @@ pytest_plugins = ["pytester"]
 settings.register_profile("house", deadline=None)  # the machine's speed is no part of what a test states
 settings.load_profile("house")
 
-OUT_OF_REACH = ("DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "BROWSER", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP")
+OUT_OF_REACH = (
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "XAUTHORITY",
+    "BROWSER",
+    "XDG_SESSION_TYPE",
+    "XDG_CURRENT_DESKTOP",
+)
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "FTP_PROXY", "NO_PROXY")
 HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
 

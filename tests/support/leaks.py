@@ -17,7 +17,7 @@ GRACE = 3.0
 """Seconds in which something that is already ending may end."""
 
 OUR_THREADS = "brutlers"
-"""How the names of our own daemon threads begin. Those of others (a watcher of asyncio's, say) are not ours to judge."""
+"""How the names of our own daemon threads begin; others (a watcher of asyncio, say) are not ours to judge."""
 
 LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 """Helpers that Python starts once and keeps until the interpreter ends."""
@@ -84,7 +84,7 @@ def standing(*, with_qt: bool) -> Standing:
 
 
 def left_behind(before: Standing, *, with_qt: bool) -> list[str]:
-    """Return one line for each thing that stands now, did not stand before, and does not end within ``GRACE``."""
+    """Return a line for each thing that did not stand before, and does not end within ``GRACE``."""
     deadline = time.monotonic() + GRACE
     for thread in _new_threads(before):
         thread.join(max(0.0, deadline - time.monotonic()))
@@ -119,7 +119,9 @@ def _child_processes() -> dict[int, str]:
     for task in Path(f"/proc/{os.getpid()}/task").glob("*/children"):
         with contextlib.suppress(OSError):
             for pid in task.read_text().split():
-                command = Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+                command = (
+                    Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+                )
                 if not any(name in command for name in LASTING_PROCESSES):
                     children[int(pid)] = command.strip()[:120] or "(ended, but not waited for)"
     return children
