@@ -17,14 +17,11 @@ class Denial(Enum):
 
     LOCKED = (
         "Your keyring is locked",
-        "Brutlers Desktop keeps its secrets in your system's keyring. Unlock the keyring, then press Retry.",
+        "Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then press Retry.",
     )
     REFUSED = (
         "Your keyring refused access",
-        (
-            "The system did not let Brutlers Desktop use its secrets. Allow it in the keyring's settings, then "
-            "press Retry."
-        ),
+        ("The system did not let Brutlers Desktop use its secrets. Allow it there, then press Retry."),
     )
     UNREACHABLE = (
         "Your keyring cannot be reached",
@@ -35,10 +32,7 @@ class Denial(Enum):
     )
     SLOW = (
         "The keyring does not answer",
-        (
-            "It may be waiting for you to unlock it in another window. Look for its question, answer it, then "
-            "press Retry."
-        ),
+        ("It may be waiting for you to unlock it in another window. Answer it there, then press Retry."),
     )
     UNFAITHFUL = (
         "Your keyring did not keep a secret",

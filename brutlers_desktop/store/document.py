@@ -1,0 +1,96 @@
+"""The connection file's text and what it says; pure."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Final
+
+import msgspec
+
+from brutlers_desktop.domain.connections import Connection, Grant
+
+VERSION: Final = 1
+"""Raised by every change of the file's meaning; a program never writes over a file with a higher number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenewalMark:
+    """A renewal was begun and its end is not known. ``started_at`` is UTC; ``attempts`` counts from 1."""
+
+    started_at: datetime
+    attempts: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """All that the file says. ``chosen`` is the id of the connection whose orders are shown."""
+
+    version: int = VERSION
+    chosen: str | None = None
+    connections: tuple[Connection, ...] = ()
+    renewals: dict[str, RenewalMark] = field(default_factory=dict)
+
+    def connection(self, connection_id: str) -> Connection | None:
+        """Return the connection of that id, or None."""
+        return next((each for each in self.connections if each.id == connection_id), None)
+
+
+class NewerVersion(Exception):  # noqa: N818  a finding, not a fault
+    """The file was written by a later version of the program."""
+
+
+class Corrupt(Exception):  # noqa: N818  a finding, not a fault
+    """The text is not a connection file."""
+
+
+class _Header(msgspec.Struct):
+    version: int
+
+
+def encode(document: Document) -> bytes:
+    """Return the file's text: JSON, times in UTC. Raises ``ValueError`` for a time without an offset."""
+    inside = replace(
+        document,
+        connections=tuple(map(_connection_in_utc, document.connections)),
+        renewals={
+            connection_id: replace(mark, started_at=_utc(mark.started_at))
+            for connection_id, mark in document.renewals.items()
+        },
+    )
+    return msgspec.json.format(msgspec.json.encode(inside), indent=2) + b"\n"
+
+
+def decode(text: bytes) -> Document:
+    """Return what the file says. Raises ``NewerVersion`` or ``Corrupt``; unknown fields are dropped."""
+    try:
+        version = msgspec.json.decode(text, type=_Header).version
+        if version > VERSION:
+            raise NewerVersion
+        document = msgspec.json.decode(text, type=Document)
+        encode(document)  # proves that every time has its offset
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Corrupt(type(error).__name__) from None
+    ids = [connection.id for connection in document.connections]
+    if document.version < 1 or len(set(ids)) != len(ids):
+        raise Corrupt("version below 1" if document.version < 1 else "an id twice")
+    return document
+
+
+def _connection_in_utc(connection: Connection) -> Connection:
+    grant = connection.grant
+    return connection if grant is None else replace(connection, grant=_grant_in_utc(grant))
+
+
+def _grant_in_utc(grant: Grant) -> Grant:
+    return replace(
+        grant,
+        connected_at=_utc(grant.connected_at),
+        renewed_at=_utc(grant.renewed_at),
+        access_expires_at=_utc(grant.access_expires_at),
+        last_used_at=None if grant.last_used_at is None else _utc(grant.last_used_at),
+    )
+
+
+def _utc(time: datetime) -> datetime:
+    if time.tzinfo is None:
+        raise ValueError("a time without an offset")
+    return time.astimezone(UTC)

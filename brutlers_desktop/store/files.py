@@ -1,0 +1,87 @@
+"""Files that survive a crash: replaced whole, on the disk before the call returns, their owner's only."""
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from brutlers_desktop.errors import Action, DiskFault
+
+_CAUSES: Final = {
+    errno.ENOSPC: ("The disk is full", "Free some space, then press Retry."),
+    errno.EDQUOT: ("Your disk quota is used up", "Free some space, then press Retry."),
+    errno.EROFS: ("The disk is read-only", "Make it writable, then press Retry."),
+    errno.EACCES: ("A file may not be used", "Allow your account to read and write it, then press Retry."),
+    errno.EPERM: ("A file may not be used", "Allow your account to read and write it, then press Retry."),
+    errno.ENOENT: (
+        "A folder is missing",
+        "The profile's folder was moved or removed. Restart Brutlers Desktop.",
+    ),
+    errno.EIO: ("The disk reports an error", "It may be failing: back up what matters, then press Retry."),
+}
+
+
+def disk_fault(error: OSError, path: Path) -> DiskFault:
+    """Return what ``error`` means for the file at ``path``, in a person's words."""
+    title, advice = _CAUSES.get(
+        error.errno or 0,
+        ("A file could not be used", "Check the disk and the file's permissions, then press Retry."),
+    )
+    return DiskFault(
+        title,
+        f"{path}: {error.strerror or type(error).__name__}. {advice}",
+        Action.RETRY,
+    )
+
+
+def read(path: Path) -> bytes | None:
+    """Return the file's bytes, or None if there is no such file. Raises ``DiskFault``."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise disk_fault(error, path) from error
+
+
+def replace_atomically(path: Path, content: bytes) -> None:
+    """Make ``content`` the whole of the file: after a crash at any moment it is the old one or the new one.
+
+    The caller holds a lock: there is one name for the file in the making. Raises ``DiskFault``; the old file
+    then stands.
+    """
+    making = path.with_name(f"{path.name}.new")
+    try:
+        _write_synced(making, content)
+        os.replace(making, path)  # noqa: PTH105  the same call, without a second Path
+        sync_directory(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            making.unlink()
+        raise disk_fault(error, path) from error
+
+
+def sync_directory(directory: Path) -> None:
+    """Put the directory's names on the disk. Windows has no such call and does it itself."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:  # file systems that cannot sync a directory
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _write_synced(path: Path, content: bytes) -> None:
+    with suppress(FileNotFoundError):
+        path.unlink()  # left by a crash; made anew, so that its mode is ours
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(descriptor)
