@@ -8,10 +8,10 @@ from typing import Final
 # ruff: noqa: E501 (a style sheet)
 
 _STYLE: Final = """
-:root{color-scheme:light dark;--window:#FAF8F6;--surface:#FFFFFF;--text:#1F1B1E;--quiet:#6A6167;--line:#E4DEDA;
+:root{color-scheme:light dark;--window:#FAF8F6;--surface:#FFFFFF;--text:#1F1B1E;--quiet:#6A6167;--line:#E4DEDA;--edge:#8E868B;
 --accent:#7A3E66;--accent-over:#653354;--on-accent:#FFFFFF;--tint:#F6EEF3;--bad:#84081A}
 @media (prefers-color-scheme:dark){:root{--window:#1B1A1D;--surface:#232226;--text:#ECE8EA;--quiet:#ABA3A8;
---line:#3A373D;--accent:#D9A6C8;--accent-over:#E6BFD8;--on-accent:#2A1322;--tint:#2E2830;--bad:#FA8B87}}
+--line:#3A373D;--edge:#7D7780;--accent:#D9A6C8;--accent-over:#E6BFD8;--on-accent:#2A1322;--tint:#2E2830;--bad:#FA8B87}}
 *{box-sizing:border-box}
 html{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0;min-height:100vh;min-height:100dvh;display:flex;flex-direction:column;align-items:center;
@@ -21,11 +21,12 @@ justify-content:center;gap:16px;padding:24px 16px;background:var(--window);color
 main{width:100%;max-width:440px;padding:28px;background:var(--surface);border:1px solid var(--line);border-radius:10px}
 h1{margin:0 0 4px;font-size:1.375rem;line-height:1.3;font-weight:600;text-wrap:balance}
 p{margin:0 0 20px}
+main>:last-child{margin-bottom:0}
 .quiet{color:var(--quiet);font-size:.875rem;overflow-wrap:anywhere}
 .bad{color:var(--bad);font-weight:600}
 label.field{display:block;margin:0 0 16px;font-size:.875rem;font-weight:600}
 label.field input{display:block;width:100%;min-height:44px;margin-top:4px;padding:8px 12px;font:inherit;font-weight:400;
-font-size:1rem;color:inherit;background:var(--window);border:1px solid var(--line);border-radius:6px}
+font-size:1rem;color:inherit;background:var(--window);border:1px solid var(--edge);border-radius:6px}
 fieldset{margin:0 0 8px;padding:0;border:0;min-width:0}
 legend{padding:0;margin-bottom:8px;font-weight:600}
 label.scope{display:flex;gap:12px;align-items:flex-start;padding:10px 12px;border-top:1px solid var(--line);
@@ -36,15 +37,15 @@ label.scope input{flex:none;width:20px;height:20px;margin:2px 0 0;accent-color:v
 label.scope span{min-width:0}
 label.scope code{display:block;color:var(--quiet);font:.8125rem/1.4 ui-monospace,"Cascadia Mono",Consolas,"DejaVu Sans Mono",
 monospace;overflow-wrap:anywhere}
-.hint{margin:8px 0 24px}
+.hint{margin:12px 0 24px}
 .choices{display:flex;gap:12px}
 button{flex:1;min-height:44px;padding:8px 16px;font:inherit;font-weight:600;border-radius:6px;cursor:pointer;
-border:1px solid var(--line);background:var(--surface);color:var(--text)}
+border:1px solid var(--edge);background:var(--surface);color:var(--text)}
 button:hover{background:var(--tint)}
 button.primary{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
 button.primary:hover{background:var(--accent-over)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-footer{max-width:440px;margin:0;text-align:center}
+footer{max-width:440px;text-align:center;text-wrap:balance}
 .after{margin:20px 0 0}
 @media (max-width:480px){body{justify-content:flex-start;padding:20px 12px}main{padding:20px 16px}
 .choices{flex-direction:column-reverse}button{width:100%;flex:none}}

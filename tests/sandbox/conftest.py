@@ -1,0 +1,27 @@
+"""One sandbox process for the tests that get along in it, and a way to start others."""
+
+from collections.abc import Iterator
+
+import pytest
+from support.sandbox_process import SandboxProcess
+
+
+@pytest.fixture(scope="session")
+def _shared_process() -> Iterator[SandboxProcess]:
+    with SandboxProcess() as process:
+        yield process
+
+
+@pytest.fixture
+def sandbox(_shared_process: SandboxProcess) -> Iterator[SandboxProcess]:
+    """The shared sandbox, without faults: a test brings its own grant and must not count on the books."""
+    yield _shared_process
+    _shared_process.control("POST /clear-faults")
+    _shared_process.control("POST /clock", offset_seconds=0)
+
+
+@pytest.fixture
+def own_sandbox() -> Iterator[SandboxProcess]:
+    """A sandbox for this test alone."""
+    with SandboxProcess() as process:
+        yield process
