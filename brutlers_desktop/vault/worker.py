@@ -79,7 +79,7 @@ class VaultWorker:
         future: Future[_T] = Future()
         self._calls.put((operation, future, call))
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
+            self._thread = threading.Thread(target=self._work, name="brutlers-vault", daemon=True)
             self._thread.start()
         try:
             async with asyncio.timeout(self._deadline):

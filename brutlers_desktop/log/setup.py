@@ -1,4 +1,4 @@
-"""Logging that cannot print a secret: every line passes ``redact`` on its way out, tracebacks too."""
+"""Where the log goes: every line passes ``redact`` on its way out, tracebacks too."""
 
 import asyncio
 import faulthandler
@@ -13,9 +13,7 @@ from types import TracebackType
 from typing import Any, Final, TextIO
 
 from brutlers_desktop.errors import DiskFault
-from brutlers_desktop.redaction import redact
-
-__all__ = ["LogSession", "asyncio_exception_handler", "configure", "redact"]
+from brutlers_desktop.log.redaction import redact
 
 FILE_NAME: Final = "brutlers-desktop.log"
 CRASH_FILE_NAME: Final = "crash.log"
@@ -86,8 +84,8 @@ class LogSession:
 def configure(directory: Path, *, verbose: bool, stderr: bool) -> LogSession:
     """Log to a small rotating file in ``directory``, and to the terminal if ``stderr``.
 
-    ``verbose`` shows the program's own debug lines. Uncaught exceptions of all threads and Python's warnings go the
-    same way; a crash of the interpreter itself leaves ``crash.log``. Raises ``DiskFault``.
+    ``verbose`` shows the program's own debug lines. Uncaught exceptions of all threads and Python's warnings
+    go the same way; a crash of the interpreter itself leaves ``crash.log``. Raises ``DiskFault``.
     """
     undo: list[Callable[[], object]] = []
     session = LogSession(undo)

@@ -36,7 +36,7 @@ _MEMBER: Final = re.compile(
 )
 """``"key": value`` of JSON, a dict, a pair of a list; ``key: value`` of a header."""
 
-_ADDRESS: Final = re.compile(r"(?<![\w.+%-])[\w.+%'-]+(?:@|%(?:25)*40)[\w-]+(?:\.[\w-]+)+")
+_ADDRESS: Final = re.compile(r"(?<![\w.+%-])[\w.+%-]+(?:@|%(?:25)*40)[\w-]+(?:\.[\w-]+)+")
 _PHONE: Final = re.compile(
     r"(?<![\w.+:%-])"
     r"(?:(?:\+|%2B|00|\(?0)\d[\d ()/.-]{5,}\d|\d{9,15}|\(?\d{1,4}\)?(?:[ ./-]\(?\d{2,4}\)?){2,})"

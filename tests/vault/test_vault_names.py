@@ -1,0 +1,15 @@
+import pytest
+
+from brutlers_desktop.vault.names import SecretKind, entry_name
+
+
+def test_every_secret_of_every_connection_has_its_own_name() -> None:
+    names = {entry_name(connection, kind) for connection in ("a", "b", "a-refresh") for kind in SecretKind}
+    assert len(names) == 9
+    assert entry_name("3f2a", SecretKind.REFRESH_TOKEN) == "3f2a:refresh-token"
+
+
+@pytest.mark.parametrize("connection_id", ["", "a:b", "a b", "ä", "a\n", "x" * 65, "../a"])
+def test_an_id_that_could_clash_is_refused(connection_id: str) -> None:
+    with pytest.raises(ValueError, match="connection id"):
+        entry_name(connection_id, SecretKind.ACCESS_TOKEN)
