@@ -3,7 +3,7 @@
 import asyncio
 import base64
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final, Literal, get_args
@@ -117,6 +117,7 @@ class FaultMiddleware:
         if fault is None:
             await self._app(scope, receive, send)
         elif fault.kind == "reset":
+            await _whole_request(receive)
             await _drop(scope, receive, by_reset=True)
         elif fault.kind == "lose-answer":
             await self._app(scope, receive, _nowhere)
@@ -139,7 +140,13 @@ async def _drop(scope: Scope, receive: Receive, *, by_reset: bool) -> None:
     await _until_disconnected(receive)
 
 
-async def _until_disconnected(receive: Callable[[], Awaitable[Message]]) -> None:
+async def _whole_request(receive: Receive) -> None:
+    """Read to the end, so that the client meets the reset while it waits, not while it still sends."""
+    while (await receive()).get("more_body"):
+        pass
+
+
+async def _until_disconnected(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
 

@@ -75,7 +75,7 @@ def build_app(settings: Settings) -> Starlette:
 
 def serve(settings: Settings, listening: Callable[[str], None]) -> None:
     """Serve until a signal or the end of stdin; ``listening`` gets the base address once it listens."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         if os.name == "posix":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((LOOPBACK, settings.port))
