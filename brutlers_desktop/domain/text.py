@@ -4,16 +4,16 @@ import unicodedata
 from typing import Final
 
 _DROPPED: Final = frozenset({"Cf", "Cs", "Co", "Cn"})
-"""Unicode categories that show nothing or reorder what stands beside them: bidi overrides, zero-width, unassigned."""
+"""Unicode categories that show nothing or reorder what stands beside them: bidi overrides, zero-width…"""
 _SPACES: Final = frozenset({"Cc", "Zs", "Zl", "Zp"})
 _BLANK_LETTERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Letters and marks that print nothing, so that they could hide or forge a word."""
 
 
 def clean_text(text: str, limit: int = 200) -> str:
-    """Return ``text`` on one line without control, bidi or zero-width characters, ``limit`` characters at most.
+    """Return ``text`` on one line without control, bidi or zero-width characters, at most ``limit`` long.
 
-    What was cut is shown by a final ellipsis. The result is still plain text: escape it before it goes into markup.
+    A final ellipsis shows that it was cut. It is still plain text: escape it before it goes into markup.
     """
     kept = []
     for character in text:

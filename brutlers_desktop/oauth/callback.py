@@ -12,12 +12,12 @@ from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.oauth.request_head import Refusal
 
 ONCE: Final = frozenset({"code", "state", "error", "error_description", "error_uri"})
-"""The parameters with a meaning here; RFC 6749 3.1 allows each once. Others (``iss``, ``session_state``) are ignored."""
+"""What has a meaning here; RFC 6749 3.1 allows each once. Others (``iss``, ``session_state``) are ignored."""
 _BROKEN_ESCAPE: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _CODE: Final = re.compile(r"[\x20-\x7e]+")
 """RFC 6749 A.11."""
-_MALFORMED: Final = Refusal(HTTPStatus.BAD_REQUEST, unexpected=True)
+_MALFORMED: Final = Refusal(HTTPStatus.BAD_REQUEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class AuthorizationError:
 def read_callback(query: str, state: Secret) -> AuthorizationCode | AuthorizationError | Refusal:
     """Read the query of a callback, percent-encoded as it came.
 
-    Only a query with exactly our ``state`` counts. ``error`` rules over ``code``. A parameter given twice, a broken or
-    non-UTF-8 escape, a NUL anywhere, or a control character in what the protocol reads makes it malformed.
+    Only a query with exactly our ``state`` counts. ``error`` rules over ``code``. A parameter given twice, a
+    broken or non-UTF-8 escape, a NUL anywhere, a control character in ``code`` or ``error``: malformed.
     """
     parameters = _decode(query)
     if parameters is None:

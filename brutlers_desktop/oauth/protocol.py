@@ -1,4 +1,4 @@
-"""What is sent to the authorization server: the authorization request and the forms of the token and revoke calls."""
+"""What is sent to the authorization server: the authorization request, the token and the revocation forms."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -13,7 +13,7 @@ REVOKE_PATH: Final = "/api/oauth/revoke"
 
 
 def endpoint(base_url: str, path: str) -> str:
-    """Return the address of ``path`` (with a leading slash) below ``base_url``, which may have a path of its own."""
+    """Return the address of ``path`` (with a leading slash) below ``base_url``, which may have a path too."""
     return base_url.rstrip("/") + path
 
 

@@ -1,6 +1,6 @@
 """The head of one HTTP/1 request to the loopback listener, read strictly (RFC 9112).
 
-The listener serves one browser on one path, so whatever a browser never sends is refused rather than understood.
+The listener serves one browser on one path, so whatever a browser never sends is refused, not understood.
 """
 
 import re
@@ -17,10 +17,10 @@ MAX_HEAD: Final = 32 * 1024
 
 _END: Final = b"\r\n\r\n"
 _STRAY: Final = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|(?<!\r)\n|\r(?!\n|\Z)|\A\r")
-"""A control character, a bare LF or CR, or an empty line where the request line belongs. TLS begins with 0x16."""
+"""A control character, a bare LF or CR, an empty line instead of the request line. TLS begins with 0x16."""
 _REQUEST_LINE: Final = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+) ([!\x22\x24-\x7e]+) HTTP/1\.[01]")
 """Method and target (no fragment: that never leaves a browser)."""
-_FIELD: Final = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n]*?)[ \t]*")
+_FIELD_NAME: Final = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _SPECULATIVE: Final = re.compile(r"\b(?:prefetch|prerender|preview)\b")
 _SPECULATION_HEADERS: Final = ("sec-purpose", "purpose", "x-purpose", "x-moz")
 
@@ -29,14 +29,13 @@ Headers = dict[str, list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A request that is no callback. ``unexpected``: it claimed to be one, so the person may want to know."""
+    """A request that is no callback of ours, and the status that says so."""
 
     status: HTTPStatus
-    unexpected: bool = False
 
 
 def find_head_end(received: bytes) -> int | Refusal | None:
-    """Return the length of the complete head at the start of ``received``, a refusal already certain, or None: read on."""
+    """Return the length of the head that begins ``received``, a refusal already certain, or None: read on."""
     end = received.find(_END)
     head = received if end < 0 else received[: end + len(_END)]
     if _STRAY.search(head):
@@ -52,8 +51,8 @@ def find_head_end(received: bytes) -> int | Refusal | None:
 def read_query(head: bytes, redirect: RedirectUri) -> str | Refusal:
     """Return the query of a complete head if a browser navigates to ``redirect`` by it, else the refusal.
 
-    In this order: syntax (400), ``Host`` and an absolute target's authority (403, against DNS rebinding), method (405), path (404),
-    a body (400), speculative loading (204), a load that is no navigation (403).
+    In this order: syntax (400), ``Host`` and an absolute target's authority (403, against DNS rebinding),
+    method (405), path (404), a body (400), speculative loading (204), a load that is no navigation (403).
     """
     lines = head.removesuffix(_END).split(b"\r\n")
     request_line = _REQUEST_LINE.fullmatch(lines[0])
@@ -78,14 +77,13 @@ def read_query(head: bytes, redirect: RedirectUri) -> str | Refusal:
 
 
 def _read_headers(lines: Sequence[bytes]) -> Headers | None:
-    """Return all values by lower-case name; None for a fold, a space before the colon, or a name that is no token."""
+    """Return all values by lower-case name; None for a folded line, or a name that is no token."""
     headers: Headers = {}
     for line in lines:
-        field = _FIELD.fullmatch(line)
-        if field is None:
+        name, colon, value = line.partition(b":")
+        if not colon or not _FIELD_NAME.fullmatch(name):
             return None
-        name, value = (part.decode("latin-1") for part in field.groups())
-        headers.setdefault(name.lower(), []).append(value)
+        headers.setdefault(name.decode("ascii").lower(), []).append(value.strip(b" \t").decode("latin-1"))
     return headers
 
 

@@ -5,22 +5,22 @@ import math
 import re
 from typing import Final, NoReturn, TypeAlias
 
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 MAX_DEPTH: Final = 64
 _MAX_NUMBER_LENGTH: Final = 100
 _BRACKET_OR_STRING: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 
 
-class JsonRefused(ValueError):  # noqa: N818 - named for what happened
-    """The bytes are not JSON, or JSON that is ambiguous or hostile. The text names the fault, never the content."""
+class JsonRefused(ValueError):
+    """The bytes are not JSON, or ambiguous or hostile JSON. The text names the fault, never the content."""
 
 
 def parse_json(body: bytes) -> JsonValue:
     """Return the value of a JSON text (RFC 8259) in UTF-8. Raises ``JsonRefused``, and nothing else.
 
-    Refused besides bad syntax: a byte order mark and other encodings, repeated names, nesting beyond ``MAX_DEPTH``, NaN and
-    infinities (also by overflow), endless numbers, lone surrogates.
+    Refused besides bad syntax: a byte order mark and other encodings, repeated names, nesting beyond
+    ``MAX_DEPTH``, NaN and infinities (also by overflow), endless numbers, lone surrogates.
     """
     try:
         text = body.decode("utf-8")

@@ -1,16 +1,23 @@
-"""The token endpoint's answer, read strictly (RFC 6749 5.1 and 5.2): tokens, or an error in a person's words."""
+"""The token endpoint's answer, read strictly (RFC 6749 5.1, 5.2): tokens, or an error in a person's words."""
 
 import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, NoReturn
+from typing import Final
 
 from brutlers_desktop.domain.connections import ACCESS_TOKEN_LIFETIME
 from brutlers_desktop.domain.scopes import parse_scope_list
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.domain.text import clean_text
-from brutlers_desktop.errors import InvalidClient, InvalidGrant, NonsenseAnswer, RateLimited, ServerFault
+from brutlers_desktop.errors import (
+    AppError,
+    InvalidClient,
+    InvalidGrant,
+    NonsenseAnswer,
+    RateLimited,
+    ServerFault,
+)
 from brutlers_desktop.oauth.strict_json import JsonRefused, JsonValue, parse_json
 
 MAX_EXPIRES_IN: Final = 10 * 365 * 86_400
@@ -30,9 +37,9 @@ _KEPT: Final = "Nothing is lost. Please try again in a moment."
 class TokenAnswer:
     """What a token call granted.
 
-    ``refresh_token`` is None if the answer had none: the old one stays in use. ``expires_in`` is in seconds from the answer,
-    ``expiry_estimated`` if the server did not say. ``scopes`` are the granted ones; unless ``scope_told`` they are the asked ones
-    (RFC 6749 5.1).
+    ``refresh_token`` is None if the answer had none: the old one stays in use. ``expires_in`` is in seconds
+    from the answer, ``expiry_estimated`` if the server did not say. ``scopes`` are the granted ones; unless
+    ``scope_told`` they are the asked ones (RFC 6749 5.1).
     """
 
     access_token: Secret
@@ -46,7 +53,9 @@ class TokenAnswer:
 def parse_token_answer(
     status: int, body: bytes, *, asked: tuple[str, ...], retry_after: float | None = None
 ) -> TokenAnswer:
-    """Read the answer to a token call; ``asked`` are the scopes asked for, ``retry_after`` the header's seconds, if any.
+    """Read the answer to a token call.
+
+    ``asked`` are the scopes asked for, ``retry_after`` the header in seconds, if there was one.
 
     Raises:
         InvalidGrant: 400 or 401 with ``invalid_grant``, and nothing else.
@@ -57,13 +66,15 @@ def parse_token_answer(
     """
     if status == 429 or (status == 503 and retry_after is not None):
         raise RateLimited(
-            "Brutlers is busy", "The server asks for a pause; the app tries again by itself.", retry_after=retry_after
+            "Brutlers is busy",
+            "The server asks for a pause; the app tries again by itself.",
+            retry_after=retry_after,
         )
     if 300 <= status < 400:
         raise ServerFault(
             "The sign-in server wanted to send us elsewhere",
-            "The app did not follow, so that nothing secret went to another address. If this stays, check the base address of the"
-            " connection.",
+            "The app did not follow, so that nothing secret went to another address. If this stays, check the"
+            " base address of the connection.",
         )
     if status >= 500:
         raise ServerFault(
@@ -72,9 +83,9 @@ def parse_token_answer(
             retry_after=retry_after,
         )
     members = _read_object(status, body)
-    if status == 200:
-        return _tokens(members, asked)
-    _refuse_error(status, members)
+    if status != 200:
+        raise _told_error(status, members)
+    return _tokens(members, asked)
 
 
 def _read_object(status: int, body: bytes) -> Mapping[str, JsonValue]:
@@ -83,7 +94,7 @@ def _read_object(status: int, body: bytes) -> Mapping[str, JsonValue]:
         what = "an empty page" if start == b"" else "a web page"
         raise ServerFault(
             "The sign-in server gave no usable answer",
-            f"It sent {what} (status {status}), which can happen during maintenance or behind a hotel or company network. {_KEPT}",
+            f"It sent {what} (status {status}), as happens during maintenance or in a hotel. {_KEPT}",
         )
     try:
         value = parse_json(body)
@@ -147,36 +158,35 @@ def _granted_scopes(value: JsonValue) -> tuple[str, ...] | None:
     return parse_scope_list(value)
 
 
-def _refuse_error(status: int, members: Mapping[str, JsonValue]) -> NoReturn:
+def _told_error(status: int, members: Mapping[str, JsonValue]) -> AppError:
     code = members.get("error")
     if status in (400, 401) and code == "invalid_grant":
-        raise InvalidGrant(
+        return InvalidGrant(
             "Please sign in again",
-            "Brutlers no longer accepts this sign-in: it ended, was withdrawn, or was replaced by a newer one. Sign in again to go"
-            " on; everything on this computer stays.",
+            "Brutlers no longer accepts this sign-in: it ended, was withdrawn, or a newer one took its place."
+            " Sign in again to go on; everything on this computer stays.",
         )
     if status in (400, 401) and code == "invalid_client":
-        raise InvalidClient(
+        return InvalidClient(
             "Client ID or secret is wrong",
-            "Brutlers does not know this pair of Client ID and Client Secret. Compare both with the Vendor Dashboard, under"
-            " Integrations, and correct them in the connection.",
+            "Brutlers does not know this pair of Client ID and Client Secret. Compare both with the Vendor"
+            " Dashboard, under Integrations, and correct them in the connection.",
         )
     told = _told_code(code)
-    raise ServerFault(
+    return ServerFault(
         "The sign-in server refused",
-        f"It answered {status}{f' ({told})' if told else ''} without saying that the sign-in has ended. {_KEPT}",
-        retry_after=None,
+        f"It answered {status}{told} without saying that the sign-in has ended. {_KEPT}",
     )
 
 
 def _told_code(code: JsonValue) -> str:
-    """Return the server's error code fit to be shown; a token that it echoes is blotted out."""
-    return _CREDENTIAL.sub("brut_…", clean_text(code)) if isinstance(code, str) else ""
+    """Return the server's error code in brackets, fit to be shown; a token that it echoes is blotted out."""
+    return f" ({_CREDENTIAL.sub('brut_…', clean_text(code))})" if isinstance(code, str) else ""
 
 
 def _nonsense(fault: str) -> NonsenseAnswer:
     return NonsenseAnswer(
         "The sign-in server's answer makes no sense",
-        f"It was refused as a whole ({fault}), and nothing of it was stored. Please try again in a moment; if this stays, check"
-        " the base address of the connection.",
+        f"It was refused as a whole ({fault}), and nothing of it was stored. Please try again in a moment;"
+        " if this stays, check the base address of the connection.",
     )
