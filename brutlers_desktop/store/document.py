@@ -34,11 +34,11 @@ class Document:
         return next((each for each in self.connections if each.id == connection_id), None)
 
 
-class NewerVersion(Exception):  # noqa: N818  a finding, not a fault
+class NewerVersion(Exception):
     """The file was written by a later version of the program."""
 
 
-class Corrupt(Exception):  # noqa: N818  a finding, not a fault
+class Corrupt(Exception):
     """The text is not a connection file."""
 
 
@@ -67,7 +67,7 @@ def decode(text: bytes) -> Document:
             raise NewerVersion
         document = msgspec.json.decode(text, type=Document)
         encode(document)  # proves that every time has its offset
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
         raise Corrupt(type(error).__name__) from None
     ids = [connection.id for connection in document.connections]
     if document.version < 1 or len(set(ids)) != len(ids):
