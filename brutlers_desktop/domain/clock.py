@@ -1,8 +1,11 @@
-"""The clock, injected wherever time matters."""
+"""The clock, injected wherever time matters, and the server's clock as seen from here."""
 
 import time
-from datetime import UTC, datetime
-from typing import Protocol
+from datetime import UTC, datetime, timedelta
+from typing import Final, Protocol
+
+NOTABLE_SKEW: Final = timedelta(minutes=2)
+"""From here on the difference between the clocks is shown to the person."""
 
 
 class Clock(Protocol):
@@ -25,5 +28,42 @@ class SystemClock:
         return datetime.now(UTC)
 
     def monotonic(self) -> float:
-        """Return monotonic seconds."""
-        return time.monotonic()
+        """Return monotonic seconds, the time asleep included where the system can tell."""
+        boottime = getattr(time, "CLOCK_BOOTTIME", None)
+        return time.monotonic() if boottime is None else time.clock_gettime(boottime)
+
+
+class ServerClock:
+    """The server's time: its last ``Date``, carried on by the monotonic clock, so that a moved wall clock changes nothing."""
+
+    def __init__(self, clock: Clock, skew: timedelta = timedelta(0)) -> None:
+        self._clock = clock
+        self._skew = skew
+        self._anchor: tuple[datetime, float] | None = None
+
+    def observe(self, date: datetime | None) -> None:
+        """Take in the ``Date`` of an answer that has just arrived (None: it had none that could be read)."""
+        if date is not None:
+            self._anchor = (date, self._clock.monotonic())
+
+    def now(self) -> datetime:
+        """Return the server's time, UTC; this computer's with the skew last seen while no answer has come yet."""
+        if self._anchor is None:
+            return _shifted(self._clock.now(), self._skew)
+        date, at = self._anchor
+        return _shifted(date, timedelta(seconds=self._clock.monotonic() - at))
+
+    def skew(self) -> timedelta:
+        """Return the server's clock minus this computer's, in whole seconds."""
+        return timedelta(seconds=round((self.now() - self._clock.now()).total_seconds()))
+
+    def to_local(self, server_time: datetime) -> datetime:
+        """Return when ``server_time`` comes by this computer's clock, UTC."""
+        return _shifted(server_time, -self.skew())
+
+
+def _shifted(moment: datetime, by: timedelta) -> datetime:
+    try:
+        return moment + by
+    except OverflowError:
+        return moment

@@ -24,6 +24,7 @@ class GrantState(StrEnum):
     REVOKE_QUEUED = "revoke-queued"
     REVOKE_UNPROVEN = "revoke-unproven"
     REVOKED = "revoked"
+    FORGOTTEN = "forgotten"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +58,11 @@ class Connection:
     grant: Grant | None = None
     clock_skew: timedelta = timedelta(0)
     """The server's clock minus this computer's, as last seen."""
+
+
+def may_be_live(connection: Connection) -> bool:
+    """Tell whether the server may still accept tokens of this connection, as far as is known here."""
+    return connection.grant is not None and connection.grant.state in (
+        GrantState.ACTIVE,
+        GrantState.REVOKE_QUEUED,
+    )

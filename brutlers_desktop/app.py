@@ -1,0 +1,176 @@
+"""The composition root: builds everything, runs the loop, shuts down in order."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final
+
+import qasync
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from brutlers_desktop import log as app_log
+from brutlers_desktop.domain.clock import SystemClock
+from brutlers_desktop.errors import AppError
+from brutlers_desktop.services.events import Events, notice_of
+from brutlers_desktop.services.tasks import Tasks
+from brutlers_desktop.settings import Settings
+from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.browser import open_in_browser
+from brutlers_desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from brutlers_desktop.sandbox_child import SandboxChild
+    from brutlers_desktop.services.desk import Desk
+
+SHUTDOWN_SECONDS: Final = 1.8
+"""After this the process ends whatever is still going on; what is on disk is whole at any moment."""
+
+log = logging.getLogger(__name__)
+
+
+class Application:
+    """The running app: a window at once, its services right after the first paint."""
+
+    def __init__(self, settings: Settings, *, open_browser: Callable[[str], bool] = open_in_browser) -> None:
+        self.settings = settings
+        self.events = Events()
+        self.bridge = Bridge(self.events)
+        self.tasks = Tasks(self.events)
+        self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
+        self.sandbox: SandboxChild | None = None
+        self._open_browser = open_browser
+        self._closing = asyncio.Event()
+        self.window.closing.connect(self._closing.set)
+
+    def request_close(self) -> None:
+        """End the app in order; also what SIGTERM and Ctrl+C do."""
+        self.window.hide()
+        self._closing.set()
+
+    async def run(self) -> None:
+        """Show the window, start the services, wait for the end, stop everything."""
+        self.window.show()
+        starting = self.tasks.spawn(self.start(), "start")
+        await self._closing.wait()
+        starting.cancel()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(SHUTDOWN_SECONDS):
+                await self.aclose()
+
+    async def start(self) -> "Desk":
+        """Build the services and let them begin."""
+        desk = await asyncio.to_thread(
+            _build_desk, self.settings, self.events, self.tasks, self._open_browser
+        )
+        try:
+            await desk.start()
+        except AppError as error:
+            self.events.publish(notice_of(error))
+        self.bridge.attach(desk)
+        if self.settings.sandbox:
+            await self._add_sandbox(desk)
+        return desk
+
+    async def aclose(self) -> None:
+        """Stop all services and the sandbox. Call it once."""
+        desk = self.bridge.desk
+        if desk is not None:
+            await desk.aclose()
+        await self.tasks.aclose()
+        if self.sandbox is not None:
+            await asyncio.to_thread(self.sandbox.stop)
+
+    async def _add_sandbox(self, desk: "Desk") -> None:
+        """Start the stand-in Brutlers and put a connection to it in place of an earlier run's, whose server is gone."""
+        from brutlers_desktop.domain.drafts import ConnectionDraft  # noqa: PLC0415 - only the sandbox needs these
+        from brutlers_desktop.domain.secret import Secret  # noqa: PLC0415
+        from brutlers_desktop.sandbox_child import SandboxChild  # noqa: PLC0415
+
+        self.sandbox = await asyncio.to_thread(SandboxChild)
+        facts = await asyncio.to_thread(self.sandbox.facts)
+        for connection in desk.connections.all:
+            await desk.remove(connection.id)
+        await desk.add(
+            ConnectionDraft(
+                name="Sandbox shop",
+                client_id=facts.client_id,
+                client_secret=Secret(facts.client_secret),
+                base_url=facts.base_url,
+                redirect_uris=facts.redirect_uris,
+            )
+        )
+
+
+def run(settings: Settings, *, verbose: bool = False) -> int:
+    """Run the app until its window is closed; return the exit code."""
+    app_log.configure(settings.log_dir, verbose=verbose, stderr=verbose)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+    app.setApplicationName("Brutlers Desktop")
+    app.setDesktopFileName("brutlers-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    theme.apply(app)
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    application = Application(settings)
+    with _signals(application.request_close):
+        loop.run_until_complete(application.run())
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # A thread may be blocked for ever behind a keyring's prompt; everything of ours has been closed in order.
+    os._exit(0)
+
+
+@contextlib.contextmanager
+def _signals(request_close: Callable[[], None]) -> Iterator[None]:
+    """End in order on SIGTERM and SIGINT: qasync ignores them, so a wake-up socket tells Qt of them."""
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    theirs.setblocking(False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+
+    def arrived() -> None:
+        with contextlib.suppress(OSError):
+            ours.recv(64)
+        request_close()
+
+    notifier.activated.connect(arrived)
+    before_fd = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(before_fd)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        ours.close()
+        theirs.close()
+
+
+def _build_desk(
+    settings: Settings, events: Events, tasks: Tasks, open_browser: Callable[[str], bool]
+) -> "Desk":
+    """Build the services in a worker: importing what they need takes longer than all else at the start."""
+    from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
+    from brutlers_desktop.store.connections import ConnectionStore  # noqa: PLC0415
+    from brutlers_desktop.vault.opening import open_vault  # noqa: PLC0415
+    from brutlers_desktop.vault.worker import VaultWorker  # noqa: PLC0415
+
+    return Desk(
+        events=events,
+        tasks=tasks,
+        store=ConnectionStore(settings.connections_path, settings.connections_lock_path),
+        vault=VaultWorker(lambda: open_vault(settings.vault_service)),
+        lock_dir=settings.data_dir,
+        clock=SystemClock(),
+        open_browser=open_browser,
+    )

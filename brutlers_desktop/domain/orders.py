@@ -1,0 +1,90 @@
+"""Orders and what their types and statuses are called. Type and status are open sets (API page: Orders)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from brutlers_desktop.domain.times import parse_date, parse_time
+
+TYPE_LABELS: Final[dict[str, str]] = {"BRIDAL_DRESS": "Bridal dress", "SUIT": "Suit", "RENTAL": "Rental"}
+
+STATUS_LABELS: Final[dict[str, str]] = {
+    "ORDERED": "Ordered",
+    "IN_PRODUCTION": "In production",
+    "FITTING_READY": "Fitting ready",
+    # Assumed by us, not in the public examples (API page: Orders, the status call).
+    "READY_FOR_PICKUP": "Ready for pickup",
+    "COMPLETED": "Completed",
+    "CANCELLED": "Cancelled",
+}
+"""Known statuses in the usual order of an order's life."""
+
+CLOSED_STATUSES: Final = frozenset({"COMPLETED", "CANCELLED"})
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """The customer as the order names them; empty text where the API gave nothing."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderUpdate:
+    """One entry of an order's timeline; ``created_at`` as it came."""
+
+    status: str
+    message: str
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """An order as the API last gave it. Times are texts as they came; missing values are empty texts."""
+
+    id: str
+    type: str = ""
+    status: str = ""
+    model: str = ""
+    size: str = ""
+    color: str = ""
+    description: str = ""
+    special_requests: str = ""
+    customer: Customer = Customer()
+    wedding_date: str = ""
+    created_at: str = ""
+    updated_at: str = ""
+    updates: tuple[OrderUpdate, ...] = ()
+
+    @property
+    def wedding_day(self) -> date | None:
+        """The wedding's calendar day; None if unknown or unreadable."""
+        return parse_date(self.wedding_date)
+
+    @property
+    def updated_time(self) -> datetime | None:
+        """When the order last changed, UTC; None if unknown or unreadable."""
+        return parse_time(self.updated_at)
+
+
+def type_label(order_type: str) -> str:
+    """Return the type in words; an unknown one by its raw name."""
+    return TYPE_LABELS.get(order_type, order_type)
+
+
+def status_label(status: str) -> str:
+    """Return the status in words; an unknown one by its raw name."""
+    return STATUS_LABELS.get(status, status)
+
+
+def status_rank(status: str) -> int:
+    """Return where the status stands in an order's life; unknown ones after all known ones."""
+    return list(STATUS_LABELS).index(status) if status in STATUS_LABELS else len(STATUS_LABELS)
+
+
+def is_late(order: Order, today: date) -> bool:
+    """Tell whether the wedding day has passed while the order is still open."""
+    day = order.wedding_day
+    return day is not None and day < today and order.status not in CLOSED_STATUSES

@@ -1,0 +1,37 @@
+"""Bearer authentication for httpx (RFC 6750): renews before expiry and once on a 401."""
+
+from collections.abc import AsyncGenerator
+from typing import Protocol
+
+import httpx
+
+from brutlers_desktop.domain.secret import Secret
+
+
+class TokenSource(Protocol):
+    """Gives access tokens; see ``renewal.Renewer``."""
+
+    async def token(self) -> Secret:
+        """Return an access token that is good for at least another minute, renewing it first if need be."""
+        ...
+
+    async def renew(self, rejected: Secret) -> Secret:
+        """Return another access token than ``rejected``, which the server has just refused."""
+        ...
+
+
+class BearerAuth(httpx.Auth):
+    """Adds ``Authorization: Bearer``; on a 401 renews once and sends once more. A second 401 is the caller's to judge."""
+
+    def __init__(self, source: TokenSource) -> None:
+        self._source = source
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Run the flow as httpx's contract for ``Auth`` asks."""
+        token = await self._source.token()
+        request.headers["Authorization"] = f"Bearer {token.reveal()}"
+        response = yield request
+        if response.status_code == httpx.codes.UNAUTHORIZED:
+            renewed = await self._source.renew(token)
+            request.headers["Authorization"] = f"Bearer {renewed.reveal()}"
+            yield request

@@ -1,0 +1,162 @@
+"""The vendor's connections: add, edit, choose, remove; and every change of what is known of their grants."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+
+from brutlers_desktop.domain.connections import Connection, Grant, may_be_live
+from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.errors import Action, AppError, InputError
+from brutlers_desktop.services.events import ConnectionsChanged, Events, notice_of
+from brutlers_desktop.services.tasks import DiskWorker
+from brutlers_desktop.store.connections import ConnectionStore
+from brutlers_desktop.vault.names import SecretKind, entry_name
+from brutlers_desktop.vault.worker import VaultWorker
+
+
+class Connections:
+    """What is known of all connections, kept in step with the disk. Secrets go to the vault only."""
+
+    def __init__(self, events: Events, store: ConnectionStore, disk: DiskWorker, vault: VaultWorker) -> None:
+        self._events = events
+        self._store = store
+        self._disk = disk
+        self._vault = vault
+        self._all: tuple[Connection, ...] = ()
+        self._chosen_id = ""
+
+    @property
+    def all(self) -> tuple[Connection, ...]:
+        """All connections, in the order in which they were added."""
+        return self._all
+
+    @property
+    def chosen(self) -> Connection | None:
+        """The connection whose orders are shown; the first one if none was chosen."""
+        by_id = {connection.id: connection for connection in self._all}
+        return by_id.get(self._chosen_id) or next(iter(self._all), None)
+
+    def get(self, connection_id: str) -> Connection | None:
+        """Return the connection, or None if it is gone."""
+        return next((c for c in self._all if c.id == connection_id), None)
+
+    async def load(self) -> None:
+        """Read the connections from disk. A damaged file is set aside, which is said in a notice."""
+        loaded = await self._disk.run(self._store.load)
+        chosen_id = await self._disk.run(self._store.chosen)
+        self._chosen_id = chosen_id or ""
+        for fault in self._store.take_notices():
+            self._events.publish(notice_of(fault))
+        self._replace_all(loaded)
+
+    async def reload(self, connection_id: str) -> Connection | None:
+        """Read one connection from disk again: another process may have changed it."""
+        self._replace_all(await self._disk.run(self._store.load))
+        return self.get(connection_id)
+
+    async def add(self, draft: ConnectionDraft) -> Connection:
+        """Add a connection and choose it. The secret is in the vault before the connection is on disk."""
+        self._refuse_duplicate(draft, None)
+        connection = Connection(
+            id=uuid.uuid4().hex,
+            name=draft.name,
+            client_id=draft.client_id,
+            base_url=draft.base_url,
+            redirect_uris=draft.redirect_uris,
+            scopes=draft.scopes,
+        )
+        if draft.client_secret is not None:
+            await self._vault.set(entry_name(connection.id, SecretKind.CLIENT_SECRET), draft.client_secret)
+        await self._disk.run(self._store.add, connection)
+        await self.load()
+        await self.choose(connection.id)
+        return connection
+
+    async def edit(self, connection_id: str, draft: ConnectionDraft) -> Connection:
+        """Change a connection. While a grant is live, base address and client ID stay: tokens never go to another server."""
+        before = self.get(connection_id)
+        if before is None:
+            raise AppError("The connection is gone", "It was removed meanwhile.")
+        self._refuse_duplicate(draft, connection_id)
+        moved = (before.base_url, before.client_id) != (draft.base_url, draft.client_id)
+        if moved and may_be_live(before):
+            raise InputError(
+                "baseUrl", "Revoke the access first: the base address and Client ID belong to it."
+            )
+        if draft.client_secret is not None:
+            await self._vault.set(entry_name(connection_id, SecretKind.CLIENT_SECRET), draft.client_secret)
+
+        def apply(connection: Connection) -> Connection:
+            return replace(
+                connection,
+                name=draft.name,
+                client_id=draft.client_id,
+                base_url=draft.base_url,
+                redirect_uris=draft.redirect_uris,
+                scopes=draft.scopes,
+                grant=None if moved else connection.grant,
+            )
+
+        return await self.change(connection_id, apply)
+
+    async def choose(self, connection_id: str) -> None:
+        """Show the orders of this connection from now on."""
+        if connection_id != self._chosen_id:
+            self._chosen_id = connection_id
+            self._events.publish(ConnectionsChanged())
+            await self._disk.run(self._store.choose, connection_id)
+
+    async def remove(self, connection_id: str) -> None:
+        """Remove a connection with all its secrets."""
+        for kind in SecretKind:
+            await self._vault.delete(entry_name(connection_id, kind))
+        await self._disk.run(self._store.remove, connection_id)
+        await self.load()
+
+    async def change(self, connection_id: str, change: Callable[[Connection], Connection]) -> Connection:
+        """Apply ``change`` to the connection as it stands on disk, and keep the result."""
+        changed = await self._disk.run(self._store.update, connection_id, change)
+        self._replace_all(tuple(changed if c.id == connection_id else c for c in self._all))
+        return changed
+
+    async def change_grant(self, connection_id: str, change: Callable[[Grant], Grant]) -> None:
+        """Apply ``change`` to the connection's grant, if it has one and still exists."""
+        if self.get(connection_id) is not None:
+            await self.change(
+                connection_id, lambda c: c if c.grant is None else replace(c, grant=change(c.grant))
+            )
+
+    async def client_secret(self, connection_id: str) -> Secret:
+        """Return the client secret.
+
+        Raises:
+            VaultDenied: it cannot be read now.
+            AppError: there is none; it has to be entered again.
+        """
+        secret = await self._vault.get(entry_name(connection_id, SecretKind.CLIENT_SECRET))
+        if secret is None:
+            raise ClientSecretMissing
+        return secret
+
+    def _refuse_duplicate(self, draft: ConnectionDraft, own_id: str | None) -> None:
+        for other in self._all:
+            if other.id != own_id and other.name.casefold() == draft.name.casefold():
+                raise InputError("connectionName", "Another connection has this name already.")
+
+    def _replace_all(self, connections: tuple[Connection, ...]) -> None:
+        if connections != self._all:
+            self._all = connections
+            self._events.publish(ConnectionsChanged())
+
+
+class ClientSecretMissing(AppError):
+    """The keyring holds no client secret for the connection."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The Client Secret is not here",
+            "The keyring on this computer holds no Client Secret for this connection (secrets of an earlier run may not have been"
+            " kept). Enter it again under Edit.",
+            Action.EDIT_CONNECTION,
+        )

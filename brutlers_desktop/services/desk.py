@@ -1,0 +1,138 @@
+"""All services of the app, built on real parts: what the window and the command line call."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from brutlers_desktop.domain.clock import Clock
+from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.events import (
+    ConnectionsChanged,
+    Events,
+    Revoked,
+    RevokeOutcome,
+    SignInEnded,
+    SignInOutcome,
+    notice_of,
+)
+from brutlers_desktop.services.orders import Orders
+from brutlers_desktop.services.revocation import Revocation
+from brutlers_desktop.services.sessions import Sessions
+from brutlers_desktop.services.sign_in import SignIn
+from brutlers_desktop.services.tasks import DiskWorker, Tasks
+from brutlers_desktop.store.connections import ConnectionStore
+from brutlers_desktop.vault.worker import VaultWorker
+
+MEMORY_ONLY_KEY = "memory-vault"
+
+
+class Desk:
+    """Holds the services, and what happens between them. Start it in the loop; close it before the loop ends."""
+
+    def __init__(
+        self,
+        *,
+        events: Events,
+        tasks: Tasks,
+        store: ConnectionStore,
+        vault: VaultWorker,
+        lock_dir: Path,
+        clock: Clock,
+        open_browser: Callable[[str], bool],
+    ) -> None:
+        self.events = events
+        self.tasks = tasks
+        self._vault = vault
+        self._disk = DiskWorker()
+        self.connections = Connections(events, store, self._disk, vault)
+        self.sessions = Sessions(
+            connections=self.connections,
+            store=store,
+            disk=self._disk,
+            vault=vault,
+            lock_dir=lock_dir,
+            clock=clock,
+            tasks=tasks,
+        )
+        self.sign_in = SignIn(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            clock=clock,
+            open_browser=open_browser,
+        )
+        self.revocation = Revocation(
+            events=events, tasks=tasks, connections=self.connections, sessions=self.sessions
+        )
+        self.orders = Orders(
+            events=events, tasks=tasks, connections=self.connections, sessions=self.sessions, clock=clock
+        )
+        events.subscribe(SignInEnded, self._signed_in)
+        events.subscribe(Revoked, self._revoked)
+        events.subscribe(ConnectionsChanged, self._chosen_changed)
+        self._shown = ""
+
+    async def start(self) -> None:
+        """Read what is stored, then take up the work: fetch orders, go on with queued revocations."""
+        await self.connections.load()
+        self.revocation.resume()
+        opened = await self._vault.open()
+        if opened.notice is not None:
+            self.events.publish(notice_of(opened.notice, key=MEMORY_ONLY_KEY))
+
+    async def add(self, draft: ConnectionDraft) -> str:
+        """Add a connection and return its id. Raises ``InputError``, ``VaultDenied`` or ``DiskFault``."""
+        return (await self.connections.add(draft)).id
+
+    async def edit(self, connection_id: str, draft: ConnectionDraft) -> None:
+        """Change a connection; what was fetched or tried with the old values ends. Raises as ``add``."""
+        await self.sign_in.cancel(connection_id)
+        await self.connections.edit(connection_id, draft)
+        await self.sessions.end(connection_id)
+        self.orders.refresh(connection_id, by_person=True)
+
+    async def remove(self, connection_id: str) -> None:
+        """Remove a connection, its secrets and its orders from this computer."""
+        await self.sign_in.cancel(connection_id)
+        self.orders.forget(connection_id)
+        await self.sessions.end(connection_id)
+        await self.connections.remove(connection_id)
+
+    async def retry(self, connection_id: str) -> None:
+        """Do again what last failed: store waiting tokens, revoke, or fetch the orders."""
+        if self.sign_in.is_unsaved(connection_id):
+            await self.sign_in.save_again(connection_id)
+            return
+        connection = self.connections.get(connection_id)
+        if (
+            connection is not None
+            and connection.grant is not None
+            and connection.grant.state is GrantState.REVOKE_QUEUED
+        ):
+            await self.revocation.revoke(connection_id)
+            return
+        self.orders.refresh(connection_id, by_person=True)
+
+    async def aclose(self) -> None:
+        """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
+        self.orders.close()
+        await self.sessions.aclose()
+        await self.tasks.aclose()
+        self._vault.close()
+        self._disk.close()
+
+    def _signed_in(self, event: SignInEnded) -> None:
+        if event.outcome is SignInOutcome.CONNECTED:
+            self.orders.refresh(event.connection_id, by_person=True)
+
+    def _revoked(self, event: Revoked) -> None:
+        if event.outcome is not RevokeOutcome.QUEUED:
+            self.orders.forget(event.connection_id)
+
+    def _chosen_changed(self, _event: ConnectionsChanged) -> None:
+        chosen = self.connections.chosen
+        if chosen is not None and chosen.id != self._shown:
+            self._shown = chosen.id
+            self.orders.refresh(chosen.id)

@@ -1,0 +1,117 @@
+"""What services tell the window, as typed events, and the way they travel."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from brutlers_desktop.errors import Action, AppError
+
+E = TypeVar("E")
+
+
+class SignInOutcome(StrEnum):
+    """How an attempt to sign in ended."""
+
+    CONNECTED = "connected"
+    DECLINED = "declined"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    TIMED_OUT = "timed-out"
+
+
+class RevokeOutcome(StrEnum):
+    """What was proven of a revocation."""
+
+    CONFIRMED = "confirmed"
+    UNPROVEN = "unproven"
+    QUEUED = "queued"
+    FORGOTTEN = "forgotten"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionsChanged:
+    """The list of connections, one of them, or the chosen one changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInStarted:
+    """The browser was asked to open ``url``; the attempt ends by itself at ``ends_at`` (UTC, this computer's clock)."""
+
+    connection_id: str
+    url: str
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SignInProgress:
+    """The browser came back; the code is being exchanged."""
+
+    connection_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignInEnded:
+    """An attempt ended; ``error`` says why, if it did not succeed."""
+
+    connection_id: str
+    outcome: SignInOutcome
+    error: AppError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersChanged:
+    """The orders of a connection, or what is known of their state, changed."""
+
+    connection_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revoked:
+    """A revocation came to a result."""
+
+    connection_id: str
+    outcome: RevokeOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell the person; ``key`` replaces an earlier notice of the same key."""
+
+    title: str
+    message: str
+    action: Action = Action.NONE
+    connection_id: str = ""
+    key: str = ""
+    good: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWithdrawn:
+    """The reason of the notice with this key is gone."""
+
+    key: str
+
+
+def notice_of(error: AppError, connection_id: str = "", key: str = "") -> Notice:
+    """Return the notice that says ``error``."""
+    return Notice(error.title, error.message, error.action, connection_id, key or type(error).__name__)
+
+
+class Events:
+    """Delivers each event at once to those who asked for its type, in the order in which they asked."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[type, list[Callable[..., None]]] = {}
+
+    def subscribe(self, kind: type[E], handler: Callable[[E], None]) -> Callable[[], None]:
+        """Call ``handler`` with each event of this type; the answer is a function that ends it."""
+        handlers = self._handlers.setdefault(kind, [])
+        handlers.append(handler)
+        return lambda: handlers.remove(handler)
+
+    def publish(self, event: object) -> None:
+        """Deliver ``event``."""
+        for handler in tuple(self._handlers.get(type(event), ())):
+            handler(event)

@@ -1,0 +1,135 @@
+"""Revoking a grant, and saying what of it was proven (RFC 7009; API page: OAuth, step 6)."""
+
+import asyncio
+from collections.abc import Generator
+from typing import Final
+
+import httpx
+
+from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.errors import Action, AppError, Offline, ServerFault
+from brutlers_desktop.http import backoff
+from brutlers_desktop.oauth.renewal import StoredTokens
+from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.events import Events, Notice, NoticeWithdrawn, Revoked, RevokeOutcome
+from brutlers_desktop.services.sessions import Session, Sessions
+from brutlers_desktop.services.tasks import Tasks
+
+QUEUED_KEY: Final = "revoke-queued"
+
+
+class Revocation:
+    """Revokes grants; what cannot be told to the server now is queued on disk and tried again until it can, or is forgotten."""
+
+    def __init__(self, *, events: Events, tasks: Tasks, connections: Connections, sessions: Sessions) -> None:
+        self._events = events
+        self._tasks = tasks
+        self._connections = connections
+        self._sessions = sessions
+        self._retries: dict[str, asyncio.Task[None]] = {}
+
+    async def revoke(self, connection_id: str) -> RevokeOutcome:
+        """Revoke the grant: from this moment its tokens are used for nothing else.
+
+        Raises:
+            VaultDenied, InvalidClient, ClientSecretMissing: Brutlers could not be told; the revocation stays queued on disk.
+        """
+        self._stop_retrying(connection_id)
+        outcome = await self._once(connection_id)
+        if outcome is RevokeOutcome.QUEUED:
+            self._retry_later(connection_id, failures=1)
+        return outcome
+
+    async def forget(self, connection_id: str) -> None:
+        """Wipe the tokens of a queued revocation without the server's word."""
+        self._stop_retrying(connection_id)
+        session = await self._sessions.get(connection_id)
+        async with session.token_store.lock():
+            await session.token_store.wipe(GrantState.FORGOTTEN)
+            await self._sessions.end(connection_id, patience=0)
+        self._tell(connection_id, RevokeOutcome.FORGOTTEN)
+
+    def resume(self) -> None:
+        """Take up what earlier runs left queued."""
+        for connection in self._connections.all:
+            if connection.grant is not None and connection.grant.state is GrantState.REVOKE_QUEUED:
+                self._retry_later(connection.id, failures=0)
+
+    async def _once(self, connection_id: str) -> RevokeOutcome:
+        """Tell the server, prove it, wipe the vault. The lock lets a renewal on its way end first, so that none is missed."""
+        session = await self._sessions.get(connection_id)
+        async with session.token_store.lock():
+            await session.token_store.note(GrantState.REVOKE_QUEUED)
+            await self._sessions.end(connection_id, patience=0)
+            tokens = await session.token_store.load()
+            registration = await self._sessions.registration(connection_id)
+            try:
+                for token in (tokens.refresh, tokens.access):
+                    if token is not None:
+                        await session.token_client.revoke(registration, token)
+            except (Offline, ServerFault):
+                self._tell(connection_id, RevokeOutcome.QUEUED)
+                return RevokeOutcome.QUEUED
+            proven = await self._prove(session, tokens)
+            await session.token_store.wipe(GrantState.REVOKED if proven else GrantState.REVOKE_UNPROVEN)
+        outcome = RevokeOutcome.CONFIRMED if proven else RevokeOutcome.UNPROVEN
+        self._tell(connection_id, outcome)
+        return outcome
+
+    def _tell(self, connection_id: str, outcome: RevokeOutcome) -> None:
+        queued = outcome is RevokeOutcome.QUEUED
+        self._events.publish(_queued_notice(connection_id) if queued else NoticeWithdrawn(QUEUED_KEY))
+        self._events.publish(Revoked(connection_id, outcome))
+
+    async def _prove(self, session: Session, tokens: StoredTokens) -> bool:
+        """Tell whether the old access token, which had not yet ended by itself, is now refused."""
+        if (
+            tokens.access is None
+            or tokens.access_expires_at is None
+            or tokens.access_expires_at <= session.server_clock.now()
+        ):
+            return False
+        try:
+            return await session.api.refuses(_OneToken(tokens.access))
+        except AppError:
+            return False
+
+    def _retry_later(self, connection_id: str, *, failures: int) -> None:
+        self._retries[connection_id] = self._tasks.spawn(
+            self._retry(connection_id, failures), "revoke again", connection_id=connection_id
+        )
+
+    async def _retry(self, connection_id: str, failures: int) -> None:
+        outcome = RevokeOutcome.QUEUED
+        while outcome is RevokeOutcome.QUEUED:
+            await asyncio.sleep(backoff(failures) if failures else 0)
+            failures += 1
+            outcome = await self._once(connection_id)
+
+    def _stop_retrying(self, connection_id: str) -> None:
+        task = self._retries.pop(connection_id, None)
+        if task is not None:
+            task.cancel()
+
+
+class _OneToken(httpx.Auth):
+    """Sends just this access token, without any renewal."""
+
+    def __init__(self, token: Secret) -> None:
+        self._token = token
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Run the flow as httpx's contract for ``Auth`` asks."""
+        request.headers["Authorization"] = f"Bearer {self._token.reveal()}"
+        yield request
+
+
+def _queued_notice(connection_id: str) -> Notice:
+    return Notice(
+        "Revoking waits for Brutlers",
+        "The access is no longer used here, but Brutlers could not be told yet. It is tried again by itself; or forget it on this computer anyway.",
+        Action.FORGET,
+        connection_id,
+        QUEUED_KEY,
+    )

@@ -1,0 +1,185 @@
+"""One session per connection: its clock, its tokens, its API."""
+
+import asyncio
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from brutlers_desktop import http
+from brutlers_desktop.api.client import VendorApi
+from brutlers_desktop.domain.clock import Clock, ServerClock
+from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.errors import AppError
+from brutlers_desktop.oauth.auth import BearerAuth
+from brutlers_desktop.oauth.client import Registration, TokenClient
+from brutlers_desktop.oauth.renewal import Renewer
+from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.tasks import DiskWorker, Tasks
+from brutlers_desktop.services.token_store import VaultTokenStore
+from brutlers_desktop.store.connections import ConnectionStore
+from brutlers_desktop.vault.worker import VaultWorker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from brutlers_desktop.domain.secret import Secret
+    from brutlers_desktop.oauth.token_answer import TokenAnswer
+
+LAST_USE_STEP: Final = timedelta(minutes=1)
+"""The last use is written to disk at most this often."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What is needed to act for one connection while the app runs."""
+
+    connection_id: str
+    server_clock: ServerClock
+    token_store: VaultTokenStore
+    token_client: TokenClient
+    renewer: Renewer
+    auth: BearerAuth
+    api: VendorApi
+
+
+class Sessions:
+    """Builds sessions when they are first needed, and ends them."""
+
+    def __init__(
+        self,
+        *,
+        connections: Connections,
+        store: ConnectionStore,
+        disk: DiskWorker,
+        vault: VaultWorker,
+        lock_dir: Path,
+        clock: Clock,
+        tasks: Tasks,
+    ) -> None:
+        self._connections = connections
+        self._store = store
+        self._disk = disk
+        self._vault = vault
+        self._lock_dir = lock_dir
+        self._clock = clock
+        self._tasks = tasks
+        self._open: dict[str, Session] = {}
+        self._clients: asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]] | None = None
+
+    async def get(self, connection_id: str) -> Session:
+        """Return the session of a connection. Raises ``AppError`` if the connection is gone."""
+        api_client, token_http = await self._http_clients()
+        session = self._open.get(connection_id)
+        if session is None:
+            session = self._build(self._connection(connection_id), api_client, token_http)
+            self._open[connection_id] = session
+        return session
+
+    def server_now(self, connection: Connection) -> datetime:
+        """Return the time by the server's clock, as far as it is known."""
+        session = self._open.get(connection.id)
+        return self._clock.now() + connection.clock_skew if session is None else session.server_clock.now()
+
+    def to_local(self, connection: Connection, server_time: datetime) -> datetime:
+        """Return when ``server_time`` comes by this computer's clock, UTC."""
+        session = self._open.get(connection.id)
+        return (
+            server_time - connection.clock_skew
+            if session is None
+            else session.server_clock.to_local(server_time)
+        )
+
+    def skew(self, connection: Connection) -> timedelta:
+        """Return the server's clock minus this computer's."""
+        session = self._open.get(connection.id)
+        return connection.clock_skew if session is None else session.server_clock.skew()
+
+    async def end(self, connection_id: str, *, patience: float = 1.2) -> None:
+        """End a session; the next use builds a new one from what is stored then. ``patience`` in seconds for a renewal."""
+        session = self._open.pop(connection_id, None)
+        if session is not None:
+            await session.renewer.aclose(patience)
+
+    async def registration(self, connection_id: str) -> Registration:
+        """Return what token calls need of the connection. Raises ``VaultDenied`` or ``ClientSecretMissing``."""
+        connection = self._connection(connection_id)
+        secret = await self._connections.client_secret(connection_id)
+        return Registration(connection.base_url, connection.client_id, secret)
+
+    async def aclose(self) -> None:
+        """End all sessions and close the HTTP clients."""
+        await asyncio.gather(*(self.end(connection_id) for connection_id in tuple(self._open)))
+        if self._clients is not None and self._clients.done() and not self._clients.cancelled():
+            for client in self._clients.result():
+                await client.aclose()
+
+    async def _http_clients(self) -> "tuple[httpx.AsyncClient, httpx.AsyncClient]":
+        if self._clients is None:
+            self._clients = asyncio.ensure_future(self._disk.run(_build_clients))
+        return await asyncio.shield(self._clients)
+
+    def _connection(self, connection_id: str) -> Connection:
+        connection = self._connections.get(connection_id)
+        if connection is None:
+            raise AppError("The connection is gone", "It was removed meanwhile.")
+        return connection
+
+    def _build(
+        self, connection: Connection, api_client: "httpx.AsyncClient", token_http: "httpx.AsyncClient"
+    ) -> Session:
+        server_clock = ServerClock(self._clock, connection.clock_skew)
+        token_store = VaultTokenStore(
+            connection.id,
+            connections=self._connections,
+            store=self._store,
+            disk=self._disk,
+            vault=self._vault,
+            lock_dir=self._lock_dir,
+            clock=self._clock,
+            server_clock=server_clock,
+        )
+        token_client = TokenClient(token_http, self._clock, server_clock)
+
+        async def refresh(refresh_token: "Secret") -> "TokenAnswer":
+            current = self._connection(connection.id)
+            asked = current.grant.scopes if current.grant is not None else current.scopes
+            return await token_client.refresh(
+                await self.registration(connection.id), refresh_token=refresh_token, asked=asked
+            )
+
+        renewer = Renewer(token_store, refresh, self._clock, server_clock)
+        api = VendorApi(
+            api_client,
+            connection.base_url,
+            self._clock,
+            server_clock,
+            lambda: self._note_use(connection.id, server_clock),
+        )
+        return Session(
+            connection.id, server_clock, token_store, token_client, renewer, BearerAuth(renewer), api
+        )
+
+    def _note_use(self, connection_id: str, server_clock: ServerClock) -> None:
+        connection = self._connections.get(connection_id)
+        if connection is None or connection.grant is None:
+            return
+        now, last, skew = server_clock.now(), connection.grant.last_used_at, server_clock.skew()
+        if last is not None and abs(now - last) < LAST_USE_STEP:
+            return
+
+        def used(current: Connection) -> Connection:
+            grant = None if current.grant is None else replace(current.grant, last_used_at=now)
+            return replace(current, grant=grant, clock_skew=skew)
+
+        self._tasks.spawn(self._write_use(connection_id, used), "note last use")
+
+    async def _write_use(self, connection_id: str, used: "Callable[[Connection], Connection]") -> None:
+        if self._connections.get(connection_id) is not None:
+            await self._connections.change(connection_id, used)
+
+
+def _build_clients() -> "tuple[httpx.AsyncClient, httpx.AsyncClient]":
+    return http.build_client(), http.build_client(keep_alive=False)

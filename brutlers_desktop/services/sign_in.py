@@ -1,0 +1,265 @@
+"""Signing in: the authorization request in the system browser, the loopback callback, the exchange."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from brutlers_desktop.domain.clock import Clock
+from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.errors import Action, AppError, Declined, EnvironmentFault, NoBrowser, VaultDenied
+from brutlers_desktop.oauth import pkce, protocol
+from brutlers_desktop.oauth.callback import AuthorizationCode, AuthorizationError
+from brutlers_desktop.oauth.loopback import CallbackListener, PendingCallback
+from brutlers_desktop.oauth.result_page import ResultPage
+from brutlers_desktop.oauth.token_answer import TokenAnswer
+from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.events import (
+    Events,
+    Notice,
+    NoticeWithdrawn,
+    SignInEnded,
+    SignInOutcome,
+    SignInProgress,
+    SignInStarted,
+    notice_of,
+)
+from brutlers_desktop.services.sessions import Session, Sessions
+from brutlers_desktop.services.tasks import Tasks
+
+PATIENCE: Final = timedelta(minutes=5)
+LINGER_SECONDS: Final = 2.0
+"""How long the listener still answers a reload after the result page was sent."""
+UNEXPECTED_KEY: Final = "unexpected-callback"
+UNSAVED_KEY: Final = "unsaved-sign-in"
+
+
+@dataclass(slots=True)
+class _Attempt:
+    task: "asyncio.Task[None]"
+    url: "asyncio.Future[str]"
+
+
+class SignIn:
+    """At most one attempt per connection at a time; ``open_browser`` answers False if no browser could be started."""
+
+    def __init__(
+        self,
+        *,
+        events: Events,
+        tasks: Tasks,
+        connections: Connections,
+        sessions: Sessions,
+        clock: Clock,
+        open_browser: Callable[[str], bool],
+    ) -> None:
+        self._events = events
+        self._tasks = tasks
+        self._connections = connections
+        self._sessions = sessions
+        self._clock = clock
+        self._open_browser = open_browser
+        self._attempts: dict[str, _Attempt] = {}
+        self._unsaved: dict[str, TokenAnswer] = {}
+        self._lingering: CallbackListener | None = None
+
+    def start(self, connection_id: str, *, open_browser: bool = True) -> "asyncio.Future[str]":
+        """Begin to sign in, unless it is under way; the answer resolves to the link once the listener is bound."""
+        attempt = self._attempts.get(connection_id)
+        if attempt is None:
+            url: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+            task = self._tasks.spawn(
+                self._run(connection_id, url, open_browser=open_browser),
+                "sign-in",
+                connection_id=connection_id,
+            )
+            attempt = _Attempt(task, url)
+            self._attempts[connection_id] = attempt
+        return attempt.url
+
+    async def fresh_link(self, connection_id: str) -> str:
+        """Give up the attempt under way and return the link of a new one, for a browser of the person's choice."""
+        await self._stop(connection_id)
+        return await self.start(connection_id, open_browser=False)
+
+    async def cancel(self, connection_id: str) -> None:
+        """Give up the attempt under way, if there is one."""
+        if await self._stop(connection_id):
+            self._events.publish(SignInEnded(connection_id, SignInOutcome.CANCELLED))
+
+    async def save_again(self, connection_id: str) -> None:
+        """Store the tokens of a sign-in that the keyring refused to take. Raises ``VaultDenied`` if it still does."""
+        answer = self._unsaved.get(connection_id)
+        if answer is not None:
+            session = await self._sessions.get(connection_id)
+            await session.token_store.save_new(answer)
+            self._unsaved.pop(connection_id, None)
+            self._events.publish(NoticeWithdrawn(UNSAVED_KEY))
+            self._events.publish(SignInEnded(connection_id, SignInOutcome.CONNECTED))
+
+    def is_unsaved(self, connection_id: str) -> bool:
+        """Tell whether tokens of a sign-in wait in memory for the keyring."""
+        return connection_id in self._unsaved
+
+    async def _stop(self, connection_id: str) -> bool:
+        attempt = self._attempts.pop(connection_id, None)
+        if attempt is None:
+            return False
+        attempt.task.cancel()
+        await asyncio.gather(attempt.task, return_exceptions=True)
+        return True
+
+    async def _run(self, connection_id: str, url: "asyncio.Future[str]", *, open_browser: bool) -> None:
+        try:
+            ended = await self._attempt(connection_id, url, open_browser=open_browser)
+        except AppError as error:
+            ended = SignInEnded(connection_id, SignInOutcome.FAILED, error)
+        finally:
+            if not url.done():
+                url.cancel()
+            current = self._attempts.get(connection_id)
+            if current is not None and current.url is url:
+                del self._attempts[connection_id]
+        self._events.publish(NoticeWithdrawn(UNEXPECTED_KEY))
+        self._events.publish(ended)
+
+    async def _attempt(
+        self, connection_id: str, url: "asyncio.Future[str]", *, open_browser: bool
+    ) -> SignInEnded:
+        connection = self._connections.get(connection_id)
+        if connection is None:
+            raise AppError("The connection is gone", "It was removed meanwhile.")
+        await self._connections.client_secret(
+            connection_id
+        )  # say that it is missing before the browser opens, not after
+        if self._lingering is not None:
+            await self._lingering.aclose()  # its port is needed again
+        state, verifier = pkce.new_state(), pkce.new_code_verifier()
+        listener = await CallbackListener.bind(
+            connection.redirect_uris, state=state, on_unexpected=lambda: self._unexpected(connection_id)
+        )
+        try:
+            link = protocol.authorization_url(
+                base_url=connection.base_url,
+                client_id=connection.client_id,
+                redirect_uri=listener.redirect_uri,
+                scopes=connection.scopes,
+                state=state,
+                challenge=pkce.code_challenge(verifier),
+            )
+            url.set_result(link)
+            self._events.publish(SignInStarted(connection_id, link, self._clock.now() + PATIENCE))
+            if open_browser and not self._open_browser(link):
+                self._events.publish(notice_of(_no_browser(), connection_id))
+            try:
+                async with asyncio.timeout(PATIENCE.total_seconds()):
+                    pending = await listener.callback()
+            except TimeoutError:
+                return SignInEnded(connection_id, SignInOutcome.TIMED_OUT, _timed_out())
+            self._events.publish(SignInProgress(connection_id))
+            ended = await self._finish(connection, listener.redirect_uri, pending, verifier)
+            self._lingering = listener
+            self._tasks.spawn(listener.finish(LINGER_SECONDS), "result page")
+            return ended
+        except BaseException:
+            await listener.aclose()
+            raise
+
+    async def _finish(
+        self, connection: Connection, redirect_uri: str, pending: PendingCallback, verifier: Secret
+    ) -> SignInEnded:
+        if isinstance(pending.result, AuthorizationError):
+            declined = _declined(pending.result)
+            access_denied = pending.result.error == "access_denied"
+            pending.answer(
+                ResultPage.declined()
+                if access_denied
+                else ResultPage.failed(declined.title, declined.message)
+            )
+            return SignInEnded(
+                connection.id, SignInOutcome.DECLINED if access_denied else SignInOutcome.FAILED, declined
+            )
+        try:
+            error = await self._exchange(connection, redirect_uri, pending.result, verifier)
+        except AppError as fault:
+            pending.answer(ResultPage.failed(fault.title, fault.message))
+            raise
+        if error is not None:
+            pending.answer(ResultPage.failed(error.title, error.message))
+            return SignInEnded(connection.id, SignInOutcome.FAILED, error)
+        pending.answer(ResultPage.success())
+        return SignInEnded(connection.id, SignInOutcome.CONNECTED)
+
+    async def _exchange(
+        self, connection: Connection, redirect_uri: str, code: AuthorizationCode, verifier: Secret
+    ) -> AppError | None:
+        session = await self._sessions.get(connection.id)
+        answer = await session.token_client.exchange_code(
+            await self._sessions.registration(connection.id),
+            code=code.code,
+            redirect_uri=redirect_uri,
+            code_verifier=verifier,
+            asked=connection.scopes,
+        )
+        await self._sessions.end(connection.id)
+        return await asyncio.shield(self._tasks.spawn(self._keep(connection.id, answer), "store sign-in"))
+
+    async def _keep(self, connection_id: str, answer: TokenAnswer) -> AppError | None:
+        """Store the tokens before anything uses them; if the keyring refuses, they wait in memory and Retry stores them."""
+        session: Session = await self._sessions.get(connection_id)
+        async with session.token_store.lock():
+            try:
+                await session.token_store.save_new(answer)
+            except VaultDenied as error:
+                self._unsaved[connection_id] = answer
+                self._events.publish(notice_of(error, connection_id, UNSAVED_KEY))
+                return error
+        self._unsaved.pop(connection_id, None)
+        return None
+
+    def _unexpected(self, connection_id: str) -> None:
+        self._events.publish(
+            Notice(
+                "An unexpected reply came",
+                "A reply that does not belong to this sign-in was refused. If your browser shows an error, start again.",
+                Action.CONNECT,
+                connection_id,
+                UNEXPECTED_KEY,
+            )
+        )
+
+
+def _declined(result: AuthorizationError) -> AppError:
+    if result.error == "access_denied":
+        return Declined(
+            "You declined",
+            "Brutlers was not connected, because access was not allowed. Nothing has changed here.",
+        )
+    said = f" It said: “{result.description}”." if result.description else ""
+    if result.error in ("server_error", "temporarily_unavailable"):
+        return EnvironmentFault(
+            "Brutlers could not sign you in just now",
+            f"The server had a problem.{said} Please try again in a moment.",
+            Action.CONNECT,
+        )
+    return AppError(
+        "Brutlers refused the sign-in",
+        f"The request was not accepted ({result.error}).{said} Check the Client ID, redirect URIs and permissions of this connection.",
+        Action.EDIT_CONNECTION,
+    )
+
+
+def _timed_out() -> AppError:
+    return AppError(
+        "The sign-in took too long",
+        "No reply came from the browser within 5 minutes. Start again when you are ready.",
+        Action.CONNECT,
+    )
+
+
+def _no_browser() -> NoBrowser:
+    return NoBrowser(
+        "No browser could be opened", "Copy the link and open it in a browser on this computer.", Action.NONE
+    )

@@ -1,0 +1,73 @@
+"""The owner of every task: nothing runs that is not cancelled when the app ends."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, ParamSpec, TypeVar
+
+from brutlers_desktop.errors import Action, AppError
+from brutlers_desktop.services.events import Events, Notice, notice_of
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Tasks:
+    """Starts tasks, reports what goes wrong in them as a notice, and cancels them at the end."""
+
+    def __init__(self, events: Events) -> None:
+        self._events = events
+        self._running: set[asyncio.Task[Any]] = set()
+
+    def spawn(
+        self, coroutine: Coroutine[Any, Any, T], name: str, *, connection_id: str = ""
+    ) -> "asyncio.Task[T]":
+        """Run ``coroutine`` as a task owned here; an error in it becomes a notice."""
+        task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        self._running.add(task)
+        task.add_done_callback(lambda done: self._done(done, connection_id))
+        return task
+
+    async def aclose(self) -> None:
+        """Cancel all tasks and wait for them."""
+        while self._running:
+            tasks = tuple(self._running)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _done(self, task: "asyncio.Task[Any]", connection_id: str) -> None:
+        self._running.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, AppError):
+            log.info("%s ended with %s", task.get_name(), type(error).__name__)
+            self._events.publish(notice_of(error, connection_id))
+        elif error is not None:
+            log.error("%s failed", task.get_name(), exc_info=error)
+            self._events.publish(
+                Notice(
+                    "Something went wrong in the app",
+                    "This is a fault of ours and has been written to the log. Nothing was lost; please try again.",
+                    Action.NONE,
+                    connection_id,
+                    "bug",
+                )
+            )
+
+
+class DiskWorker:
+    """Runs blocking calls of the store, one after the other, in one thread."""
+
+    def __init__(self) -> None:
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="brutlers-disk")
+
+    async def run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run ``call`` in the thread; a cancelled wait leaves it running to its end."""
+        return await asyncio.get_running_loop().run_in_executor(self._pool, lambda: call(*args, **kwargs))
+
+    def close(self) -> None:
+        """Take no more calls; those begun end by themselves."""
+        self._pool.shutdown(wait=True)

@@ -1,0 +1,127 @@
+"""The ``TokenStore`` of one connection: tokens in the vault, what is known of them on disk."""
+
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from brutlers_desktop.domain.clock import Clock, ServerClock
+from brutlers_desktop.domain.connections import Connection, Grant, GrantState
+from brutlers_desktop.errors import RenewalInterrupted, SignInNeeded
+from brutlers_desktop.oauth.renewal import StoredTokens
+from brutlers_desktop.oauth.token_answer import TokenAnswer
+from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.tasks import DiskWorker
+from brutlers_desktop.store.connections import ConnectionStore, RenewalMark
+from brutlers_desktop.store.locks import renewal_lock
+from brutlers_desktop.vault.names import SecretKind, entry_name
+from brutlers_desktop.vault.worker import VaultWorker
+
+
+class VaultTokenStore:
+    """Keeps one connection's tokens; see ``oauth.renewal.TokenStore`` for the meaning of each call."""
+
+    def __init__(
+        self,
+        connection_id: str,
+        *,
+        connections: Connections,
+        store: ConnectionStore,
+        disk: DiskWorker,
+        vault: VaultWorker,
+        lock_dir: Path,
+        clock: Clock,
+        server_clock: ServerClock,
+    ) -> None:
+        self._id = connection_id
+        self._connections = connections
+        self._store = store
+        self._disk = disk
+        self._vault = vault
+        self._lock_dir = lock_dir
+        self._clock = clock
+        self._server_clock = server_clock
+
+    def lock(self) -> AbstractAsyncContextManager[None]:
+        """Hold off every other task and process that would use this grant's refresh token."""
+        return renewal_lock(self._lock_dir, self._id)
+
+    async def load(self) -> StoredTokens:
+        """Read the tokens from the vault and their expiry from disk."""
+        refresh = await self._vault.get(entry_name(self._id, SecretKind.REFRESH_TOKEN))
+        access = await self._vault.get(entry_name(self._id, SecretKind.ACCESS_TOKEN))
+        connection = await self._connections.reload(self._id)
+        grant = None if connection is None else connection.grant
+        return StoredTokens(access, refresh, None if grant is None else grant.access_expires_at)
+
+    async def save(self, answer: TokenAnswer) -> None:
+        """Store a renewal's tokens."""
+        await self._save_tokens(answer)
+        now = self._server_clock.now()
+        await self._connections.change_grant(
+            self._id,
+            lambda grant: replace(
+                grant,
+                state=GrantState.ACTIVE,
+                scopes=answer.scopes,
+                renewed_at=now if answer.refresh_token is not None else grant.renewed_at,
+                access_expires_at=now + timedelta(seconds=answer.expires_in),
+                expiry_estimated=answer.expiry_estimated,
+            ),
+        )
+
+    async def save_new(self, answer: TokenAnswer) -> None:
+        """Store the tokens of a new grant (a sign-in)."""
+        await self._save_tokens(answer)
+        now = self._server_clock.now()
+        grant = Grant(
+            state=GrantState.ACTIVE,
+            scopes=answer.scopes,
+            connected_at=now,
+            renewed_at=now,
+            access_expires_at=now + timedelta(seconds=answer.expires_in),
+            expiry_estimated=answer.expiry_estimated,
+        )
+        skew = self._server_clock.skew()
+
+        def connected(connection: Connection) -> Connection:
+            return replace(connection, grant=grant, clock_skew=skew)
+
+        await self.mark_started(0)
+        await self._connections.change(self._id, connected)
+
+    async def wipe(self, state: GrantState) -> None:
+        """Delete the tokens from the vault, then note what became of the grant. The client secret stays for a reconnect."""
+        await self._vault.delete(entry_name(self._id, SecretKind.ACCESS_TOKEN))
+        await self._vault.delete(entry_name(self._id, SecretKind.REFRESH_TOKEN))
+        await self.mark_started(0)
+        await self.note(state)
+
+    async def note(self, state: GrantState) -> None:
+        """Note the grant's state on disk."""
+        await self._connections.change_grant(self._id, lambda grant: replace(grant, state=state))
+
+    async def started_renewals(self) -> int:
+        """Return how many renewals were started with the stored refresh token and never ended."""
+        mark = await self._disk.run(self._store.renewal_mark, self._id)
+        return 0 if mark is None else mark.attempts
+
+    async def mark_started(self, attempts: int) -> None:
+        """Note on disk that renewal number ``attempts`` is about to be sent; 0 takes the note away."""
+        if attempts:
+            mark = RenewalMark(started_at=self._clock.now(), attempts=attempts)
+            await self._disk.run(self._store.set_renewal_mark, self._id, mark)
+        else:
+            await self._disk.run(self._store.clear_renewal_mark, self._id)
+
+    async def condemn(self, error: SignInNeeded) -> None:
+        """Note that the grant is lost."""
+        lost = GrantState.INTERRUPTED if isinstance(error, RenewalInterrupted) else GrantState.SIGN_IN_NEEDED
+        await self._connections.change_grant(
+            self._id, lambda grant: replace(grant, state=lost) if grant.state is GrantState.ACTIVE else grant
+        )
+
+    async def _save_tokens(self, answer: TokenAnswer) -> None:
+        if answer.refresh_token is not None:
+            await self._vault.set(entry_name(self._id, SecretKind.REFRESH_TOKEN), answer.refresh_token)
+        await self._vault.set(entry_name(self._id, SecretKind.ACCESS_TOKEN), answer.access_token)

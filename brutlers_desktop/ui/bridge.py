@@ -1,0 +1,65 @@
+"""Between the window and the services: events become signals, a person's actions become tasks with an owner."""
+
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from brutlers_desktop.services.events import (
+    ConnectionsChanged,
+    Events,
+    Notice,
+    NoticeWithdrawn,
+    OrdersChanged,
+    Revoked,
+    SignInEnded,
+    SignInProgress,
+    SignInStarted,
+)
+
+if TYPE_CHECKING:
+    from brutlers_desktop.services.desk import Desk
+
+
+class Bridge(QObject):
+    """The window's only way to the services. Before ``attach`` the window is empty but alive."""
+
+    ready = Signal()
+    connections_changed = Signal()
+    orders_changed = Signal(str)
+    sign_in_started = Signal(object)
+    sign_in_progress = Signal(object)
+    sign_in_ended = Signal(object)
+    revoked = Signal(object)
+    notice = Signal(object)
+    notice_withdrawn = Signal(str)
+
+    def __init__(self, events: Events, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.events = events
+        self._desk: Desk | None = None
+        events.subscribe(ConnectionsChanged, lambda _: self.connections_changed.emit())
+        events.subscribe(OrdersChanged, lambda event: self.orders_changed.emit(event.connection_id))
+        events.subscribe(SignInStarted, self.sign_in_started.emit)
+        events.subscribe(SignInProgress, self.sign_in_progress.emit)
+        events.subscribe(SignInEnded, self.sign_in_ended.emit)
+        events.subscribe(Revoked, self.revoked.emit)
+        events.subscribe(Notice, self.notice.emit)
+        events.subscribe(NoticeWithdrawn, lambda event: self.notice_withdrawn.emit(event.key))
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The services, once they are there."""
+        return self._desk
+
+    def attach(self, desk: "Desk") -> None:
+        """Take up the services."""
+        self._desk = desk
+        self.ready.emit()
+
+    def run(self, coroutine: Coroutine[Any, Any, Any], name: str, connection_id: str = "") -> None:
+        """Run a person's action; what goes wrong in it becomes a notice."""
+        if self._desk is None:
+            coroutine.close()
+        else:
+            self._desk.tasks.spawn(coroutine, name, connection_id=connection_id)

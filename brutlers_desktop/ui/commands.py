@@ -1,0 +1,202 @@
+"""What a person can do, from whichever control: each action finds its connection, asks where needed, and calls the services."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from brutlers_desktop.domain.connections import Connection, may_be_live
+from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.errors import AppError
+from brutlers_desktop.services.events import Notice
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.dialogs.confirm import confirm
+from brutlers_desktop.ui.dialogs.connection_dialog import ConnectionDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from brutlers_desktop.services.desk import Desk
+
+
+class Commands(QObject):
+    """An empty ``connection_id`` means the chosen connection. ``busy_changed`` tells which one is being worked on."""
+
+    busy_changed = Signal(str, bool)
+
+    def __init__(self, bridge: Bridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._window = window
+        self._dialog: ConnectionDialog | None = None
+
+    def refresh_orders(self) -> None:
+        """Fetch the chosen connection's orders anew."""
+        found = self._find("")
+        if found is not None:
+            found[0].orders.refresh(found[1].id, by_person=True)
+
+    def choose(self, connection_id: str) -> None:
+        """Show another connection."""
+        found = self._find(connection_id)
+        if found is not None:
+            self._bridge.run(found[0].connections.choose(connection_id), "choose connection")
+
+    def sign_in(self, connection_id: str) -> None:
+        """Sign in through the browser; with no connection at all, add one first."""
+        found = self._find(connection_id)
+        if found is None:
+            self.add_connection()
+            return
+        desk, connection = found
+        if desk.connections.chosen is not connection:
+            self.choose(connection.id)
+        desk.sign_in.start(connection.id)
+
+    def copy_link(self) -> None:
+        """Copy the link of a fresh attempt to sign in."""
+        found = self._find("")
+        if found is not None:
+            self._bridge.run(self._copy_link(*found), "copy link", found[1].id)
+
+    def cancel_sign_in(self) -> None:
+        """Give up the attempt to sign in."""
+        found = self._find("")
+        if found is not None:
+            self._bridge.run(found[0].sign_in.cancel(found[1].id), "cancel sign-in", found[1].id)
+
+    def retry(self, connection_id: str) -> None:
+        """Do again what last failed."""
+        found = self._find(connection_id)
+        if found is not None:
+            self._bridge.run(found[0].retry(found[1].id), "retry", found[1].id)
+
+    def revoke(self, connection_id: str) -> None:
+        """Ask, then revoke."""
+        found = self._find(connection_id)
+        if found is None:
+            return
+        desk, connection = found
+        confirm(
+            self._window,
+            "revokeDialog",
+            f"Revoke the access of “{connection.name}”?",
+            "This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.",
+            "Revoke",
+            lambda: self._bridge.run(
+                self._busy(connection.id, desk.revocation.revoke(connection.id)), "revoke", connection.id
+            ),
+        )
+
+    def forget(self, connection_id: str) -> None:
+        """Ask, then wipe the tokens of a queued revocation without the server's word."""
+        found = self._find(connection_id)
+        if found is None:
+            return
+        desk, connection = found
+        confirm(
+            self._window,
+            "forgetDialog",
+            f"Forget the access of “{connection.name}” anyway?",
+            "Brutlers could not be told. The access is deleted here, but it may stay valid there until it ends by itself.",
+            "Forget",
+            lambda: self._bridge.run(
+                self._busy(connection.id, desk.revocation.forget(connection.id)), "forget", connection.id
+            ),
+        )
+
+    def add_connection(self) -> None:
+        """Open the dialog that adds a connection."""
+        if self._bridge.desk is not None:
+            self._open_dialog(self._bridge.desk, None)
+
+    def edit_connection(self, connection_id: str) -> None:
+        """Open the dialog that edits a connection."""
+        found = self._find(connection_id)
+        if found is not None:
+            self._open_dialog(*found)
+
+    def remove_connection(self, connection_id: str) -> None:
+        """Ask, then remove a connection; a live access is to be revoked first."""
+        found = self._find(connection_id)
+        if found is None:
+            return
+        desk, connection = found
+        if may_be_live(connection):
+            self._bridge.events.publish(
+                Notice(
+                    "Revoke first",
+                    f"“{connection.name}” still has access to your orders. Revoke it, then remove the connection.",
+                    connection_id=connection.id,
+                    key="remove",
+                )
+            )
+            return
+        confirm(
+            self._window,
+            "removeDialog",
+            f"Remove the connection “{connection.name}”?",
+            "Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers.",
+            "Remove",
+            lambda: self._bridge.run(desk.remove(connection.id), "remove connection", connection.id),
+        )
+
+    def _find(self, connection_id: str) -> "tuple[Desk, Connection] | None":
+        desk = self._bridge.desk
+        if desk is None:
+            return None
+        connection = desk.connections.get(connection_id) if connection_id else desk.connections.chosen
+        return None if connection is None else (desk, connection)
+
+    async def _copy_link(self, desk: "Desk", connection: Connection) -> None:
+        link = await desk.sign_in.fresh_link(connection.id)
+        QGuiApplication.clipboard().setText(link)
+        self._bridge.events.publish(
+            Notice(
+                "Link copied",
+                "Open it in a browser on this computer. Earlier links no longer work.",
+                key="link-copied",
+                good=True,
+            )
+        )
+
+    async def _busy(self, connection_id: str, coroutine: "Coroutine[object, object, object]") -> None:
+        self.busy_changed.emit(connection_id, True)
+        try:
+            await coroutine
+        finally:
+            self.busy_changed.emit(connection_id, False)
+
+    def _open_dialog(self, desk: "Desk", connection: Connection | None) -> None:
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        locked = connection is not None and may_be_live(connection)
+        dialog = ConnectionDialog(connection, registration_locked=locked, parent=self._window)
+        self._dialog = dialog
+        dialog.finished.connect(lambda _: self._closed(dialog))
+        dialog.submitted.connect(
+            lambda draft: self._bridge.run(self._save(desk, dialog, connection, draft), "save connection")
+        )
+        dialog.open()
+
+    def _closed(self, dialog: ConnectionDialog) -> None:
+        self._dialog = None
+        dialog.deleteLater()
+
+    async def _save(
+        self, desk: "Desk", dialog: ConnectionDialog, connection: Connection | None, draft: ConnectionDraft
+    ) -> None:
+        try:
+            if connection is None:
+                await desk.add(draft)
+            else:
+                await desk.edit(connection.id, draft)
+        except AppError as error:
+            if self._dialog is not dialog:
+                raise
+            dialog.show_error(error)
+        else:
+            if self._dialog is dialog:
+                dialog.accept()

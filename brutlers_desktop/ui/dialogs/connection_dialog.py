@@ -1,0 +1,244 @@
+"""The dialog that adds or edits a connection; everything is checked as it is typed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brutlers_desktop.domain import drafts
+from brutlers_desktop.domain.addresses import (
+    BASE_URL_FIELD,
+    REDIRECT_URIS_FIELD,
+    check_base_url,
+    check_redirect_uris,
+)
+from brutlers_desktop.domain.connections import DEFAULT_BASE_URL, DEFAULT_REDIRECT_URIS, Connection
+from brutlers_desktop.domain.scopes import DEFAULT_SCOPES, SENTENCES, in_offered_order, sentence
+from brutlers_desktop.errors import AppError, InputError
+from brutlers_desktop.ui.widgets.basics import button, label, restyle, title
+
+
+class ConnectionDialog(QDialog):
+    """Emits ``submitted`` with a checked ``ConnectionDraft``; the owner closes it or shows what went wrong."""
+
+    submitted = Signal(object)
+
+    def __init__(
+        self,
+        connection: Connection | None,
+        *,
+        registration_locked: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("connectionDialog")
+        self._editing = connection is not None
+        self._locked = registration_locked
+        heading = "Edit connection" if self._editing else "Add a connection"
+        self.setWindowTitle(heading)
+        self.setModal(True)
+        self.setMinimumWidth(560)
+        self._hints: dict[str, QLabel] = {}
+        self._fields: dict[str, QLineEdit | QPlainTextEdit] = {}
+        self._problem = label(name="connectionProblem", role="problem", wrap=True)
+        self._problem.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 20, 24, 20)
+        self._column.setSpacing(4)
+        self._column.addWidget(title(heading, points=4))
+        self._column.addWidget(
+            label(
+                "You find the Client ID and Client Secret in the Brutlers Vendor Dashboard, under Integrations.",
+                role="muted",
+                wrap=True,
+            )
+        )
+        self._column.addSpacing(8)
+        self._build_fields(connection)
+        self._column.addWidget(self._problem)
+        self._column.addSpacing(8)
+        self._save = button("Save", name="saveConnection", role="primary")
+        self._save.setDefault(True)
+        self._save.clicked.connect(self._submit)
+        self._cancel = button("Cancel", name="cancelConnection")
+        self._cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._cancel)
+        row.addWidget(self._save)
+        self._column.addLayout(row)
+
+    def show_error(self, error: AppError) -> None:
+        """Say why it could not be saved; nothing typed is lost."""
+        self.set_busy(busy=False)
+        if isinstance(error, InputError) and error.field in self._hints:
+            self._hint(error.field, error.message)
+            self._focus(error.field)
+        else:
+            self._problem.setText(f"{error.title}. {error.message}")
+            self._problem.show()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Lock the dialog while it is being saved."""
+        self._save.setEnabled(not busy)
+        self._save.setText("Saving…" if busy else "Save")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._forget_secret()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self._forget_secret()
+        super().done(result)
+
+    def _build_fields(self, connection: Connection | None) -> None:
+        name = self._line(
+            drafts.NAME_FIELD, "Name", "How you call it, for example your shop's name", drafts.check_name
+        )
+        client = self._line(drafts.CLIENT_ID_FIELD, "Client ID", "brut_app_…", drafts.check_client_id)
+        secret = self._line(
+            drafts.CLIENT_SECRET_FIELD,
+            "Client Secret",
+            "Unchanged unless you enter a new one" if self._editing else "brut_secret_…",
+            lambda text: drafts.check_client_secret(text, optional=self._editing),
+        )
+        secret.setEchoMode(QLineEdit.EchoMode.Password)
+        base = self._line(BASE_URL_FIELD, "Base address", DEFAULT_BASE_URL, check_base_url)
+        uris = self._text(
+            REDIRECT_URIS_FIELD, "Redirect URIs, one a line, exactly as registered", check_redirect_uris
+        )
+        base.setText(connection.base_url if connection else DEFAULT_BASE_URL)
+        uris.setPlainText("\n".join(connection.redirect_uris if connection else DEFAULT_REDIRECT_URIS))
+        if connection is not None:
+            name.setText(connection.name)
+            client.setText(connection.client_id)
+        if self._locked:
+            for field in (client, base):
+                field.setEnabled(False)
+                field.setToolTip("Revoke the access first: the base address and Client ID belong to it.")
+        self._build_scopes(connection)
+        for key in self._hints:
+            self._hint(key, "")
+
+    def _build_scopes(self, connection: Connection | None) -> None:
+        asked = connection.scopes if connection else DEFAULT_SCOPES
+        self._column.addSpacing(4)
+        self._column.addWidget(label("Permissions to ask for"))
+        box = QWidget()
+        box.setObjectName(drafts.SCOPES_FIELD)
+        box.setAccessibleName("Permissions to ask for")
+        inner = QVBoxLayout(box)
+        inner.setContentsMargins(0, 2, 0, 0)
+        inner.setSpacing(4)
+        self._scopes: dict[str, QCheckBox] = {}
+        for scope in in_offered_order((*SENTENCES, *asked)):
+            check = QCheckBox(f"{sentence(scope)}   ({scope})" if scope in SENTENCES else scope)
+            check.setObjectName(f"scope-{scope}")
+            check.setAccessibleName(sentence(scope))
+            check.setChecked(scope in asked)
+            check.toggled.connect(lambda _: self._hint(drafts.SCOPES_FIELD, ""))
+            self._scopes[scope] = check
+            inner.addWidget(check)
+        self._column.addWidget(box)
+        self._add_hint(drafts.SCOPES_FIELD)
+
+    def _line(self, key: str, words: str, placeholder: str, check: Callable[[str], object]) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(placeholder)
+        field.setMaxLength(2000)
+        field.textEdited.connect(lambda text: self._check(key, text, check))
+        field.editingFinished.connect(lambda: self._left(key, field.text(), check))
+        self._add_field(key, words, field)
+        return field
+
+    def _text(self, key: str, words: str, check: Callable[[str], object]) -> QPlainTextEdit:
+        field = QPlainTextEdit()
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(78)
+        field.textChanged.connect(lambda: self._check(key, field.toPlainText(), check))
+        self._add_field(key, words, field)
+        return field
+
+    def _add_field(self, key: str, words: str, field: QLineEdit | QPlainTextEdit) -> None:
+        field.setObjectName(key)
+        field.setAccessibleName(words)
+        heading = label(words)
+        heading.setBuddy(field)
+        self._column.addSpacing(4)
+        self._column.addWidget(heading)
+        self._column.addWidget(field)
+        self._fields[key] = field
+        self._add_hint(key)
+
+    def _add_hint(self, key: str) -> None:
+        hint = label(name=f"{key}Hint", role="problem", wrap=True)
+        hint.hide()
+        self._hints[key] = hint
+        self._column.addWidget(hint)
+
+    def _check(self, key: str, text: str, check: Callable[[str], object]) -> None:
+        """Check what is being typed; an empty field is not called wrong before it is left."""
+        self._problem.hide()
+        try:
+            check(text)
+        except InputError as error:
+            self._hint(key, error.message if text.strip() else "")
+        else:
+            self._hint(key, "")
+
+    def _left(self, key: str, text: str, check: Callable[[str], object]) -> None:
+        if text.strip():
+            self._check(key, text, check)
+
+    def _hint(self, key: str, message: str) -> None:
+        hint = self._hints.get(key)
+        if hint is None:
+            return
+        hint.setText(message)
+        hint.setVisible(bool(message))
+        field = self._fields.get(key)
+        if field is not None:
+            restyle(field, "wrong", "true" if message else "false")
+            field.setAccessibleDescription(message)
+
+    def _focus(self, key: str) -> None:
+        field = self._fields.get(key)
+        if field is not None:
+            field.setFocus()
+
+    def _value(self, key: str) -> str:
+        field = self._fields[key]
+        return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+    def _submit(self) -> None:
+        try:
+            draft = drafts.check_draft(
+                name=self._value(drafts.NAME_FIELD),
+                client_id=self._value(drafts.CLIENT_ID_FIELD),
+                client_secret=self._value(drafts.CLIENT_SECRET_FIELD),
+                base_url=self._value(BASE_URL_FIELD),
+                redirect_uris=self._value(REDIRECT_URIS_FIELD),
+                scopes=tuple(scope for scope, check in self._scopes.items() if check.isChecked()),
+                editing=self._editing,
+            )
+        except InputError as error:
+            self.show_error(error)
+            return
+        self._problem.hide()
+        self.set_busy(busy=True)
+        self.submitted.emit(draft)
+
+    def _forget_secret(self) -> None:
+        field = self._fields[drafts.CLIENT_SECRET_FIELD]
+        if isinstance(field, QLineEdit):
+            field.clear()

@@ -1,0 +1,213 @@
+"""The page of one connection: its health, what was granted, until when, and what can be done."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from brutlers_desktop.domain.clock import NOTABLE_SKEW
+from brutlers_desktop.domain.connections import Connection, GrantState
+from brutlers_desktop.domain.health import health
+from brutlers_desktop.errors import Action
+from brutlers_desktop.services.events import SignInStarted
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.models.columns import date_text, local_time, time_text
+from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, title
+from brutlers_desktop.ui.widgets.scope_list import ScopeList
+from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
+
+LONGEST_TIMER = timedelta(days=1)
+
+
+class ConnectionPage(QScrollArea):
+    """Shows one connection. It reports what a person wants; the window does it."""
+
+    connect_wanted = Signal()
+    revoke_wanted = Signal()
+    forget_wanted = Signal()
+    edit_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("connectionPage")
+        self._bridge = bridge
+        self._connection: Connection | None = None
+        self._signing_in = False
+        self._busy = False
+        self._title = title(name="connectionTitle", points=6)
+        self._badge = label(name="connectionBadge")
+        self._health = label(name="connectionHealth", wrap=True, accessible="Health of this connection")
+        self._connect = button("Connect", name="connectButton", role="primary", icon_name="log-in")
+        self._reconnect = button("Reconnect", name="reconnectButton", icon_name="refresh-cw")
+        self._revoke = button("Revoke", name="revokeButton", role="danger", icon_name="ban")
+        self._forget = button("Forget anyway", name="forgetButton", role="danger")
+        self._edit = button("Edit", name="editConnectionButton", role="flat", icon_name="pencil")
+        self._remove = button("Remove", name="removeConnectionButton", role="flat", icon_name="trash-2")
+        self.sign_in = SignInPanel()
+        self._access = label(name="accessExpiry", accessible="Access")
+        self._again = label(name="signInAgainBy", accessible="Sign in again by")
+        self._used = label(name="lastUsed", accessible="Last use")
+        self._client = label(name="connectionClientId", accessible="Client ID")
+        self._server = label(name="connectionBaseUrl", accessible="Base address")
+        self._skew = label(name="clockSkew", role="problem", wrap=True)
+        self.scopes = ScopeList()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+        self._lay_out()
+        for widget, signal in (
+            (self._connect, self.connect_wanted),
+            (self._reconnect, self.connect_wanted),
+            (self._revoke, self.revoke_wanted),
+            (self._forget, self.forget_wanted),
+            (self._edit, self.edit_wanted),
+            (self._remove, self.remove_wanted),
+        ):
+            widget.clicked.connect(signal)
+
+    def show_connection(
+        self, connection: Connection, attempt: SignInStarted | None, *, finishing: bool, busy: bool
+    ) -> None:
+        """Show ``connection``, and the attempt to sign in that is under way for it."""
+        self._connection = connection
+        self._signing_in = attempt is not None
+        self._busy = busy
+        if attempt is None:
+            self.sign_in.end()
+        elif finishing:
+            self.sign_in.show_finishing()
+        else:
+            self.sign_in.show_attempt(attempt)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what is true now, and come back when that changes by itself."""
+        connection, desk = self._connection, self._bridge.desk
+        if connection is None or desk is None:
+            return
+        server_now = desk.sessions.server_now(connection)
+        now = health(connection, server_now)
+        self._title.setText(connection.name)
+        self._badge.setText(now.word)
+        restyle(self._badge, "badge", str(now.level))
+        self._health.setText(now.sentence)
+        self._client.setText(connection.client_id)
+        self._server.setText(connection.base_url)
+        self.scopes.show_scopes(connection)
+        self._show_times(connection, server_now)
+        self._show_buttons(connection, reconnect_first=now.action is Action.RECONNECT)
+
+    def _show_times(self, connection: Connection, server_now: datetime) -> None:
+        desk, grant = self._bridge.desk, connection.grant
+        self._timer.stop()
+        skew = timedelta(0) if desk is None else desk.sessions.skew(connection)
+        self._skew.setText(_skew_words(skew))
+        self._skew.setVisible(bool(self._skew.text()))
+        if desk is None or grant is None or grant.state is not GrantState.ACTIVE:
+            ended = grant is not None
+            self._access.setText("No access" if ended else "Not connected")
+            self._again.setText("–")
+            self._used.setText(
+                "–" if grant is None or grant.last_used_at is None else time_text(grant.last_used_at)
+            )
+            return
+        until = time_text(desk.sessions.to_local(connection, grant.access_expires_at))
+        estimated = " (estimated)" if grant.expiry_estimated else ""
+        if grant.access_expires_at > server_now:
+            self._access.setText(f"Access valid until {until}{estimated} · renews by itself")
+        else:
+            self._access.setText(f"Access ended at {until}{estimated} · renews by itself at the next use")
+        last_day = local_time(desk.sessions.to_local(connection, grant.sign_in_again_by)).date().toPython()
+        self._again.setText(f"Sign in again by {date_text(last_day, '')}")  # type: ignore[arg-type]  # toPython gives a date
+        self._used.setText(
+            "Not used yet"
+            if grant.last_used_at is None
+            else time_text(desk.sessions.to_local(connection, grant.last_used_at))
+        )
+        coming = [t for t in (grant.access_expires_at, grant.sign_in_again_by) if t > server_now]
+        if coming and self.isVisible():
+            wait = min(min(coming) - server_now + timedelta(seconds=1), LONGEST_TIMER)
+            self._timer.start(int(wait.total_seconds() * 1000))
+
+    def _show_buttons(self, connection: Connection, *, reconnect_first: bool) -> None:
+        grant = connection.grant
+        queued = grant is not None and grant.state is GrantState.REVOKE_QUEUED
+        live = grant is not None and grant.state in (
+            GrantState.ACTIVE,
+            GrantState.REVOKE_QUEUED,
+            GrantState.SIGN_IN_NEEDED,
+            GrantState.INTERRUPTED,
+        )
+        self._connect.setVisible(grant is None)
+        self._reconnect.setVisible(grant is not None and not queued)
+        restyle(self._reconnect, "role", "primary" if reconnect_first else "")
+        self._revoke.setVisible(live)
+        self._revoke.setText("Revoke now" if queued else "Revoke")
+        self._forget.setVisible(queued)
+        for widget in (self._connect, self._reconnect):
+            widget.setEnabled(not self._signing_in and not self._busy)
+        for widget in (self._revoke, self._forget, self._edit, self._remove):
+            widget.setEnabled(not self._busy)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("content")
+        self.setWidgetResizable(True)
+        self.setWidget(body)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._badge)
+        head.addStretch()
+        head.addWidget(self._edit)
+        head.addWidget(self._remove)
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        for widget in (self._connect, self._reconnect, self._revoke, self._forget):
+            actions.addWidget(widget)
+        actions.addStretch()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(self._health)
+        column.addWidget(self._skew)
+        column.addLayout(actions)
+        column.addWidget(self.sign_in)
+        facts = panel()
+        form = QFormLayout(facts)
+        form.setContentsMargins(16, 14, 16, 14)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(10)
+        for words, value in (
+            ("Access", self._access),
+            ("Sign-in", self._again),
+            ("Last use", self._used),
+            ("Client ID", self._client),
+            ("Base address", self._server),
+        ):
+            form.addRow(label(words, role="muted"), value)
+        column.addWidget(facts)
+        column.addWidget(title("Permissions", points=2))
+        scopes = panel()
+        inner = QVBoxLayout(scopes)
+        inner.setContentsMargins(16, 12, 16, 8)
+        inner.addWidget(self.scopes)
+        column.addWidget(scopes)
+        column.addStretch()
+
+
+def _skew_words(skew: timedelta) -> str:
+    if abs(skew) < NOTABLE_SKEW:
+        return ""
+    minutes = round(abs(skew).total_seconds() / 60)
+    how_much = (
+        f"{minutes} minutes"
+        if minutes < 120
+        else f"{minutes // 60} hours"
+        if minutes < 2880
+        else f"{minutes // 1440} days"
+    )
+    direction = "behind" if skew > timedelta(0) else "ahead of"
+    return f"This computer's clock is {how_much} {direction} Brutlers' clock. Times here follow Brutlers; please set the clock right."

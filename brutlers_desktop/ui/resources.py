@@ -1,0 +1,39 @@
+"""Icons of the Lucide set (resources/icons), tinted by the theme."""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_PACKAGE: Final = Path(__file__).resolve().parent.parent
+_SIZES: Final = (16, 20, 32, 48)
+
+
+def resource(name: str) -> Path:
+    """Return the path of a file under ``resources``: inside the package when installed, beside it in a checkout."""
+    installed = _PACKAGE / "resources" / name
+    return installed if installed.exists() else _PACKAGE.parent / "resources" / name
+
+
+@cache
+def icon(name: str, color: str) -> QIcon:
+    """Return the icon ``name`` in ``color`` ("#rrggbb"), sharp at the usual sizes."""
+    result = QIcon()
+    for size in _SIZES:
+        result.addPixmap(pixmap(name, color, size))
+    return result
+
+
+@cache
+def pixmap(name: str, color: str, size: int) -> QPixmap:
+    """Return the icon as a square pixmap of ``size`` device pixels."""
+    svg = resource(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", color)
+    image = QPixmap(QSize(size, size))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    return image

@@ -1,0 +1,195 @@
+"""Colours, spacing and the style sheet; light and dark follow the system."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+ROW_HEIGHT: Final = 36
+SIDEBAR_WIDTH: Final = 208
+GRID: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """The named colours of one scheme, as "#rrggbb"."""
+
+    window: str
+    surface: str
+    text: str
+    muted: str
+    hairline: str
+    hover: str
+    accent: str
+    on_accent: str
+    selection: str
+    ordered: str
+    production: str
+    fitting: str
+    ready: str
+    late: str
+    good_ground: str
+    attention_ground: str
+    lost_ground: str
+
+
+LIGHT: Final = Colors(
+    window="#FAF8F6",
+    surface="#FFFFFF",
+    text="#1F1B1E",
+    muted="#6A6268",
+    hairline="#E5DFDB",
+    hover="#F3EEEB",
+    accent="#7A3E66",
+    on_accent="#FFFFFF",
+    selection="#F1E4EC",
+    ordered="#666D7F",
+    production="#0A3480",
+    fitting="#986306",
+    ready="#0D7F55",
+    late="#84081A",
+    good_ground="#E6F3EC",
+    attention_ground="#FBF1DC",
+    lost_ground="#FAE6E6",
+)
+DARK: Final = Colors(
+    window="#1B1A1D",
+    surface="#232226",
+    text="#ECE8EA",
+    muted="#A59DA3",
+    hairline="#3A373D",
+    hover="#2C2A30",
+    accent="#D9A6C8",
+    on_accent="#2A1522",
+    selection="#45303E",
+    ordered="#868B9A",
+    production="#4B95F8",
+    fitting="#F9D448",
+    ready="#61F0BF",
+    late="#FA5B57",
+    good_ground="#1D3329",
+    attention_ground="#3A311A",
+    lost_ground="#402122",
+)
+
+STATUS_COLORS: Final[dict[str, str]] = {
+    "ORDERED": "ordered",
+    "IN_PRODUCTION": "production",
+    "FITTING_READY": "fitting",
+    "READY_FOR_PICKUP": "ready",
+    "COMPLETED": "ready",
+}
+
+
+def colors() -> Colors:
+    """Return the colours of the system's present scheme."""
+    return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def status_color(status: str) -> str:
+    """Return the colour of an order status; grey for one never seen before."""
+    scheme = colors()
+    return str(getattr(scheme, STATUS_COLORS.get(status, "muted")))
+
+
+def apply(app: QApplication) -> None:
+    """Style the whole app by the system's present scheme. Call it again when the scheme changes."""
+    scheme = colors()
+    app.setStyle("Fusion")
+    app.setPalette(_palette(scheme))
+    app.setStyleSheet(_sheet(scheme))
+
+
+def title_font(extra_points: int = 4) -> QFont:
+    """Return the font of titles: the system's, larger and semibold."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() + extra_points)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _palette(c: Colors) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: c.window,
+        QPalette.ColorRole.WindowText: c.text,
+        QPalette.ColorRole.Base: c.surface,
+        QPalette.ColorRole.AlternateBase: c.window,
+        QPalette.ColorRole.Text: c.text,
+        QPalette.ColorRole.Button: c.surface,
+        QPalette.ColorRole.ButtonText: c.text,
+        QPalette.ColorRole.ToolTipBase: c.surface,
+        QPalette.ColorRole.ToolTipText: c.text,
+        QPalette.ColorRole.PlaceholderText: c.muted,
+        QPalette.ColorRole.Highlight: c.selection,
+        QPalette.ColorRole.HighlightedText: c.text,
+        QPalette.ColorRole.Link: c.accent,
+        QPalette.ColorRole.Accent: c.accent,
+    }
+    for role, color in roles.items():
+        palette.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(c.muted))
+    return palette
+
+
+def _sheet(c: Colors) -> str:
+    return f"""
+* {{ outline: 0; }}
+QMainWindow, QDialog, #content {{ background: {c.window}; }}
+#sidebar {{ background: {c.surface}; border: 0; border-right: 1px solid {c.hairline}; }}
+#topBar {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.hairline}; }}
+#wordmark {{ color: {c.accent}; }}
+[role="muted"] {{ color: {c.muted}; }}
+[role="problem"] {{ color: {c.late}; }}
+[role="panel"] {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px; }}
+[role="waiting"] {{ background: {c.selection}; border: 1px solid {c.hairline}; border-radius: 6px; }}
+QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px;
+    padding: 6px 14px; min-height: 20px; }}
+QPushButton:hover {{ background: {c.hover}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {c.muted}; }}
+QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
+QPushButton[role="primary"]:disabled {{ background: {c.hairline}; color: {c.muted}; border-color: {c.hairline}; }}
+QPushButton[role="danger"] {{ color: {c.late}; }}
+QPushButton[role="flat"] {{ background: transparent; border: 1px solid transparent; padding: 6px 8px; }}
+QPushButton[role="flat"]:hover {{ background: {c.hover}; }}
+QPushButton[role="flat"]:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent; text-align: left; padding: 8px 10px; }}
+QPushButton[role="nav"]:hover {{ background: {c.hover}; }}
+QPushButton[role="nav"]:checked {{ background: {c.selection}; color: {c.accent}; font-weight: 600; }}
+QPushButton[role="nav"]:focus {{ border: 2px solid {c.accent}; }}
+QLineEdit, QPlainTextEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px;
+    padding: 6px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {c.window}; color: {c.muted}; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.late}; }}
+QTableView, QListView {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px;
+    selection-background-color: {c.selection}; selection-color: {c.text}; gridline-color: transparent; }}
+QTableView:focus, QListView:focus {{ border: 2px solid {c.accent}; }}
+#scopeList {{ border: 0; background: transparent; }}
+QHeaderView {{ background: {c.surface}; border: 0; }}
+QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.hairline};
+    padding: 8px 8px; font-weight: 600; }}
+QHeaderView::section:hover {{ color: {c.text}; }}
+QScrollArea {{ border: 0; background: transparent; }}
+#noticeBar {{ background: {c.attention_ground}; border: 1px solid {c.hairline}; border-radius: 6px; }}
+#noticeBar[tone="good"] {{ background: {c.good_ground}; }}
+#noticeBar[tone="lost"] {{ background: {c.lost_ground}; }}
+QLabel[badge="good"] {{ background: {c.good_ground}; color: {c.ready}; border-radius: 6px; padding: 3px 8px; font-weight: 600; }}
+QLabel[badge="attention"] {{ background: {c.attention_ground}; color: {c.fitting}; border-radius: 6px; padding: 3px 8px; font-weight: 600; }}
+QLabel[badge="lost"] {{ background: {c.lost_ground}; color: {c.late}; border-radius: 6px; padding: 3px 8px; font-weight: 600; }}
+QLabel[badge="none"] {{ background: {c.hover}; color: {c.muted}; border-radius: 6px; padding: 3px 8px; font-weight: 600; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox:focus {{ color: {c.accent}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; }}
+QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {c.hairline}; border-radius: 4px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; width: 0; height: 0; }}
+QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; padding: 4px; }}
+"""

@@ -1,0 +1,77 @@
+"""Labels and buttons as this app uses them: text is always shown as text, every control has its two names."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.resources import icon
+
+
+def label(
+    text: str = "", *, name: str = "", role: str = "", wrap: bool = False, accessible: str = ""
+) -> QLabel:
+    """Return a label that never takes its text for markup."""
+    widget = QLabel()
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setText(text)
+    if name:
+        widget.setObjectName(name)
+    if accessible:
+        widget.setAccessibleName(accessible)
+    if role:
+        widget.setProperty("role", role)
+    if wrap:
+        widget.setWordWrap(True)
+        widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return widget
+
+
+def title(text: str = "", *, name: str = "", points: int = 4) -> QLabel:
+    """Return a title."""
+    widget = label(text, name=name)
+    widget.setFont(theme.title_font(points))
+    return widget
+
+
+def button(text: str, *, name: str, role: str = "", icon_name: str = "", accessible: str = "") -> QPushButton:
+    """Return a push button; ``role`` is primary, danger, flat, nav or nothing."""
+    widget = QPushButton(text)
+    widget.setObjectName(name)
+    widget.setAccessibleName(accessible or text)
+    if role:
+        widget.setProperty("role", role)
+    if icon_name:
+        set_icon(widget, icon_name)
+    return widget
+
+
+def set_icon(widget: QPushButton, icon_name: str) -> None:
+    """Give the button an icon in the colour of its role, remembered for a change of scheme."""
+    widget.setProperty("iconName", icon_name)
+    scheme = theme.colors()
+    by_role = {"primary": scheme.on_accent, "danger": scheme.late}
+    widget.setIcon(icon(icon_name, by_role.get(str(widget.property("role") or ""), scheme.text)))
+    widget.setIconSize(QSize(16, 16))
+
+
+def retint(root: QWidget) -> None:
+    """Tint all icons below ``root`` anew after a change of scheme."""
+    for widget in root.findChildren(QPushButton):
+        name = widget.property("iconName")
+        if name:
+            set_icon(widget, str(name))
+
+
+def panel(role: str = "panel") -> QFrame:
+    """Return a surface with a hairline."""
+    frame = QFrame()
+    frame.setProperty("role", role)
+    return frame
+
+
+def restyle(widget: QWidget, property_name: str, value: str) -> None:
+    """Set a dynamic property that the style sheet looks at."""
+    if widget.property(property_name) != value:
+        widget.setProperty(property_name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

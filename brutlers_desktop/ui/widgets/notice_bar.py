@@ -1,0 +1,110 @@
+"""The one channel of notices: inside the window, never stealing the focus, each with its action."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from brutlers_desktop.errors import Action
+from brutlers_desktop.services.events import Notice
+from brutlers_desktop.ui.widgets.basics import button, label, restyle
+
+ACTION_WORDS = {
+    Action.RETRY: "Try again",
+    Action.CONNECT: "Connect",
+    Action.RECONNECT: "Reconnect",
+    Action.EDIT_CONNECTION: "Edit connection",
+    Action.FORGET: "Forget anyway",
+}
+
+
+class NoticeBar(QFrame):
+    """Shows the newest notice; older ones come back when it is dismissed. A notice with the same key replaces the older."""
+
+    action_wanted = Signal(object)
+    """The ``Notice`` whose button was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self.setAccessibleName("Notice")
+        self._notices: list[Notice] = []
+        self._title = label(name="noticeTitle", wrap=True)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._message = label(name="noticeMessage", wrap=True)
+        self._more = label(name="noticeCount", role="muted")
+        self._action = button("", name="noticeAction")
+        self._close = button(
+            "", name="noticeDismiss", role="flat", icon_name="x", accessible="Dismiss this notice"
+        )
+        self._close.setToolTip("Dismiss")
+        self._action.clicked.connect(self._act)
+        self._close.clicked.connect(self._dismiss)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._message)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self._more)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self.hide()
+
+    @property
+    def current(self) -> Notice | None:
+        """The notice shown."""
+        return self._notices[-1] if self._notices else None
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show ``notice`` on top."""
+        self._notices = [
+            n
+            for n in self._notices
+            if not n.key or (n.key, n.connection_id) != (notice.key, notice.connection_id)
+        ]
+        self._notices.append(notice)
+        self._render()
+
+    def withdraw(self, key: str) -> None:
+        """Take away the notices with this key: their reason is gone."""
+        self._notices = [n for n in self._notices if n.key != key]
+        self._render()
+
+    def _act(self) -> None:
+        notice = self.current
+        if notice is not None:
+            self._dismiss()
+            self.action_wanted.emit(notice)
+
+    def _dismiss(self) -> None:
+        if self._notices:
+            self._notices.pop()
+        self._render()
+
+    def _render(self) -> None:
+        notice = self.current
+        if notice is None:
+            self.hide()
+            return
+        self._title.setText(notice.title)
+        self._message.setText(notice.message)
+        self.setAccessibleDescription(f"{notice.title}. {notice.message}")
+        word = ACTION_WORDS.get(notice.action, "")
+        self._action.setText(word)
+        self._action.setAccessibleName(word)
+        self._action.setVisible(bool(word))
+        older = len(self._notices) - 1
+        self._more.setText(f"{older} more" if older else "")
+        self._more.setVisible(older > 0)
+        tone = (
+            "good"
+            if notice.good
+            else "lost"
+            if notice.action in (Action.RECONNECT, Action.EDIT_CONNECTION)
+            else "attention"
+        )
+        restyle(self, "tone", tone)
+        self.show()

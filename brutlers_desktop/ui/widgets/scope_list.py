@@ -1,0 +1,102 @@
+"""The scopes of a connection: each as a sentence with its technical name, and whether it was granted."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.scopes import SENTENCES, in_offered_order, sentence
+from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.models.columns import one_line
+from brutlers_desktop.ui.resources import pixmap
+
+STATE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+SCOPE_ROLE: Final = STATE_ROLE + 1
+ROW: Final = 46
+
+GRANTED: Final = "granted"
+ASKED: Final = "asked, not granted"
+NOT_ASKED: Final = "not asked"
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ScopeList(QListWidget):
+    """Lists every known scope and every unknown one that was asked or granted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scopeList")
+        self.setAccessibleName("Permissions")
+        self.setItemDelegate(_ScopeDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_scopes(self, connection: Connection) -> None:
+        """Show the scopes of ``connection``."""
+        granted = connection.grant.scopes if connection.grant is not None else ()
+        rows = [
+            (scope, GRANTED if scope in granted else ASKED if scope in connection.scopes else NOT_ASKED)
+            for scope in in_offered_order((*SENTENCES, *connection.scopes, *granted))
+        ]
+        if rows == [(item.data(SCOPE_ROLE), item.data(STATE_ROLE)) for item in self._items()]:
+            return
+        self.clear()
+        for scope, state in rows:
+            shown = one_line(scope)
+            words = one_line(sentence(scope))
+            item = QListWidgetItem(f"{words} ({shown}): {state}")
+            item.setData(SCOPE_ROLE, scope)
+            item.setData(STATE_ROLE, state)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.addItem(item)
+        self.setFixedHeight(len(rows) * ROW + 4)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.item(row) for row in range(self.count())]
+
+
+class _ScopeDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(option.rect.width(), ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        scheme = theme.colors()
+        scope, state = str(index.data(SCOPE_ROLE)), str(index.data(STATE_ROLE))
+        name, color = {
+            GRANTED: ("circle-check", scheme.ready),
+            ASKED: ("circle-minus", scheme.fitting),
+            NOT_ASKED: ("circle-dashed", scheme.muted),
+        }[state]
+        painter.save()
+        rect: QRect = option.rect
+        ratio = painter.device().devicePixelRatioF()
+        mark = pixmap(name, color, round(18 * ratio))
+        painter.drawPixmap(QRect(rect.left() + 2, rect.top() + 6, 18, 18), mark)
+        state_width = painter.fontMetrics().horizontalAdvance(state) + 8
+        words = rect.adjusted(32, 4, -state_width - 8, 0)
+        metrics = painter.fontMetrics()
+        painter.setPen(QColor(scheme.text if state != NOT_ASKED else scheme.muted))
+        line = QRect(words.left(), words.top(), words.width(), 20)
+        painter.drawText(
+            line, 0, metrics.elidedText(one_line(sentence(scope)), Qt.TextElideMode.ElideRight, words.width())
+        )
+        painter.setPen(QColor(scheme.muted))
+        painter.drawText(
+            line.translated(0, 19),
+            0,
+            metrics.elidedText(one_line(scope), Qt.TextElideMode.ElideRight, words.width()),
+        )
+        painter.setPen(QColor(color))
+        right = QRect(rect.right() - state_width, rect.top() + 4, state_width, 20)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight, state)
+        painter.restore()

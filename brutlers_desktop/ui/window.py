@@ -1,0 +1,295 @@
+"""The window: sidebar, top bar, notices, pages; and what a person's actions set off."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.errors import Action
+from brutlers_desktop.services.events import (
+    Notice,
+    Revoked,
+    RevokeOutcome,
+    SignInEnded,
+    SignInOutcome,
+    notice_of,
+)
+from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.commands import Commands
+from brutlers_desktop.ui.models.columns import time_text
+from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
+from brutlers_desktop.ui.pages.orders import OrdersPage
+from brutlers_desktop.ui.resources import icon
+from brutlers_desktop.ui.widgets.basics import button, label, retint, title
+from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from brutlers_desktop.services.desk import Desk
+
+SIGN_IN_KEY = "sign-in"
+REVOKE_KEY = "revoke"
+
+
+class MainWindow(QMainWindow):
+    """The main window. ``closing`` is emitted once when a person closes it; the app then ends in order."""
+
+    closing = Signal()
+
+    def __init__(self, bridge: Bridge, *, subtitle: str = "") -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(f"Brutlers Desktop – {subtitle}" if subtitle else "Brutlers Desktop")
+        self.resize(1280, 800)
+        self.setMinimumSize(860, 560)
+        self._bridge = bridge
+        self.commands = Commands(bridge, self)
+        self.notices = NoticeBar()
+        self.orders = OrdersPage(bridge)
+        self.apps = ConnectedAppsPage(bridge)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.orders)
+        self.pages.addWidget(self.apps)
+        self.nav_orders = self._nav("Orders", "navOrders", "package", self.orders)
+        self.nav_apps = self._nav("Connected apps", "navConnectedApps", "plug", self.apps)
+        self.search = self._build_search()
+        self.sync_status = label(name="syncStatus", role="muted", accessible="State of the orders")
+        self.sync_button = button(
+            "Refresh", name="syncButton", icon_name="refresh-cw", accessible="Refresh the orders"
+        )
+        self.sync_button.setToolTip("Fetch the orders anew (F5)")
+        self.sync_button.clicked.connect(self.commands.refresh_orders)
+        self._lay_out()
+        self._wire()
+        self._shortcuts()
+        self.show_page(self.orders)
+        self._show_sync()
+
+    @property
+    def _desk(self) -> "Desk | None":
+        return self._bridge.desk
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page and mark its entry in the sidebar."""
+        self.pages.setCurrentWidget(page)
+        self.nav_orders.setChecked(page is self.orders)
+        self.nav_apps.setChecked(page is self.apps)
+        self.search.setVisible(page is self.orders)
+
+    def come_to_front(self) -> None:
+        """Show the window above the others, as far as the system allows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.hide()
+        self.closing.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.apps.refresh()
+
+    def _nav(self, words: str, name: str, icon_name: str, page: QWidget) -> QPushButton:
+        entry = button(words, name=name, role="nav", icon_name=icon_name)
+        entry.setCheckable(True)
+        entry.setAutoExclusive(True)
+        entry.clicked.connect(lambda: self.show_page(page))
+        return entry
+
+    def _build_search(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("ordersSearch")
+        field.setAccessibleName("Search the orders")
+        field.setPlaceholderText("Search customer, model, status…  (Ctrl+K)")
+        field.setClearButtonEnabled(True)
+        field.setMaxLength(200)
+        field.setMinimumWidth(240)
+        field.setMaximumWidth(460)
+        field.addAction(icon("search", theme.colors().muted), QLineEdit.ActionPosition.LeadingPosition)
+        field.textChanged.connect(self.orders.set_search)
+        return field
+
+    def _lay_out(self) -> None:
+        sidebar = QFrame()
+        sidebar.setObjectName("sidebar")
+        sidebar.setFixedWidth(theme.SIDEBAR_WIDTH)
+        wordmark = title("Brutlers", name="wordmark", points=5)
+        side = QVBoxLayout(sidebar)
+        side.setContentsMargins(12, 16, 12, 12)
+        side.setSpacing(4)
+        side.addWidget(wordmark)
+        side.addSpacing(14)
+        side.addWidget(self.nav_orders)
+        side.addWidget(self.nav_apps)
+        side.addStretch()
+        bar = QFrame()
+        bar.setObjectName("topBar")
+        top = QHBoxLayout(bar)
+        top.setContentsMargins(24, 10, 24, 10)
+        top.setSpacing(12)
+        top.addWidget(self.search, 1)
+        top.addStretch()
+        top.addWidget(self.sync_status)
+        top.addWidget(self.sync_button)
+        notice_row = QVBoxLayout()
+        notice_row.setContentsMargins(24, 12, 24, 0)
+        notice_row.addWidget(self.notices)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(bar)
+        right.addLayout(notice_row)
+        right.addWidget(self.pages, 1)
+        content = QWidget()
+        content.setObjectName("content")
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(content)
+
+    def _wire(self) -> None:
+        bridge, commands, page = self._bridge, self.commands, self.apps.page
+        bridge.ready.connect(self._show_sync)
+        bridge.connections_changed.connect(self._show_sync)
+        bridge.orders_changed.connect(lambda _: self._show_sync())
+        bridge.notice.connect(self.notices.show_notice)
+        bridge.notice_withdrawn.connect(self.notices.withdraw)
+        bridge.sign_in_started.connect(lambda _: self._sign_in_started())
+        bridge.sign_in_ended.connect(self._sign_in_ended)
+        bridge.revoked.connect(self._revoked)
+        commands.busy_changed.connect(
+            lambda connection_id, busy: self.apps.set_busy(connection_id, busy=busy)
+        )
+        self.notices.action_wanted.connect(self._act)
+        self.orders.wanted.connect(lambda action: self._act(Notice("", "", action)))
+        self.apps.add_wanted.connect(commands.add_connection)
+        self.apps.chosen.connect(commands.choose)
+        page.connect_wanted.connect(lambda: commands.sign_in(""))
+        page.revoke_wanted.connect(lambda: commands.revoke(""))
+        page.forget_wanted.connect(lambda: commands.forget(""))
+        page.edit_wanted.connect(lambda: commands.edit_connection(""))
+        page.remove_wanted.connect(lambda: commands.remove_connection(""))
+        page.sign_in.copy_wanted.connect(commands.copy_link)
+        page.sign_in.cancel_wanted.connect(commands.cancel_sign_in)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    def _shortcuts(self) -> None:
+        for keys, act in (
+            (QKeySequence(QKeySequence.StandardKey.Refresh), self.commands.refresh_orders),
+            (QKeySequence("F5"), self.commands.refresh_orders),
+            (QKeySequence("Ctrl+K"), self._focus_search),
+            (QKeySequence("Ctrl+F"), self._focus_search),
+            (QKeySequence("Ctrl+1"), lambda: self.show_page(self.orders)),
+            (QKeySequence("Ctrl+2"), lambda: self.show_page(self.apps)),
+            (QKeySequence("Ctrl+Q"), self.close),
+        ):
+            if keys != QKeySequence("F5") or QKeySequence(QKeySequence.StandardKey.Refresh) != keys:
+                QShortcut(keys, self).activated.connect(act)
+        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
+        clear.activated.connect(self.search.clear)
+
+    def _focus_search(self) -> None:
+        self.show_page(self.orders)
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _act(self, notice: Notice) -> None:
+        commands, connection_id = self.commands, notice.connection_id
+        if notice.action in (Action.CONNECT, Action.RECONNECT):
+            commands.sign_in(connection_id)
+        elif notice.action is Action.RETRY:
+            commands.retry(connection_id)
+        elif notice.action is Action.EDIT_CONNECTION:
+            commands.edit_connection(connection_id)
+        elif notice.action is Action.FORGET:
+            commands.forget(connection_id)
+
+    def _sign_in_started(self) -> None:
+        self.notices.withdraw(SIGN_IN_KEY)
+        self.show_page(self.apps)
+
+    def _sign_in_ended(self, event: SignInEnded) -> None:
+        if event.outcome is SignInOutcome.CONNECTED:
+            self.notices.withdraw(REVOKE_KEY)
+            self.show_page(self.orders)
+        elif event.error is not None and not self._is_waiting_for_vault(event.connection_id):
+            self.notices.show_notice(notice_of(event.error, event.connection_id, SIGN_IN_KEY))
+        if event.outcome is not SignInOutcome.CANCELLED:
+            self.come_to_front()
+
+    def _is_waiting_for_vault(self, connection_id: str) -> bool:
+        """The keyring's own notice, with Retry, is already there."""
+        return self._desk is not None and self._desk.sign_in.is_unsaved(connection_id)
+
+    def _revoked(self, event: Revoked) -> None:
+        words = {
+            RevokeOutcome.CONFIRMED: (
+                "Access revoked",
+                "Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.",
+            ),
+            RevokeOutcome.UNPROVEN: (
+                "Access revoked, not proven",
+                "Brutlers accepted the revocation, but could not be asked whether the old access still works. Its secrets were deleted here.",
+            ),
+            RevokeOutcome.FORGOTTEN: (
+                "Forgotten on this computer",
+                "Brutlers was not told. To be sure, end the access in the Vendor Dashboard.",
+            ),
+        }.get(event.outcome)
+        if words is not None:
+            good = event.outcome is RevokeOutcome.CONFIRMED
+            self.notices.show_notice(
+                Notice(*words, Action.RECONNECT, event.connection_id, REVOKE_KEY, good=good)
+            )
+
+    def _show_sync(self) -> None:
+        text, usable = self._sync_words()
+        self.sync_status.setText(text)
+        self.sync_button.setEnabled(usable)
+
+    def _sync_words(self) -> tuple[str, bool]:
+        desk = self._desk
+        if desk is None:
+            return "Starting…", False
+        chosen = desk.connections.chosen
+        if chosen is None or chosen.grant is None:
+            return "Not connected", False
+        if chosen.grant.state in (GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED):
+            return "Sign in again", False
+        if chosen.grant.state is not GrantState.ACTIVE:
+            return "No access", False
+        state = desk.orders.state(chosen.id)
+        if state.loading:
+            return "Updating…", False
+        updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
+        if state.error is not None:
+            return f"{state.error.title} · {updated or 'nothing fetched yet'}", True
+        return updated or "Not updated yet", True
+
+    def _scheme_changed(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app)
+        retint(self)
+        self.orders.retint()
+        self.apps.retint()
