@@ -8,52 +8,42 @@ STAMP=$VENV/set-up-for.txt
 new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
 makes_environments() { "$1" -c 'import ensurepip, venv' >/dev/null 2>&1; }
 
-# fingerprint: what the environment depends on. Ends in nothing when its Python does not run.
+# fingerprint: what the environment depends on. Its last line is missing when the environment's Python does not run.
 fingerprint() {
     sha256sum requirements.lock pyproject.toml brutlers_desktop/__init__.py
-    printf '%s\n' "$PWD" "${PYTHON:-}"
+    printf '%s\n' "$PWD" "PYTHON=${PYTHON:-}"
     "$VENV/bin/python" -c 'import sys; print(sys.version)' 2>/dev/null
 }
 
-# choose_python: sets CHOSEN to the first interpreter that will do; installs Debian's own where that is what is missing.
-choose_python() {
-    local name candidates=(python3.13 python3.12 python3.11 python3) incomplete=
+environment_is_current() { [ -f "$STAMP" ] && [ "$(fingerprint)" = "$(cat "$STAMP")" ]; }
+
+# can_stay: whether the environment only needs other packages: made here, for this choice of PYTHON, and running.
+can_stay() {
+    [ -f "$STAMP" ] && grep -qxF -- "$PWD" "$STAMP" && grep -qxF -- "PYTHON=${PYTHON:-}" "$STAMP" &&
+        new_enough "$VENV/bin/python"
+}
+
+# find_python: sets CHOSEN to the first interpreter that will do, or LACKING to the packages that would make one do.
+find_python() {
+    local name candidates=(python3.13 python3.12 python3.11 python3)
     [ -z "${PYTHON:-}" ] || candidates=("$PYTHON")
+    CHOSEN='' LACKING=()
     for name in "${candidates[@]}"; do
         new_enough "$name" || continue
         CHOSEN=$name
         ! makes_environments "$name" || return 0
-        incomplete=${incomplete:-$name}
+        [ -n "${LACKING[*]}" ] || LACKING=("$("$name" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')")
     done
-    [ -n "$incomplete" ] || [ -z "${PYTHON:-}" ] || fail "PYTHON=$PYTHON is not a Python 3.11 or newer."
-    CHOSEN=${incomplete:-python3}
-    complete_python "$CHOSEN" "$incomplete"
-    if ! new_enough "$CHOSEN" || ! makes_environments "$CHOSEN"; then
-        fail "no Python 3.11 or newer with its venv module was found. Install one, or name it: make PYTHON=/path/to/python3."
-    fi
+    [ -n "$CHOSEN" ] || [ -z "${PYTHON:-}" ] || fail "PYTHON=$PYTHON is not a Python 3.11 or newer."
+    [ -n "$CHOSEN" ] || LACKING=(python3 python3-venv)
 }
 
-# complete_python PYTHON FOUND: fetches Debian's packages for a Python that is absent (FOUND empty) or has no venv module.
-complete_python() {
-    local packages=(python3 python3-venv)
-    command -v apt-get >/dev/null || return 0
-    [ -z "$2" ] || packages=("$("$1" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')")
-    if may_become_root; then
-        install_packages "${packages[@]}"
-        return
-    fi
-    say "Python's venv module is missing, and installing it needs an administrator. Run this once, then try again:"
-    say "  $(line_to_run "${packages[@]}")"
-    exit 1
-}
-
-# ensure_environment: makes .venv be there and up to date. Quick when it is.
-ensure_environment() {
-    [ ! -f "$STAMP" ] || [ "$(fingerprint)" != "$(cat "$STAMP")" ] || return 0
-    local at_home=
-    [ ! -f "$STAMP" ] || ! grep -qxF -- "$PWD" "$STAMP" || [ -n "${PYTHON:-}" ] || at_home=yes
-    if [ -z "$at_home" ] || ! new_enough "$VENV/bin/python"; then
-        choose_python
+# make_environment: makes .venv anew unless the one there can stay, and installs into it what the lock says.
+make_environment() {
+    if ! can_stay; then
+        find_python # once more: its packages may have come meanwhile
+        [ -z "${LACKING[*]}" ] ||
+            fail "no Python 3.11 or newer with its venv module was found. Install one, or name it: make PYTHON=/path/to/python3."
         say "Making $VENV with $("$CHOSEN" --version)"
         rm -rf "$VENV"
         must "Making $VENV" "$CHOSEN" -m venv "$VENV"

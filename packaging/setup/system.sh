@@ -65,14 +65,14 @@ without_unoffered() {
     done
 }
 
-# ensure_packages LIST…: makes the packages of these lists be there. Leaves other systems alone.
+# ensure_packages LIST…: makes the packages of these lists, and those in LACKING, be there. Leaves other systems alone.
 ensure_packages() {
-    local list name mark needed=() optional=() missing
+    local list name mark needed=("${LACKING[@]}") optional=() missing
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         [ "$#" = 0 ] || warn "not a Debian or Ubuntu system: see packaging/debian/ for what it needs to have installed."
         return 0
     fi
-    [ "$#" != 0 ] || return 0
+    [ "$#${LACKING[*]}" != 0 ] || return 0
     while read -r name mark; do
         if [ -z "$mark" ]; then
             needed+=("$name")
