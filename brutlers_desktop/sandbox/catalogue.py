@@ -1,5 +1,4 @@
 """What a bridal shop sells and to whom: the raw material of the made-up data."""
-# ruff: noqa: RUF001 (people and messages have such letters)
 
 from typing import Final
 

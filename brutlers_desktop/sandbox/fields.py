@@ -14,7 +14,7 @@ Check = Callable[[Any], bool]
 _IMAGE: Final = re.compile(r"data:image/[a-z0-9.+-]+;base64,[A-Za-z0-9+/]+=*|https://\S+")
 
 
-class BadRequest(Exception):  # noqa: N818 (named after the HTTP status)
+class BadRequest(Exception):
     """A body that cannot be used; the text is the API's ``error``."""
 
 

@@ -5,8 +5,6 @@ import hashlib
 from html import escape
 from typing import Final
 
-# ruff: noqa: E501 (a style sheet)
-
 _STYLE: Final = """
 :root{color-scheme:light dark;--window:#FAF8F6;--surface:#FFFFFF;--text:#1F1B1E;--quiet:#6A6167;--line:#E4DEDA;--edge:#8E868B;
 --accent:#7A3E66;--accent-over:#653354;--on-accent:#FFFFFF;--tint:#F6EEF3;--bad:#84081A}

@@ -11,7 +11,7 @@ SCOPES: Final[dict[str, str]] = {
     "orders:read": "See your orders",
     "orders:write": "Create orders and change their status",
     "customers:read": "See your customers",
-    "profile:read": "See your shop’s profile",  # noqa: RUF001
+    "profile:read": "See your shop’s profile",
     "customers:write": "Create and change customers",
     "appointments:read": "See your appointments",
     "appointments:write": "Create, change and delete appointments",

@@ -75,6 +75,7 @@ def build_app(settings: Settings) -> Starlette:
 
 def serve(settings: Settings, listening: Callable[[str], None]) -> None:
     """Serve until a signal or the end of stdin; ``listening`` gets the base address once it listens."""
+    # asyncio sets TCP_NODELAY only where the protocol is given: without it each answer takes 40 ms
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         if os.name == "posix":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

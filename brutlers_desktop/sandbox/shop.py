@@ -13,7 +13,7 @@ ORDER_WINDOW: Final = 100
 _TRANSITIONS: Final = {"PROPOSED": ("CONFIRMED", "CANCELLED"), "CONFIRMED": ("COMPLETED", "CANCELLED")}
 
 
-class Conflict(Exception):  # noqa: N818 (names what it is)
+class Conflict(Exception):
     """What was asked is not possible in the present state; the text may be shown."""
 
 

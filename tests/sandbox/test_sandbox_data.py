@@ -22,10 +22,8 @@ def test_the_same_seed_gives_the_same_shop_all_day_long() -> None:
 
 def test_the_next_day_only_moves_the_times() -> None:
     today, tomorrow = orders_of(7), orders_of(7, BASE + timedelta(days=1))
-    for name in ("id", "type", "status", "customer", "size"):
-        texts = [[str(order.get(name)) for order in orders] for orders in (today, tomorrow)]
-        if name != "customer":
-            assert texts[0] == texts[1]
+    for name in ("id", "type", "status", "size"):
+        assert [order[name] for order in today] == [order[name] for order in tomorrow]
     assert [o["createdAt"] for o in today] != [o["createdAt"] for o in tomorrow]
 
 

@@ -1,4 +1,5 @@
 import base64
+from urllib.parse import urlencode
 
 import pytest
 from oauthlib.oauth2 import WebApplicationClient
@@ -100,6 +101,14 @@ def test_a_wrong_exchange_is_refused_and_leaves_the_code_alone(
     assert peer.exchange(code).status_code == 200
 
 
+@pytest.mark.parametrize("verifier", ["v" * 42, "v" * 129, "v" * 42 + "ö"])
+def test_a_verifier_must_keep_to_its_form_even_where_it_matches(
+    sandbox: SandboxProcess, verifier: str
+) -> None:
+    peer = Peer(sandbox, verifier=verifier)
+    assert peer.exchange(peer.code()).status_code == 400
+
+
 def test_the_redirect_uri_of_the_exchange_is_that_of_the_request(sandbox: SandboxProcess) -> None:
     peer = Peer(sandbox)
     code = peer.code(redirect_uri=sandbox.redirect_uris[1])
@@ -117,8 +126,15 @@ def test_the_secret_is_not_taken_from_an_authorization_header(sandbox: SandboxPr
 
 @pytest.mark.parametrize("content_type", ["application/json", "text/plain"])
 def test_only_a_form_is_read(sandbox: SandboxProcess, content_type: str) -> None:
+    peer = Peer(sandbox).sign_in()
+    form = {
+        "grant_type": "refresh_token",
+        "refresh_token": peer.tokens["refresh_token"],
+        "client_id": sandbox.client_id,
+        "client_secret": sandbox.client_secret,
+    }
     answer = sandbox.http.post(
-        "/api/oauth/token", content="grant_type=refresh_token", headers={"Content-Type": content_type}
+        "/api/oauth/token", content=urlencode(form), headers={"Content-Type": content_type}
     )
     assert error_of(answer) == (400, "invalid_request")
 

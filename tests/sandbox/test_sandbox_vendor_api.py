@@ -152,6 +152,12 @@ def test_without_a_live_token_every_call_is_unauthorized(sandbox: SandboxProcess
             assert (answer.status_code, answer.json()) == (401, {"error": "Unauthorized"})
 
 
+def test_a_live_token_counts_as_bearer_only(peer: Peer) -> None:
+    for kind, status in (("bearer", 200), ("Basic", 401), ("Token", 401)):
+        headers = {"Authorization": f"{kind} {peer.tokens['access_token']}"}
+        assert peer.sandbox.http.get("/api/vendor/orders", headers=headers).status_code == status
+
+
 def test_a_refresh_token_is_no_access_token(peer: Peer) -> None:
     peer.tokens["access_token"] = peer.tokens["refresh_token"]
     assert peer.call("GET", "/orders").status_code == 401
