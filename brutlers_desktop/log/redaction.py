@@ -19,19 +19,23 @@ _QUOTED: Final = r"""(?:"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|\\+["'].*?(?:\\+["
 
 _PRIVATE: Final = (
     r"(?:token|secret|password|code_verifier"
-    r"|(?:(?<![\w-])|(?<=\\[nrt])|(?<=%[0-9A-F]{2})|(?<=u0026))(?:code|state))"
+    r"|(?:(?<![\w-])|(?<=\\[nrt])|(?<=%[0-9A-F]{2})|(?<=%25[0-9A-F]{2})|(?<=%2525[0-9A-F]{2})|(?<=u0026))(?:code|state))"
 )
 """``code`` and ``state`` only as whole words: ``status_code=404`` is worth reading."""
 
 _PARAMETER: Final = re.compile(
-    rf"({_PRIVATE})((?:=|%(?:25)*3D)\s*b?)(?!\[redacted\])({_QUOTED}|(?:(?!%(?:25)*26|\\u0026)[^\s&])+)",
-    re.IGNORECASE | re.DOTALL,
+    rf"({_PRIVATE})(=\s*b?)(?!\[redacted\])({_QUOTED}|[^\s&]+)", re.IGNORECASE | re.DOTALL
 )
-"""``key=value`` of a query or a form, also encoded again, and of a call or a repr."""
+"""``key=value`` of a query or a form, of a call or a repr."""
+
+_ENCODED_PARAMETER: Final = re.compile(
+    rf"({_PRIVATE})(%(?P<again>(?:25)*)3D)(?!\[redacted\])(?:(?!%(?P=again)26)[^\s&])+", re.IGNORECASE
+)
+"""The same within another query: it ends at an ``&`` encoded as often as its ``=``."""
 
 _MEMBER: Final = re.compile(
     rf"({_PRIVATE})(\\*[\"']\s*[:,]\s*|(?<!code)(?<!state):\s*)"
-    rf"(\[[^\]]*\]?|\([^)]*\)?|b?{_QUOTED}|[^\s,}}\])]+)",
+    rf"(?!\[redacted\])([\[(]b?{_QUOTED}(?:,\s*b?{_QUOTED})*,?[\])]?|b?{_QUOTED}|[^\s,}}\])]+)",
     re.IGNORECASE | re.DOTALL,
 )
 """``"key": value`` of JSON, a dict, a pair of a list; ``key: value`` of a header."""
@@ -55,6 +59,7 @@ def redact(text: str) -> str:
     text = _TOKEN.sub(HIDDEN, text)
     text = _AUTHORIZATION.sub(rf"\1\2{HIDDEN}", text)
     text = _PARAMETER.sub(rf"\1\2{HIDDEN}", text)
+    text = _ENCODED_PARAMETER.sub(rf"\1\2{HIDDEN}", text)
     text = _MEMBER.sub(rf"\1\2{HIDDEN}", text)
     text = _ADDRESS.sub(E_MAIL, text)
     return _PHONE.sub(_without_phone, text)

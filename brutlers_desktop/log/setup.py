@@ -164,7 +164,7 @@ def _hook_exceptions(*, shown: bool, undo: list[Callable[[], object]]) -> None:
             name = args.thread.name if args.thread is not None else "unknown"
             report(f"uncaught exception in thread {name}", args.exc_value, args.exc_traceback)
 
-    def unraisable(args: sys.UnraisableHookArgs) -> None:
+    def unraisable(args: "sys.UnraisableHookArgs") -> None:
         if args.exc_value is not None:
             report(args.err_msg or "exception ignored", args.exc_value, args.exc_traceback)
 
