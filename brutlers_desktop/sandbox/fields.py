@@ -1,5 +1,6 @@
 """Checks the JSON bodies of the vendor API."""
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -63,9 +64,10 @@ def one_of(*choices: str) -> Check:
 
 
 async def json_object(request: Request) -> Json:
-    """Return the body, which must be a JSON object. Raises ``BadRequest``."""
+    """Return the body: a JSON object that can be sent again (no NaN, no lone surrogate). Raises ``BadRequest``."""
     try:
         body = await request.json()
+        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError):
         raise BadRequest("Invalid JSON") from None
     if not isinstance(body, dict):

@@ -79,6 +79,7 @@ def test_a_replayed_code_kills_the_grant_made_from_it(sandbox: SandboxProcess) -
     [
         ({"code_verifier": None}, 400, "invalid_request"),
         ({"code_verifier": "w" * 64}, 400, "invalid_grant"),
+        ({"code_verifier": "ö" * 64}, 400, "invalid_grant"),
         ({"redirect_uri": "http://127.0.0.1:1/callback"}, 400, "invalid_grant"),
         ({"redirect_uri": None}, 400, "invalid_request"),
         ({"client_secret": "brut_secret_wrong"}, 401, "invalid_client"),
@@ -101,7 +102,7 @@ def test_a_wrong_exchange_is_refused_and_leaves_the_code_alone(
     assert peer.exchange(code).status_code == 200
 
 
-@pytest.mark.parametrize("verifier", ["v" * 42, "v" * 129, "v" * 42 + "ö"])
+@pytest.mark.parametrize("verifier", ["v" * 42, "v" * 129, "v" * 42 + "!"])
 def test_a_verifier_must_keep_to_its_form_even_where_it_matches(
     sandbox: SandboxProcess, verifier: str
 ) -> None:

@@ -96,6 +96,13 @@ def test_broken_json_is_refused(peer: Peer) -> None:
         assert peer.call("POST", "/orders", content=content).status_code == 400
 
 
+def test_what_could_not_be_shown_again_is_refused(peer: Peer) -> None:
+    for name in (b'"\\ud800"', b"NaN", b'"A", "x": NaN', b"1" * 5000):
+        content = b'{"type": "SUIT", "customerName": ' + name + b"}"
+        assert peer.call("POST", "/orders", content=content).status_code == 400
+    assert peer.call("GET", "/orders").status_code == 200
+
+
 def test_a_status_is_appended_and_the_order_returned(peer: Peer) -> None:
     order = peer.call("POST", "/orders", json={"customerName": "A", "type": "SUIT"}).json()
     image = "data:image/png;base64,iVBORw0KGgo="
