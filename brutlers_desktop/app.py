@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 import qasync
@@ -108,6 +109,13 @@ class Application:
         )
 
 
+def new_loop(app: QApplication) -> asyncio.AbstractEventLoop:
+    """Return the one loop of Qt and asyncio; its worker threads are Python's own, since qasync's outlive the loop."""
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    loop.set_default_executor(ThreadPoolExecutor(4, thread_name_prefix="brutlers-worker"))
+    return loop
+
+
 def run(settings: Settings, *, verbose: bool = False) -> int:
     """Run the app until its window is closed; return the exit code."""
     app_log.configure(settings.log_dir, verbose=verbose, stderr=verbose)
@@ -117,7 +125,7 @@ def run(settings: Settings, *, verbose: bool = False) -> int:
     app.setDesktopFileName("brutlers-desktop")
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app)
-    loop = qasync.QEventLoop(app)
+    loop = new_loop(app)
     asyncio.set_event_loop(loop)
     application = Application(settings)
     with _signals(application.request_close):

@@ -19,11 +19,19 @@ def resource(name: str) -> Path:
 
 
 @cache
-def icon(name: str, color: str) -> QIcon:
-    """Return the icon ``name`` in ``color`` ("#rrggbb"), sharp at the usual sizes."""
+def icon(name: str, color: str, *, gap: bool = False) -> QIcon:
+    """Return the icon ``name`` in ``color`` ("#rrggbb"), sharp at the usual sizes; ``gap`` leaves room before a text."""
     result = QIcon()
     for size in _SIZES:
-        result.addPixmap(pixmap(name, color, size))
+        image = pixmap(name, color, size)
+        if gap:
+            wide = QPixmap(QSize(size * 22 // 16, size))
+            wide.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(wide)
+            painter.drawPixmap(0, 0, image)
+            painter.end()
+            image = wide
+        result.addPixmap(image)
     return result
 
 

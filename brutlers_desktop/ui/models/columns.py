@@ -73,23 +73,23 @@ def _size_key(order: Order) -> tuple[int, float, str] | None:
 
 COLUMNS: Final = (
     Column(
-        "customer", "Customer", 190, lambda o: one_line(o.customer.name), _words(lambda o: o.customer.name)
+        "customer", "Customer", 168, lambda o: one_line(o.customer.name), _words(lambda o: o.customer.name)
     ),
     Column(
-        "wedding", "Wedding", 172, lambda o: date_text(o.wedding_day, o.wedding_date), lambda o: o.wedding_day
+        "wedding", "Wedding", 152, lambda o: date_text(o.wedding_day, o.wedding_date), lambda o: o.wedding_day
     ),
-    Column("type", "Type", 108, lambda o: one_line(type_label(o.type)), _words(lambda o: type_label(o.type))),
-    Column("model", "Model", 180, lambda o: one_line(o.model), _words(lambda o: o.model)),
-    Column("size", "Size", 60, lambda o: one_line(o.size), _size_key),
+    Column("type", "Type", 98, lambda o: one_line(type_label(o.type)), _words(lambda o: type_label(o.type))),
+    Column("model", "Model", 150, lambda o: one_line(o.model), _words(lambda o: o.model)),
+    Column("size", "Size", 72, lambda o: one_line(o.size), _size_key),
     Column("color", "Colour", 104, lambda o: one_line(o.color), _words(lambda o: o.color)),
     Column(
         "status",
         "Status",
-        158,
+        146,
         lambda o: one_line(status_label(o.status)),
         lambda o: (status_rank(o.status), fold(o.status[:MAX_SHOWN])) if o.status else None,
     ),
     Column(
-        "updated", "Updated", 150, lambda o: time_text(o.updated_time, o.updated_at), lambda o: o.updated_time
+        "updated", "Updated", 124, lambda o: time_text(o.updated_time, o.updated_at), lambda o: o.updated_time
     ),
 )

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.clock import NOTABLE_SKEW
 from brutlers_desktop.domain.connections import Connection, GrantState
@@ -12,7 +12,7 @@ from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import date_text, local_time, time_text
-from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, title
+from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, set_role, title
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
 
@@ -37,6 +37,7 @@ class ConnectionPage(QScrollArea):
         self._busy = False
         self._title = title(name="connectionTitle", points=6)
         self._badge = label(name="connectionBadge")
+        self._badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._health = label(name="connectionHealth", wrap=True, accessible="Health of this connection")
         self._connect = button("Connect", name="connectButton", role="primary", icon_name="log-in")
         self._reconnect = button("Reconnect", name="reconnectButton", icon_name="refresh-cw")
@@ -141,7 +142,7 @@ class ConnectionPage(QScrollArea):
         )
         self._connect.setVisible(grant is None)
         self._reconnect.setVisible(grant is not None and not queued)
-        restyle(self._reconnect, "role", "primary" if reconnect_first else "")
+        set_role(self._reconnect, "primary" if reconnect_first else "")
         self._revoke.setVisible(live)
         self._revoke.setText("Revoke now" if queued else "Revoke")
         self._forget.setVisible(queued)

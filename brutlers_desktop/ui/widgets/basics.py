@@ -50,8 +50,17 @@ def set_icon(widget: QPushButton, icon_name: str) -> None:
     widget.setProperty("iconName", icon_name)
     scheme = theme.colors()
     by_role = {"primary": scheme.on_accent, "danger": scheme.late}
-    widget.setIcon(icon(icon_name, by_role.get(str(widget.property("role") or ""), scheme.text)))
-    widget.setIconSize(QSize(16, 16))
+    color = by_role.get(str(widget.property("role") or ""), scheme.text)
+    beside_text = bool(widget.text())
+    widget.setIcon(icon(icon_name, color, gap=beside_text))
+    widget.setIconSize(QSize(16 + 6 * beside_text, 16))
+
+
+def set_role(widget: QPushButton, role: str) -> None:
+    """Make the button look primary, or ordinary again."""
+    restyle(widget, "role", role)
+    if widget.property("iconName"):
+        set_icon(widget, str(widget.property("iconName")))
 
 
 def retint(root: QWidget) -> None:
@@ -75,3 +84,4 @@ def restyle(widget: QWidget, property_name: str, value: str) -> None:
         widget.setProperty(property_name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        widget.updateGeometry()

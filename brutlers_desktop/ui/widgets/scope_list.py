@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.connections import Connection, may_be_live
 from brutlers_desktop.domain.scopes import SENTENCES, in_offered_order, sentence
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import one_line
@@ -25,6 +25,7 @@ ROW: Final = 46
 
 GRANTED: Final = "granted"
 ASKED: Final = "asked, not granted"
+TO_ASK: Final = "will be asked"
 NOT_ASKED: Final = "not asked"
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -43,9 +44,11 @@ class ScopeList(QListWidget):
 
     def show_scopes(self, connection: Connection) -> None:
         """Show the scopes of ``connection``."""
-        granted = connection.grant.scopes if connection.grant is not None else ()
+        grant = connection.grant if may_be_live(connection) else None
+        granted = () if grant is None else grant.scopes
+        wanted = TO_ASK if grant is None else ASKED
         rows = [
-            (scope, GRANTED if scope in granted else ASKED if scope in connection.scopes else NOT_ASKED)
+            (scope, GRANTED if scope in granted else wanted if scope in connection.scopes else NOT_ASKED)
             for scope in in_offered_order((*SENTENCES, *connection.scopes, *granted))
         ]
         if rows == [(item.data(SCOPE_ROLE), item.data(STATE_ROLE)) for item in self._items()]:
@@ -75,6 +78,7 @@ class _ScopeDelegate(QStyledItemDelegate):
         name, color = {
             GRANTED: ("circle-check", scheme.ready),
             ASKED: ("circle-minus", scheme.fitting),
+            TO_ASK: ("circle-dashed", scheme.text),
             NOT_ASKED: ("circle-dashed", scheme.muted),
         }[state]
         painter.save()
