@@ -21,6 +21,8 @@ from brutlers_desktop.domain.addresses import is_loopback
 from brutlers_desktop.domain.times import parse_http_date
 from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline
 
+Client = httpx.AsyncClient
+"""The HTTP client, by a name that may be used where httpx itself may not be imported."""
 CAP_EXTENSION: Final = "brutlers_cap"
 DEFAULT_CAP: Final = 1 << 20
 """Decoded bytes of an answer that are read unless the request says otherwise."""

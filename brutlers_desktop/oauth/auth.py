@@ -1,6 +1,6 @@
 """Bearer authentication for httpx (RFC 6750): renews before expiry and once on a 401."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Generator
 from typing import Protocol
 
 import httpx
@@ -35,3 +35,15 @@ class BearerAuth(httpx.Auth):
             renewed = await self._source.renew(token)
             request.headers["Authorization"] = f"Bearer {renewed.reveal()}"
             yield request
+
+
+class OneTokenAuth(httpx.Auth):
+    """Sends just this access token and renews nothing: for asking whether a revoked token is refused."""
+
+    def __init__(self, token: Secret) -> None:
+        self._token = token
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Run the flow as httpx's contract for ``Auth`` asks."""
+        request.headers["Authorization"] = f"Bearer {self._token.reveal()}"
+        yield request

@@ -1,15 +1,12 @@
 """Revoking a grant, and saying what of it was proven (RFC 7009; API page: OAuth, step 6)."""
 
 import asyncio
-from collections.abc import Generator
 from typing import Final
 
-import httpx
-
 from brutlers_desktop.domain.connections import GrantState
-from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, Offline, ServerFault
 from brutlers_desktop.http import backoff
+from brutlers_desktop.oauth.auth import OneTokenAuth
 from brutlers_desktop.oauth.renewal import StoredTokens
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import Events, Notice, NoticeWithdrawn, Revoked, RevokeOutcome
@@ -17,6 +14,8 @@ from brutlers_desktop.services.sessions import Session, Sessions
 from brutlers_desktop.services.tasks import Tasks
 
 QUEUED_KEY: Final = "revoke-queued"
+PROOF_WAITS: Final = (0.0, 0.5, 1.5)
+"""Seconds before each question whether the old access is refused: a server may need a moment to tell all its parts."""
 
 
 class Revocation:
@@ -90,10 +89,14 @@ class Revocation:
             or tokens.access_expires_at <= session.server_clock.now()
         ):
             return False
-        try:
-            return await session.api.refuses(_OneToken(tokens.access))
-        except AppError:
-            return False
+        for wait in PROOF_WAITS:
+            await asyncio.sleep(wait)
+            try:
+                if await session.api.refuses(OneTokenAuth(tokens.access)):
+                    return True
+            except AppError:
+                return False
+        return False
 
     def _retry_later(self, connection_id: str, *, failures: int) -> None:
         self._retries[connection_id] = self._tasks.spawn(
@@ -111,18 +114,6 @@ class Revocation:
         task = self._retries.pop(connection_id, None)
         if task is not None:
             task.cancel()
-
-
-class _OneToken(httpx.Auth):
-    """Sends just this access token, without any renewal."""
-
-    def __init__(self, token: Secret) -> None:
-        self._token = token
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Run the flow as httpx's contract for ``Auth`` asks."""
-        request.headers["Authorization"] = f"Bearer {self._token.reveal()}"
-        yield request
 
 
 def _queued_notice(connection_id: str) -> Notice:

@@ -23,8 +23,6 @@ from brutlers_desktop.vault.worker import VaultWorker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import httpx
-
     from brutlers_desktop.domain.secret import Secret
     from brutlers_desktop.oauth.token_answer import TokenAnswer
 
@@ -67,7 +65,7 @@ class Sessions:
         self._clock = clock
         self._tasks = tasks
         self._open: dict[str, Session] = {}
-        self._clients: asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]] | None = None
+        self._clients: asyncio.Future[tuple[http.Client, http.Client]] | None = None
 
     async def get(self, connection_id: str) -> Session:
         """Return the session of a connection. Raises ``AppError`` if the connection is gone."""
@@ -116,7 +114,7 @@ class Sessions:
             for client in self._clients.result():
                 await client.aclose()
 
-    async def _http_clients(self) -> "tuple[httpx.AsyncClient, httpx.AsyncClient]":
+    async def _http_clients(self) -> "tuple[http.Client, http.Client]":
         if self._clients is None:
             self._clients = asyncio.ensure_future(self._disk.run(_build_clients))
         return await asyncio.shield(self._clients)
@@ -127,9 +125,7 @@ class Sessions:
             raise AppError("The connection is gone", "It was removed meanwhile.")
         return connection
 
-    def _build(
-        self, connection: Connection, api_client: "httpx.AsyncClient", token_http: "httpx.AsyncClient"
-    ) -> Session:
+    def _build(self, connection: Connection, api_client: "http.Client", token_http: "http.Client") -> Session:
         server_clock = ServerClock(self._clock, connection.clock_skew)
         token_store = VaultTokenStore(
             connection.id,
@@ -181,5 +177,5 @@ class Sessions:
             await self._connections.change(connection_id, used)
 
 
-def _build_clients() -> "tuple[httpx.AsyncClient, httpx.AsyncClient]":
+def _build_clients() -> "tuple[http.Client, http.Client]":
     return http.build_client(), http.build_client(keep_alive=False)

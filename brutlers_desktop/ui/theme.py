@@ -179,10 +179,10 @@ QScrollArea {{ border: 0; background: transparent; }}
 #noticeBar {{ background: {c.attention_ground}; border: 1px solid {c.hairline}; border-radius: 6px; }}
 #noticeBar[tone="good"] {{ background: {c.good_ground}; }}
 #noticeBar[tone="lost"] {{ background: {c.lost_ground}; }}
-QLabel[badge="good"] {{ background: {c.good_ground}; color: {c.ready}; border-radius: 6px; padding: 3px 8px; font-weight: 600; }}
-QLabel[badge="attention"] {{ background: {c.attention_ground}; color: {c.fitting}; border-radius: 6px; padding: 3px 8px; font-weight: 600; }}
-QLabel[badge="lost"] {{ background: {c.lost_ground}; color: {c.late}; border-radius: 6px; padding: 3px 8px; font-weight: 600; }}
-QLabel[badge="none"] {{ background: {c.hover}; color: {c.muted}; border-radius: 6px; padding: 3px 8px; font-weight: 600; }}
+QLabel[badge="good"] {{ background: {c.good_ground}; color: {c.ready}; border-radius: 6px; font-weight: 600; }}
+QLabel[badge="attention"] {{ background: {c.attention_ground}; color: {c.fitting}; border-radius: 6px; font-weight: 600; }}
+QLabel[badge="lost"] {{ background: {c.lost_ground}; color: {c.late}; border-radius: 6px; font-weight: 600; }}
+QLabel[badge="none"] {{ background: {c.hover}; color: {c.muted}; border-radius: 6px; font-weight: 600; }}
 QCheckBox {{ spacing: 8px; }}
 QCheckBox:focus {{ color: {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
@@ -191,5 +191,6 @@ QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
 QScrollBar::handle:horizontal {{ background: {c.hairline}; border-radius: 4px; min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; width: 0; height: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; padding: 4px; }}
 """

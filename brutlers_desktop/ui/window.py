@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -33,12 +33,15 @@ from brutlers_desktop.ui.models.columns import time_text
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.resources import icon
-from brutlers_desktop.ui.widgets.basics import button, label, retint, title
+from brutlers_desktop.ui.widgets.basics import button, label, retint, set_icon, title
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
+FOLD_BELOW = 1120
+"""Below this width of the window the sidebar shows its icons only."""
+FOLDED_WIDTH = 64
 SIGN_IN_KEY = "sign-in"
 REVOKE_KEY = "revoke"
 
@@ -101,6 +104,10 @@ class MainWindow(QMainWindow):
         self.hide()
         self.closing.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_sidebar(folded=event.size().width() < FOLD_BELOW)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -108,10 +115,20 @@ class MainWindow(QMainWindow):
 
     def _nav(self, words: str, name: str, icon_name: str, page: QWidget) -> QPushButton:
         entry = button(words, name=name, role="nav", icon_name=icon_name)
+        entry.setProperty("words", words)
         entry.setCheckable(True)
         entry.setAutoExclusive(True)
         entry.clicked.connect(lambda: self.show_page(page))
         return entry
+
+    def _fold_sidebar(self, *, folded: bool) -> None:
+        self._sidebar.setFixedWidth(FOLDED_WIDTH if folded else theme.SIDEBAR_WIDTH)
+        self._wordmark.setText("B" if folded else "Brutlers")
+        for entry in (self.nav_orders, self.nav_apps):
+            words = str(entry.property("words"))
+            entry.setText("" if folded else words)
+            entry.setToolTip(words if folded else "")
+            set_icon(entry, str(entry.property("iconName")))
 
     def _build_search(self) -> QLineEdit:
         field = QLineEdit()
@@ -127,10 +144,10 @@ class MainWindow(QMainWindow):
         return field
 
     def _lay_out(self) -> None:
-        sidebar = QFrame()
+        self._sidebar = sidebar = QFrame()
         sidebar.setObjectName("sidebar")
         sidebar.setFixedWidth(theme.SIDEBAR_WIDTH)
-        wordmark = title("Brutlers", name="wordmark", points=5)
+        self._wordmark = wordmark = title("Brutlers", name="wordmark", points=5)
         side = QVBoxLayout(sidebar)
         side.setContentsMargins(12, 16, 12, 12)
         side.setSpacing(4)

@@ -39,14 +39,15 @@ def date_text(day: date | None, raw: str) -> str:
 
 
 def time_text(moment: datetime | None, raw: str = "") -> str:
-    """Return the moment in local time: the time alone today, else the date and the time; what came, if it is no time."""
+    """Return the moment in local time: the time alone today, the year only if it is another; what came, if it is no time."""
     if moment is None:
         return one_line(raw)
     local = local_time(moment)
     shown = QLocale()
     if local.date() == QDate.currentDate():
         return shown.toString(local.time(), "HH:mm")
-    return shown.toString(local, "d MMM yyyy, HH:mm")
+    this_year = local.date().year() == QDate.currentDate().year()
+    return shown.toString(local, "d MMM, HH:mm" if this_year else "d MMM yyyy, HH:mm")
 
 
 def local_time(moment: datetime) -> QDateTime:
@@ -73,23 +74,23 @@ def _size_key(order: Order) -> tuple[int, float, str] | None:
 
 COLUMNS: Final = (
     Column(
-        "customer", "Customer", 168, lambda o: one_line(o.customer.name), _words(lambda o: o.customer.name)
+        "customer", "Customer", 162, lambda o: one_line(o.customer.name), _words(lambda o: o.customer.name)
     ),
     Column(
-        "wedding", "Wedding", 152, lambda o: date_text(o.wedding_day, o.wedding_date), lambda o: o.wedding_day
+        "wedding", "Wedding", 150, lambda o: date_text(o.wedding_day, o.wedding_date), lambda o: o.wedding_day
     ),
-    Column("type", "Type", 98, lambda o: one_line(type_label(o.type)), _words(lambda o: type_label(o.type))),
-    Column("model", "Model", 150, lambda o: one_line(o.model), _words(lambda o: o.model)),
-    Column("size", "Size", 72, lambda o: one_line(o.size), _size_key),
+    Column("type", "Type", 94, lambda o: one_line(type_label(o.type)), _words(lambda o: type_label(o.type))),
+    Column("model", "Model", 142, lambda o: one_line(o.model), _words(lambda o: o.model)),
+    Column("size", "Size", 68, lambda o: one_line(o.size), _size_key),
     Column("color", "Colour", 104, lambda o: one_line(o.color), _words(lambda o: o.color)),
     Column(
         "status",
         "Status",
-        146,
+        156,
         lambda o: one_line(status_label(o.status)),
         lambda o: (status_rank(o.status), fold(o.status[:MAX_SHOWN])) if o.status else None,
     ),
     Column(
-        "updated", "Updated", 124, lambda o: time_text(o.updated_time, o.updated_at), lambda o: o.updated_time
+        "updated", "Updated", 108, lambda o: time_text(o.updated_time, o.updated_at), lambda o: o.updated_time
     ),
 )

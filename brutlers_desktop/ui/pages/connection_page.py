@@ -37,6 +37,7 @@ class ConnectionPage(QScrollArea):
         self._busy = False
         self._title = title(name="connectionTitle", points=6)
         self._badge = label(name="connectionBadge")
+        self._badge.setContentsMargins(8, 3, 8, 3)
         self._badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._health = label(name="connectionHealth", wrap=True, accessible="Health of this connection")
         self._connect = button("Connect", name="connectButton", role="primary", icon_name="log-in")

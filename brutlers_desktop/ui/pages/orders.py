@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.health import health
@@ -20,6 +20,7 @@ from brutlers_desktop.ui.models.orders_model import OrdersModel
 from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
 from brutlers_desktop.ui.widgets.order_delegate import OrderDelegate
+from brutlers_desktop.ui.widgets.orders_table import OrdersTable
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
 
 INLINE_ORDERS = 1000
@@ -90,8 +91,8 @@ class OrdersPage(QWidget):
         self.state.retint()
         self.table.viewport().update()
 
-    def _build_table(self) -> QTableView:
-        table = QTableView()
+    def _build_table(self) -> OrdersTable:
+        table = OrdersTable()
         table.setObjectName("ordersTable")
         table.setAccessibleName("Orders")
         table.setModel(self.model)
@@ -113,8 +114,6 @@ class OrdersPage(QWidget):
         header.setSortIndicator(UPDATED_COLUMN, Qt.SortOrder.DescendingOrder)
         header.setSectionsClickable(True)
         header.sortIndicatorChanged.connect(self._sort_by)
-        for i, column in enumerate(COLUMNS):
-            table.setColumnWidth(i, column.width)
         return table
 
     def _known(self) -> OrdersState:

@@ -40,6 +40,8 @@ def button(text: str, *, name: str, role: str = "", icon_name: str = "", accessi
     widget.setAccessibleName(accessible or text)
     if role:
         widget.setProperty("role", role)
+    if role == "nav":
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon_name:
         set_icon(widget, icon_name)
     return widget
