@@ -25,11 +25,11 @@ SCRIPTS = (
 )
 
 FORBIDDEN = [
-    re.escape("/" + "work/"),
-    re.escape("/" + "tmp/bd"),
-    re.escape("/" + "root/"),
-    re.escape("/" + "home/") + r"\w",
-    re.escape("/" + "opt/") + r"(pypi|wheels)",
+    r"(?<![\w.])/" + "work/",
+    r"(?<![\w.])/" + "tmp/bd",
+    r"(?<![\w.])/" + "root/",
+    r"(?<![\w.])/" + r"home/\w",
+    r"(?<![\w.])/" + r"opt/(pypi|wheels)",
     "pypi" + r"\.org",
     "pythonhosted" + r"\.org",
     "--" + r"(extra-)?index-url",
