@@ -231,6 +231,7 @@ def test_files_are_the_owners_only_and_stay_small(directory: Path) -> None:
     (directory / FILE_NAME).touch(mode=0o644)
     session = configure(directory, verbose=False, stderr=False)
     try:
+        assert stat.S_IMODE((directory / FILE_NAME).stat().st_mode) == 0o600
         for _ in range(MAX_BYTES * (KEPT_FILES + 2) // 65_536):
             log.info("%s", "a word " * 9_362)
         files = list(directory.glob(f"{FILE_NAME}*"))

@@ -129,7 +129,7 @@ def test_every_foreign_exception_is_mapped(
     with pytest.raises(VaultDenied) as denied:
         calls[operation]()
     assert (denied.value.title, denied.value.message) == meaning.value
-    assert denied.value.__context__ is None
+    assert denied.value.__context__ is denied.value.__cause__ is None
     backend.failing.clear()
     assert vault.get("name") == Secret("old")
 
