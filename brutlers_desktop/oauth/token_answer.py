@@ -28,7 +28,7 @@ _TOKEN: Final = re.compile(r"[\x21-\x7e]+")
 _SCOPE_LIST: Final = re.compile(r"[\x20\x21\x23-\x5b\x5d-\x7e]*")
 """RFC 6749 3.3."""
 _DIGITS: Final = re.compile(r"[0-9]{1,20}")
-_CREDENTIAL: Final = re.compile(r"brut_\w+", re.ASCII)
+_CREDENTIAL: Final = re.compile(r"brut_\S+")
 
 _KEPT: Final = "Nothing is lost. Please try again in a moment."
 

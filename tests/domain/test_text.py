@@ -1,0 +1,39 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brutlers_desktop.domain.text import clean_text
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("  plain  text ", "plain text"),
+        ("two\r\nlines\tand\x00more\x1b[31m", "two lines and more [31m"),
+        ("pay\u202elave\u202c \u2066x\u2069", "paylave x"),
+        ("a\u200bb\u200dc\ufeffd\u00ade\u2060f", "abcdef"),
+        ("line\u2028and\u2029paragraph\x85", "line and paragraph"),
+        ("lone \ud800 surrogate", "lone surrogate"),
+        ("blank \u3164\u115f\u2800 letters", "blank letters"),
+        ("Zoë, 花嫁, العروس, 👰", "Zoë, 花嫁, العروس, 👰"),
+        ("<script>", "<script>"),
+    ],
+)
+def test_keeps_what_a_person_can_read(raw: str, clean: str) -> None:
+    assert clean_text(raw) == clean
+
+
+def test_cuts_at_the_limit_and_shows_it() -> None:
+    assert clean_text("x" * 200) == "x" * 200
+    assert clean_text("x" * 201) == "x" * 199 + "…"
+    assert clean_text("ab cd", limit=4) == "ab…"
+
+
+@given(st.text(), st.integers(1, 50))
+def test_never_longer_nor_unprintable_and_stable(raw: str, limit: int) -> None:
+    clean = clean_text(raw, limit)
+    assert len(clean) <= limit
+    assert not {unicodedata.category(c) for c in clean} & {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+    assert clean_text(clean, limit) == clean
