@@ -113,6 +113,7 @@ def new_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     """Return the one loop of Qt and asyncio; its worker threads are Python's own, since qasync's outlive the loop."""
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
     loop.set_default_executor(ThreadPoolExecutor(4, thread_name_prefix="brutlers-worker"))
+    loop.set_exception_handler(app_log.asyncio_exception_handler)
     return loop
 
 

@@ -77,7 +77,7 @@ def health(connection: Connection, server_now: datetime) -> Health:
         return Health(
             Level.NONE,
             "Not connected",
-            "Not connected yet. Sign in through your browser to see your orders.",
+            "Sign in through your browser, and your orders appear here.",
             Action.CONNECT,
         )
     if grant.state is not GrantState.ACTIVE:

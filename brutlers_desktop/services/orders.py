@@ -9,11 +9,11 @@ from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.errors import AppError, ServerFault, SignInNeeded
-from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import Events, OrdersChanged
 from brutlers_desktop.services.tasks import Tasks
 
 if TYPE_CHECKING:
+    from brutlers_desktop.services.connections import Connections
     from brutlers_desktop.services.sessions import Sessions
 
 POLL_SECONDS: Final = 120.0
@@ -36,7 +36,7 @@ class Orders:
     """Fetches orders: when asked, and by itself a while after the last fetch of the chosen connection."""
 
     def __init__(
-        self, *, events: Events, tasks: Tasks, connections: Connections, sessions: "Sessions", clock: Clock
+        self, *, events: Events, tasks: Tasks, connections: "Connections", sessions: "Sessions", clock: Clock
     ) -> None:
         self._events = events
         self._tasks = tasks

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._shortcuts()
         self.show_page(self.orders)
         self._show_sync()
+        self.setFocus()  # no control looks chosen before a person has used the keyboard
 
     @property
     def _desk(self) -> "Desk | None":
@@ -139,7 +140,8 @@ class MainWindow(QMainWindow):
         field.setMaxLength(200)
         field.setMinimumWidth(240)
         field.setMaximumWidth(460)
-        field.addAction(icon("search", theme.colors().muted), QLineEdit.ActionPosition.LeadingPosition)
+        self._search_sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._search_sign.setIcon(icon("search", theme.colors().muted))
         field.textChanged.connect(self.orders.set_search)
         return field
 
@@ -308,5 +310,6 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             theme.apply(app)
         retint(self)
+        self._search_sign.setIcon(icon("search", theme.colors().muted))
         self.orders.retint()
         self.apps.retint()

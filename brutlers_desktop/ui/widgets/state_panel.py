@@ -1,11 +1,15 @@
 """The designed states of a page that has nothing to list: loading, nothing yet, no match, something failed."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.resources import pixmap
 from brutlers_desktop.ui.widgets.basics import button, label, title
+
+MESSAGE_WIDTH: Final = 440
 
 
 class StatePanel(QWidget):
@@ -24,7 +28,7 @@ class StatePanel(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message = label(name=f"{name}Message", role="muted", wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._message.setFixedWidth(440)
+        self._message.setFixedWidth(MESSAGE_WIDTH)
         self._button = button("", name=f"{name}Button", role="primary")
         self._button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
@@ -47,6 +51,9 @@ class StatePanel(QWidget):
         self.retint()
         self._title.setText(heading)
         self._message.setText(message)
+        self._message.setFixedHeight(
+            max(self._message.heightForWidth(MESSAGE_WIDTH), 0)
+        )  # centred labels are given one line only
         self._message.setVisible(bool(message))
         self._button.setText(button_text)
         self._button.setAccessibleName(button_text)
