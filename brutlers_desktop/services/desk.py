@@ -6,6 +6,7 @@ from pathlib import Path
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
@@ -73,10 +74,19 @@ class Desk:
         events.subscribe(Revoked, self._revoked)
         events.subscribe(ConnectionsChanged, self._chosen_changed)
         self._shown = ""
+        self.fault: AppError | None = None
+        """Why the connections could not be read, if so."""
 
     async def start(self) -> None:
         """Read what is stored, then take up the work: fetch orders, go on with queued revocations."""
-        await self.connections.load()
+        try:
+            await self.connections.load()
+        except AppError as error:
+            self.fault = error
+            raise
+        finally:
+            self.events.publish(ConnectionsChanged())
+        self.fault = None
         self.revocation.resume()
         opened = await self._vault.open()
         if opened.notice is not None:
@@ -102,6 +112,10 @@ class Desk:
 
     async def retry(self, connection_id: str) -> None:
         """Do again what last failed: store waiting tokens, revoke, or fetch the orders."""
+        if self.fault is not None:
+            self.fault = None
+            await self.start()
+            return
         if self.sign_in.is_unsaved(connection_id):
             await self.sign_in.save_again(connection_id)
             return

@@ -116,6 +116,9 @@ class SignIn:
             ended = await self._attempt(connection_id, url, open_browser=open_browser)
         except AppError as error:
             ended = SignInEnded(connection_id, SignInOutcome.FAILED, error)
+        except Exception:
+            self._events.publish(SignInEnded(connection_id, SignInOutcome.FAILED))
+            raise
         finally:
             if not url.done():
                 url.cancel()

@@ -68,9 +68,10 @@ class Commands(QObject):
 
     def retry(self, connection_id: str) -> None:
         """Do again what last failed."""
-        found = self._find(connection_id)
-        if found is not None:
-            self._bridge.run(found[0].retry(found[1].id), "retry", found[1].id)
+        desk, found = self._bridge.desk, self._find(connection_id)
+        if desk is not None:
+            of = "" if found is None else found[1].id
+            self._bridge.run(desk.retry(of), "retry", of)
 
     def revoke(self, connection_id: str) -> None:
         """Ask, then revoke."""

@@ -1,5 +1,6 @@
 """The window: sidebar, top bar, notices, pages; and what a person's actions set off."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -252,7 +253,9 @@ class MainWindow(QMainWindow):
             self.notices.withdraw(REVOKE_KEY)
             self.show_page(self.orders)
         elif event.error is not None and not self._is_waiting_for_vault(event.connection_id):
-            self.notices.show_notice(notice_of(event.error, event.connection_id, SIGN_IN_KEY))
+            notice = notice_of(event.error, event.connection_id, SIGN_IN_KEY)
+            again = notice.action in (Action.RETRY, Action.RECONNECT)
+            self.notices.show_notice(replace(notice, action=Action.CONNECT) if again else notice)
         if event.outcome is not SignInOutcome.CANCELLED:
             self.come_to_front()
 

@@ -30,6 +30,10 @@ LEVEL_ROLE: Final = ID_ROLE + 1
 WORD_ROLE: Final = ID_ROLE + 2
 NAME_ROLE: Final = ID_ROLE + 3
 CARD_HEIGHT: Final = 60
+NO_CONNECTION: Final = (
+    "A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard,"
+    " under Integrations."
+)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -55,13 +59,6 @@ class ConnectedAppsPage(QWidget):
         self._add.clicked.connect(self.add_wanted)
         self.page = ConnectionPage(bridge)
         self._nothing = StatePanel("connectionsState")
-        self._nothing.set_state(
-            "plug",
-            "No connection yet",
-            "A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor"
-            " Dashboard, under Integrations.",
-            "Add a connection",
-        )
         self._nothing.pressed.connect(self.add_wanted)
         left = QVBoxLayout()
         left.setContentsMargins(24, 20, 0, 20)
@@ -97,6 +94,11 @@ class ConnectedAppsPage(QWidget):
         """Show what is known now."""
         desk = self._bridge.desk
         connections = () if desk is None else desk.connections.all
+        fault = None if desk is None else desk.fault
+        if fault is not None:
+            self._nothing.set_state("triangle-alert", fault.title, fault.message)
+        else:
+            self._nothing.set_state("plug", "No connection yet", NO_CONNECTION, "Add a connection")
         self._side.setVisible(bool(connections))
         self._stack.setCurrentWidget(self.page if connections else self._nothing)
         self._show_cards(connections)

@@ -197,6 +197,8 @@ class OrdersPage(QWidget):
         desk = self._bridge.desk
         if desk is None:
             return "package", "One moment…", "", Action.NONE
+        if desk.fault is not None:
+            return "triangle-alert", desk.fault.title, desk.fault.message, Action.RETRY
         chosen = desk.connections.chosen
         if chosen is None:
             return (
