@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.nav_orders = self._nav("Orders", "navOrders", "package", self.orders)
         self.nav_apps = self._nav("Connected apps", "navConnectedApps", "plug", self.apps)
         self.search = self._build_search()
-        self.sync_status = label(name="syncStatus", role="muted", accessible="State of the orders")
+        self.sync_status = label(name="syncStatus", role="muted", description="State of the orders")
         self.sync_button = button(
             "Refresh", name="syncButton", icon_name="refresh-cw", accessible="Refresh the orders"
         )
@@ -120,7 +120,8 @@ class MainWindow(QMainWindow):
         entry.setProperty("words", words)
         entry.setCheckable(True)
         entry.setAutoExclusive(True)
-        entry.clicked.connect(lambda: self.show_page(page))
+        # Not "clicked": a screen reader's user toggles the entry without a click.
+        entry.toggled.connect(lambda chosen: self.show_page(page) if chosen else None)
         return entry
 
     def _fold_sidebar(self, *, folded: bool) -> None:

@@ -8,16 +8,19 @@ from brutlers_desktop.ui.resources import icon
 
 
 def label(
-    text: str = "", *, name: str = "", role: str = "", wrap: bool = False, accessible: str = ""
+    text: str = "", *, name: str = "", role: str = "", wrap: bool = False, description: str = ""
 ) -> QLabel:
-    """Return a label that never takes its text for markup."""
+    """Return a label that never takes its text for markup.
+
+    ``description`` tells people who listen what the text is about; an accessible name would be heard in place of the text.
+    """
     widget = QLabel()
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setText(text)
     if name:
         widget.setObjectName(name)
-    if accessible:
-        widget.setAccessibleName(accessible)
+    if description:
+        widget.setAccessibleDescription(description)
     if role:
         widget.setProperty("role", role)
     if wrap:
