@@ -107,7 +107,9 @@ class Renewer:
         """Return another access token than ``rejected``. Raises as ``token`` does."""
         if self._access is not None and self._access != rejected and self._unsaved is None:
             return self._access
-        return await self._renewed(rejected)
+        token = await self._renewed(rejected)
+        # A renewal that began before the refusal may have found nothing to renew.
+        return token if token != rejected else await self._renewed(rejected)
 
     def try_again(self) -> None:
         """Let the next call go to the server at once, as a person asked for it."""

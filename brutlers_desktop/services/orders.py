@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 POLL_SECONDS: Final = 120.0
 """How long after a success the chosen connection's orders are fetched again."""
 MAX_WAIT_SECONDS: Final = 900.0
+SOON_SECONDS: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,10 @@ class Orders:
                 session.renewer.try_again()
             decoded = await session.api.orders(session.auth)
         except SignInNeeded as error:
+            if not self._sessions.is_open(session):  # a new sign-in came between: its access is not to blame
+                self._set(connection_id, replace(self.state(connection_id), loading=False))
+                self._schedule(connection_id, SOON_SECONDS)
+                return
             await session.token_store.condemn(error)
             self._set(connection_id, replace(self.state(connection_id), loading=False, error=error))
             return
