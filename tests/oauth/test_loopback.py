@@ -202,7 +202,11 @@ async def test_bytes_that_are_no_http_get_400_at_once(
 
 
 async def test_a_query_of_10_mb_is_refused_and_survived(peer: Peer) -> None:
-    assert status(await peer.get(GOOD + "&x=" + "x" * 10_000_000)) == 414
+    loop = asyncio.get_running_loop()
+    with socket.create_connection(("127.0.0.1", peer.port)) as browser:
+        browser.setblocking(False)
+        await loop.sock_sendall(browser, peer.head(GOOD + "&x=" + "x" * 10_000_000))
+        assert status(await loop.sock_recv(browser, 100)) == 414
     assert SUCCESS in await peer.sign_in()
 
 
@@ -345,6 +349,16 @@ async def test_finish_sees_the_page_out_and_serves_repeats_until_it_closes(peer:
     assert NEUTRAL in await peer.get()
     await peer.listener.aclose()
     await finishing
+
+
+async def test_finish_waits_for_the_answer(peer: Peer) -> None:
+    browser = asyncio.ensure_future(peer.get())
+    pending = await peer.listener.callback()
+    finishing = asyncio.ensure_future(peer.listener.finish(0))
+    assert NEUTRAL in await peer.get()
+    pending.answer(ResultPage.success())
+    await finishing
+    assert SUCCESS in await browser
 
 
 async def test_finish_closes_when_its_time_is_over(peer: Peer) -> None:
