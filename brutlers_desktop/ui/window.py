@@ -214,17 +214,17 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def _shortcuts(self) -> None:
+        # The system's own keys for Refresh hold F5 nearly everywhere; the same key twice would be ambiguous and do nothing.
+        refresh = {keys.toString() for keys in QKeySequence.keyBindings(QKeySequence.StandardKey.Refresh)}
         for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Refresh), self.commands.refresh_orders),
-            (QKeySequence("F5"), self.commands.refresh_orders),
-            (QKeySequence("Ctrl+K"), self._focus_search),
-            (QKeySequence("Ctrl+F"), self._focus_search),
-            (QKeySequence("Ctrl+1"), lambda: self.show_page(self.orders)),
-            (QKeySequence("Ctrl+2"), lambda: self.show_page(self.apps)),
-            (QKeySequence("Ctrl+Q"), self.close),
+            *((each, self.commands.refresh_orders) for each in sorted(refresh | {"F5"})),
+            ("Ctrl+K", self._focus_search),
+            ("Ctrl+F", self._focus_search),
+            ("Ctrl+1", lambda: self.show_page(self.orders)),
+            ("Ctrl+2", lambda: self.show_page(self.apps)),
+            ("Ctrl+Q", self.close),
         ):
-            if keys != QKeySequence("F5") or QKeySequence(QKeySequence.StandardKey.Refresh) != keys:
-                QShortcut(keys, self).activated.connect(act)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
         clear.setContext(Qt.ShortcutContext.WidgetShortcut)
         clear.activated.connect(self.search.clear)

@@ -156,7 +156,7 @@ class ConnectionDialog(QDialog):
         field = QLineEdit()
         field.setPlaceholderText(placeholder)
         field.setMaxLength(2000)
-        field.textEdited.connect(lambda text: self._check(key, text, check))
+        field.textChanged.connect(lambda text: self._check(key, text, check))
         field.editingFinished.connect(lambda: self._left(key, field.text(), check))
         self._add_field(key, words, field)
         return field
