@@ -166,7 +166,7 @@ class HostileServer:
     def __init__(self) -> None:
         self.received: list[Received] = []
         self._plans: dict[str, list[Reply]] = {}
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
         self._loop = asyncio.new_event_loop()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._thread = threading.Thread(target=self._run, name="hostile server")
@@ -186,6 +186,17 @@ class HostileServer:
         """The requests for ``path``, in the order in which they came."""
         with self._lock:
             return [request for request in self.received if request.path == path]
+
+    async def until(self, path: str, count: int = 1) -> None:
+        """Wait until so many requests for ``path`` have come in all."""
+
+        def wait() -> bool:
+            with self._lock:
+                return self._lock.wait_for(
+                    lambda: sum(request.path == path for request in self.received) >= count, timeout=30
+                )
+
+        assert await asyncio.to_thread(wait), f"request {count} for {path} never came"
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -248,6 +259,7 @@ class HostileServer:
     def _reply_to(self, request: Received) -> Reply:
         with self._lock:
             self.received.append(request)
+            self._lock.notify_all()
             plan = self._plans.get(request.path)
             if not plan:
                 return plain(404, b'{"error":"Not Found"}')
