@@ -1,5 +1,6 @@
 """The vendor's connections: add, edit, choose, remove; and every change of what is known of their grants."""
 
+import contextlib
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
@@ -66,9 +67,15 @@ class Connections:
             redirect_uris=draft.redirect_uris,
             scopes=draft.scopes,
         )
+        entry = entry_name(connection.id, SecretKind.CLIENT_SECRET)
         if draft.client_secret is not None:
-            await self._vault.set(entry_name(connection.id, SecretKind.CLIENT_SECRET), draft.client_secret)
-        await self._disk.run(self._store.add, connection)
+            await self._vault.set(entry, draft.client_secret)
+        try:
+            await self._disk.run(self._store.add, connection)
+        except AppError:
+            with contextlib.suppress(AppError):
+                await self._vault.delete(entry)
+            raise
         await self.load()
         await self.choose(connection.id)
         return connection

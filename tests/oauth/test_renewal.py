@@ -72,6 +72,7 @@ class MemoryStore:
     denied: set[str] = field(default_factory=set)
     saved: list[TokenAnswer] = field(default_factory=list)
     condemned: list[SignInNeeded] = field(default_factory=list)
+    before_load: Callable[[], Awaitable[object]] | None = None
     before_save: Callable[[], Awaitable[object]] | None = None
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -85,6 +86,8 @@ class MemoryStore:
             yield
 
     async def load(self) -> StoredTokens:
+        if self.before_load is not None:
+            await self.before_load()
         self._check("load")
         return StoredTokens(self.access, self.refresh, self.expires_at)
 
@@ -242,6 +245,27 @@ async def test_a_refusal_takes_what_another_process_stored(
     desk.store.access = Secret("brut_at_of_the_other")
     assert await desk.renewer.renew(refused) == Secret("brut_at_of_the_other")
     assert desk.sent == []
+
+
+async def test_a_refusal_during_a_look_into_the_store_still_renews(
+    client: http.Client, server: HostileServer
+) -> None:
+    desk = Desk(client, server, access=Secret("brut_at_0"), expires_in=3600)
+    loading, go_on = asyncio.Event(), asyncio.Event()
+
+    async def before_load() -> None:
+        loading.set()
+        await go_on.wait()
+
+    desk.store.before_load = before_load
+    looking = asyncio.create_task(desk.renewer.token())
+    await loading.wait()
+    refused = asyncio.create_task(desk.renewer.renew(Secret("brut_at_0")))
+    await asyncio.sleep(0)
+    go_on.set()
+    assert await looking == Secret("brut_at_0")
+    assert await refused == Secret("brut_at_1")
+    assert desk.sent == ["brut_rt_0"]
 
 
 async def test_one_who_leaves_does_not_end_the_renewal_of_the_others(desk: Desk) -> None:
@@ -464,6 +488,18 @@ async def test_a_locked_keyring_at_write_keeps_the_new_token_and_renews_no_more(
     assert desk.store.saved[-1].expires_in == 3000
     desk.clock.advance(2941)
     assert await desk.renewer.token() == Secret("brut_at_2")
+
+
+async def test_while_the_new_token_waits_for_the_keyring_the_refused_one_is_not_given_out(
+    client: http.Client, server: HostileServer
+) -> None:
+    desk = Desk(client, server, access=Secret("brut_at_0"), expires_in=3600)
+    refused = await desk.renewer.token()
+    desk.store.denied = {"save"}
+    for ask in (desk.renewer.renew(refused), desk.renewer.token(), desk.renewer.renew(Secret("older"))):
+        with pytest.raises(VaultDenied):
+            await ask
+    assert desk.sent == ["brut_rt_0"]
 
 
 async def test_a_token_that_ended_while_it_waited_for_the_keyring_is_stored_but_not_used(desk: Desk) -> None:

@@ -131,11 +131,9 @@ def gzip_bomb(size: int) -> Reply:
     """A small body that decodes to ``size`` zeros."""
 
     def chunks() -> Iterator[bytes]:
-        yield head(200, ("Content-Encoding", "gzip"))
         packer = zlib.compressobj(9, wbits=31)
-        for _ in range(size >> 20):
-            yield packer.compress(bytes(1 << 20))
-        yield packer.flush()
+        packed = [packer.compress(bytes(1 << 20)) for _ in range(size >> 20)]
+        yield b"".join([head(200, ("Content-Encoding", "gzip")), *packed, packer.flush()])
 
     return Reply(chunks)
 
