@@ -121,7 +121,7 @@ def main() -> int:
     except Trouble as trouble:
         return _failed(tour, str(trouble))
     except TimeoutError:
-        return _failed(tour, f"The whole tour may take {options.timeout:.0f} seconds, and they are over.")
+        return _failed(tour, f"The whole tour may take {options.timeout:g} seconds, and they are over.")
     except (KeyboardInterrupt, asyncio.CancelledError):
         print(f"The tour was ended at the step “{tour.step}”.", file=sys.stderr)
         return 130

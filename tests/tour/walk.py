@@ -169,7 +169,8 @@ class Walk:
         await self._window.picture(f"connected-app-{suffix}")
 
     async def _orders(self) -> tuple[int, str]:
-        """Return how many orders the window lists, and the customer of the first."""
+        """Return how many orders the window lists, and the customer of the first. What went wrong ends the wait."""
+        await until(self._fetched_at, "Orders")
         model = (await self._window.table("ordersTable")).model()
         return model.rowCount(), str(model.index(0, 0).data())
 
