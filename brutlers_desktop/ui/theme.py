@@ -50,7 +50,7 @@ LIGHT: Final = Colors(
     fitting="#986306",
     ready="#0D7F55",
     late="#84081A",
-    good_ground="#E6F3EC",
+    good_ground="#ECF7F1",
     attention_ground="#FBF1DC",
     lost_ground="#FAE6E6",
 )

@@ -2,8 +2,7 @@
 
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from e2e.person import Person
 from playwright.sync_api import Browser, Page
 from support.chromium import DefaultBrowser, is_running
+from support.polling import wait_until
 from support.sandbox_process import SandboxProcess
 from support.secret_service import secret_service
 from support.virtual_screen import virtual_screen
@@ -49,7 +49,7 @@ def page_of(browser: Browser, sandbox: SandboxProcess) -> Page:
         context.pages[0].evaluate("0")  # lets Playwright take in what Chromium tells
         return [page for page in context.pages if page.url.startswith(sandbox.base_url)]
 
-    wait_until(lambda: shown() != [], lambda: "the browser does not show the sign-in page")
+    wait_until(lambda: shown() != [], "the sign-in page")
     return shown()[-1]
 
 
@@ -85,14 +85,6 @@ def add_connection(person: Person, sandbox: SandboxProcess) -> None:
 def state(sandbox: SandboxProcess, name: str) -> int:
     """Return how often the sandbox answered such a call."""
     return int(sandbox.control("GET /state")["calls"][name])
-
-
-def wait_until(condition: Callable[[], bool], otherwise: Callable[[], str]) -> None:
-    """Wait for something in another process, which cannot be awaited."""
-    deadline = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < deadline, otherwise()
-        time.sleep(0.05)
 
 
 def still_running(bus_address: str) -> list[str]:
@@ -166,7 +158,7 @@ def test_a_vendor_connects_sees_orders_renews_revokes_and_comes_back(tmp_path: P
                 assert secrets_in_process_list() == []
                 person.types_keys("ctrl+q")
         assert secrets_in_files(profile) == []
-    wait_until(lambda: still_running(bus.address) == [], lambda: f"left behind: {still_running(bus.address)}")
+    wait_until(lambda: still_running(bus.address) == [], "the end of all that was started")
 
 
 def use_connect_revoke_and_reconnect(person: Person, browser: Browser, sandbox: SandboxProcess) -> None:
@@ -182,7 +174,7 @@ def use_connect_revoke_and_reconnect(person: Person, browser: Browser, sandbox: 
     asked = state(sandbox, "orders")
     sandbox.control("POST /expire-access")
     person.types_keys("F5")
-    wait_until(lambda: state(sandbox, "orders") > asked, lambda: "F5 fetched nothing")
+    wait_until(lambda: state(sandbox, "orders") > asked, "a fetch by F5")
     assert state(sandbox, "refresh") == renewed + 1
     person.reads("connectionHealth", "Connected and working.")
 

@@ -120,7 +120,7 @@ class AppHarness:
 
     async def _run(self, scenario: Awaitable[None]) -> None:
         with patch("brutlers_desktop.vault.opening.open_vault", lambda _service: OpenedVault(self.vault)):
-            running = asyncio.ensure_future(self.application.run())
+            running = self.running = asyncio.ensure_future(self.application.run())
             try:
                 await self.until(lambda: self.application.bridge.desk is not None, "the services")
                 await scenario

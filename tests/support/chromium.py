@@ -1,16 +1,15 @@
 """The system's Chromium as the default browser of a test: opened by the real xdg-open, clicked through its debugging port."""
 
 import shlex
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
+from support.polling import wait_until
 from support.virtual_screen import require
 
 CHROMIUM = "/usr/bin/chromium"
-LIMIT = 30.0
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -63,12 +62,12 @@ class DefaultBrowser:
                 yield browser
             finally:
                 browser.new_browser_cdp_session().send("Browser.close")
-                _wait_for(lambda: not is_running(pid), "the browser did not end")
+                wait_until(lambda: not is_running(pid), "the end of the browser")
 
     def _debugging_port(self) -> int:
         """Read the port, which Chromium writes to a file once it listens."""
         told = self._data / "DevToolsActivePort"
-        _wait_for(lambda: told.exists() and len(told.read_text().split()) == 2, "no browser was opened")
+        wait_until(lambda: told.exists() and len(told.read_text().split()) == 2, "a browser")
         return int(told.read_text().split()[0])
 
 
@@ -78,11 +77,3 @@ def is_running(pid: int) -> bool:
         return ") Z " not in Path(f"/proc/{pid}/stat").read_text()
     except (FileNotFoundError, ProcessLookupError):
         return False
-
-
-def _wait_for(condition: Callable[[], bool], otherwise: str) -> None:
-    deadline = time.monotonic() + LIMIT
-    while not condition():
-        if time.monotonic() > deadline:
-            raise AssertionError(otherwise)
-        time.sleep(0.05)  # neither a file nor another's process can be awaited
