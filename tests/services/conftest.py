@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from support.desk_harness import DeskHarness
-from support.hostile_server import HostileServer
-from support.sandbox_process import SandboxProcess, free_redirect_uris
+from support.hostile_server import Shop
+from support.sandbox_process import SandboxProcess
 
 
 @pytest.fixture(scope="session")
@@ -27,16 +27,6 @@ def sandbox(_services_sandbox: SandboxProcess) -> Iterator[SandboxProcess]:
 async def harness(tmp_path: Path) -> AsyncIterator[DeskHarness]:
     async with DeskHarness(tmp_path) as running:
         yield running
-
-
-class Shop(HostileServer):
-    """A hostile server with what a connection to it needs."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.client_id = "brut_app_1"
-        self.client_secret = "brut_secret_1"
-        self.redirect_uris = free_redirect_uris()
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import parse_qsl
 
+from support.sandbox_process import free_redirect_uris
+
 _DRIP_PAUSE: Final = 0.005
 _HEAD_LIMIT: Final = 1 << 16
 
@@ -262,6 +264,16 @@ class HostileServer:
             if not plan:
                 return plain(404, b'{"error":"Not Found"}')
             return plan.pop(0) if len(plan) > 1 else plan[0]
+
+
+class Shop(HostileServer):
+    """A hostile server with what a connection to it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.client_id = "brut_app_1"
+        self.client_secret = "brut_secret_1"
+        self.redirect_uris = free_redirect_uris()
 
 
 async def _read(reader: asyncio.StreamReader) -> Received:
