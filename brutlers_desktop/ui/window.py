@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
     def _fold_sidebar(self, *, folded: bool) -> None:
         self._sidebar.setFixedWidth(FOLDED_WIDTH if folded else theme.SIDEBAR_WIDTH)
         self._wordmark.setText("B" if folded else "Brutlers")
+        self._wordmark.setAlignment(Qt.AlignmentFlag.AlignHCenter if folded else Qt.AlignmentFlag.AlignLeft)
         for entry in (self.nav_orders, self.nav_apps):
             words = str(entry.property("words"))
             entry.setText("" if folded else words)

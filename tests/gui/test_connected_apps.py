@@ -76,7 +76,7 @@ async def test_both_expiries_and_the_last_use_are_told(app: AppHarness) -> None:
     await app.click("navConnectedApps")
     assert re.fullmatch(r"Access valid until .*\d\d:\d\d · renews by itself", app.text("accessExpiry"))
     assert re.fullmatch(r"Sign in again by \d+ \w+ \d{4}", app.text("signInAgainBy"))
-    await app.until(lambda: re.fullmatch(r"\d\d:\d\d", app.text("lastUsed")), "the last use")
+    await app.until(lambda: re.fullmatch(r"Today, \d\d:\d\d", app.text("lastUsed")), "the last use")
 
 
 @scenario

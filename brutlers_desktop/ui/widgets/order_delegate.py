@@ -65,6 +65,9 @@ class OrderDelegate(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         painter.setPen(QColor(theme.colors().hairline))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.colors().accent), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     @staticmethod
     def _text(painter: QPainter, rect: QRect, text: str, color: str) -> int:
