@@ -28,7 +28,8 @@ class OrderQuery:
     """Which orders are wanted, and in which order; every condition must hold, an empty one asks nothing.
 
     ``search``: words, each the beginning of a word in the order. ``wedding_from``, ``wedding_to``: days, both included.
-    ``changed_since``: seen new or changed from this time on (aware). ``late_on``: open orders whose wedding day lies
+    ``changed_since``: changed from this time on (aware; the server's
+    time of the change where it tells one, else when it was seen). ``late_on``: open orders whose wedding day lies
     before this day. ``open_only``: neither completed nor cancelled. Empty values sort last in both directions.
     """
 
@@ -105,7 +106,7 @@ def ready(connection_ids: tuple[str, ...]) -> View:
 
 
 def changed_since_yesterday(connection_ids: tuple[str, ...], today: date, zone: tzinfo = UTC) -> View:
-    """Orders seen new or changed since yesterday began in ``zone``."""
+    """Orders made or changed since yesterday began in ``zone``, the last changed first."""
     yesterday = max(today, date(1, 1, 3)) - timedelta(days=1)
     since = datetime.combine(yesterday, time.min, zone).astimezone(UTC)
     query = OrderQuery(connection_ids=connection_ids, changed_since=since)
