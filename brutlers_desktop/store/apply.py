@@ -8,9 +8,12 @@ from typing import Any, Final
 import apsw
 import msgspec
 
+from brutlers_desktop.domain.gap import Gap, find_gap
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.store import record
 from brutlers_desktop.store.folding import index_text
+from brutlers_desktop.store.marks import note_gap
+from brutlers_desktop.store.moments import from_millis, text_millis
 
 _INSERT_FACT: Final = (
     f"INSERT INTO order_fact (row, source, first_seen, since, updates, {record.FACTS}) "  # noqa: S608 - our own names
@@ -26,6 +29,8 @@ class Applied:
     new: tuple[int, ...] = ()
     changed: tuple[int, ...] = ()
     unchanged: int = 0
+    gap: Gap | None = None
+    """Changes may have slid past between the answer before and this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,13 @@ class _Arrival:
 
 
 def apply(
-    connection: apsw.Connection, source: int, orders: Sequence[Order], seen_at: int, alphabet: str
+    connection: apsw.Connection,
+    source: int,
+    orders: Sequence[Order],
+    seen_at: int,
+    alphabet: str,
+    *,
+    window_full: bool,
 ) -> Applied:
     """Take ``orders``, the whole answer in its order, into the archive. Of an id that stands twice the first counts.
 
@@ -67,8 +78,11 @@ def apply(
         facets = _Facets(connection, source)
         _add(connection, source, new, facets, seen_at, alphabet)
         _supersede(connection, source, changed, facets, seen_at, alphabet)
+    gap = None
+    if new or changed:
+        gap = _move_marks(connection, source, orders, seen_at, window_full=window_full)
     _move_window(connection, source, window, seen_at, touched=bool(new or changed))
-    return Applied(tuple(each.row for each in new), tuple(each.row for each in changed), unchanged)
+    return Applied(tuple(each.row for each in new), tuple(each.row for each in changed), unchanged, gap)
 
 
 class _Facets:
@@ -178,6 +192,27 @@ def _index(connection: apsw.Connection, arrivals: Sequence[_Arrival]) -> None:
             "INSERT INTO search (rowid, words) SELECT value ->> 0, value ->> 1 FROM json_each(?)",
             (msgspec.json.encode(words).decode(),),
         )
+
+
+def _move_marks(
+    connection: apsw.Connection, source: int, orders: Sequence[Order], seen_at: int, *, window_full: bool
+) -> Gap | None:
+    """Note the ends of the answer's window, and the gap between it and what was known before."""
+    known = connection.execute("SELECT window_newest FROM source WHERE id = ?", (source,)).get
+    times = [each for each in (text_millis(order.updated_at) for order in orders) if each is not None]
+    oldest = min(times, default=None)
+    newest = max((*times, *(() if known is None else (known,))), default=None)
+    connection.execute(
+        "UPDATE source SET window_newest = ?, window_oldest = ? WHERE id = ?", (newest, oldest, source)
+    )
+    gap = find_gap(
+        None if known is None else from_millis(known),
+        None if oldest is None else from_millis(oldest),
+        window_full=window_full,
+    )
+    if gap is not None:
+        note_gap(connection, source, gap, seen_at)
+    return gap
 
 
 def _move_window(

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 
 import apsw
 
+from brutlers_desktop.domain.gap import WINDOW_SIZE
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.store import apply as applying
@@ -82,11 +83,25 @@ class OrderStore:
         self._reader = database.reader()
         self._alphabet = collation.alphabet(language)
 
-    def apply(self, connection_id: str, orders: Sequence[Order], seen_at: datetime) -> Applied:
-        """Take in a whole answer of the API, in its order, in one transaction. An unchanged answer writes nothing."""
+    def apply(
+        self,
+        connection_id: str,
+        orders: Sequence[Order],
+        seen_at: datetime,
+        *,
+        window_full: bool | None = None,
+    ) -> Applied:
+        """Take in a whole answer of the API, in its order, in one transaction. An unchanged answer writes nothing.
+
+        ``window_full``: whether the API may have had more to tell (it gives ``WINDOW_SIZE`` at most), items that could not
+        be read included; by default, whether ``orders`` are so many.
+        """
+        full = len(orders) >= WINDOW_SIZE if window_full is None else window_full
         with self._database.write() as connection:
             source = _source(connection, connection_id)
-            return applying.apply(connection, source, orders, to_millis(seen_at), self._alphabet)
+            return applying.apply(
+                connection, source, orders, to_millis(seen_at), self._alphabet, window_full=full
+            )
 
     def row_ids(self, wanted: OrderQuery) -> "Iterator[array[int]]":
         """Give out the rows of a query in its order: at most 64 at first, then growing pieces, all of one state.
