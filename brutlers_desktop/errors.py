@@ -17,6 +17,8 @@ class Action(StrEnum):
     RECONNECT = "reconnect"
     EDIT_CONNECTION = "edit-connection"
     FORGET = "forget"
+    RESTORE = "restore"
+    START_OVER = "start-over"
 
 
 class AppError(Exception):
@@ -128,3 +130,29 @@ class ScopeMissing(AppError):
     def __init__(self, title: str, message: str, *, scope: str) -> None:
         super().__init__(title, message)
         self.scope = scope
+
+
+class DatabaseBusy(EnvironmentFault):
+    """Another process holds the archive and does not let go."""
+
+
+class NewerDatabase(AppError):
+    """The archive or backup was written by a later version of this program. It is left as it is."""
+
+
+class WrongKey(AppError):
+    """The key does not open the archive, or the passphrase not the backup. Nothing was changed."""
+
+    action = Action.RESTORE
+
+
+class KeyMissing(AppError):
+    """There is an archive, but its key is not in the vault. Never a reason to make a new key."""
+
+    action = Action.RESTORE
+
+
+class DatabaseDamaged(AppError):
+    """The archive's file is damaged. It is never deleted: it is set aside, and the message says where."""
+
+    action = Action.RETRY

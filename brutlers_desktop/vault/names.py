@@ -24,3 +24,7 @@ def entry_name(connection_id: str, kind: SecretKind) -> str:
     if not _CONNECTION_ID.fullmatch(connection_id):
         raise ValueError("a connection id is 1-64 letters, digits, '-' or '_'")
     return f"{connection_id}:{kind}"
+
+
+DATABASE_KEY: Final = "database-key"
+"""The vault's name for the key of the profile's archive. Unlike ``entry_name``'s it has no colon: they never meet."""

@@ -1,0 +1,1 @@
+"""Orders as files of other programs: CSV, Excel, JSON, and rows for the clipboard."""

@@ -1,0 +1,238 @@
+"""Taking an answer of the API into the archive, within the caller's transaction."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import apsw
+import msgspec
+
+from brutlers_desktop.domain.gap import Gap, find_gap
+from brutlers_desktop.domain.orders import Order
+from brutlers_desktop.store import record
+from brutlers_desktop.store.folding import index_text
+from brutlers_desktop.store.marks import note_gap
+from brutlers_desktop.store.moments import from_millis, text_millis
+
+_INSERT_FACT: Final = (
+    f"INSERT INTO order_fact (row, source, first_seen, since, updates, {record.FACTS}) "  # noqa: S608 - our own names
+    f"VALUES (?, ?, ?, ?, ?{', ?' * record.FACT_COUNT})"
+)
+_UPDATE_FACT: Final = f"UPDATE order_fact SET (since, updates, {record.FACTS}) = (?, ?{', ?' * record.FACT_COUNT}) WHERE row = ?"  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What an answer changed: the rows that are new, those that have another version now, and how many stand as they were."""
+
+    new: tuple[int, ...] = ()
+    changed: tuple[int, ...] = ()
+    unchanged: int = 0
+    gap: Gap | None = None
+    """Changes may have slid past between the answer before and this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    row: int
+    order: Order
+    body: bytes
+    digest: bytes
+
+
+def apply(
+    connection: apsw.Connection,
+    source: int,
+    orders: Sequence[Order],
+    seen_at: int,
+    alphabet: str,
+    *,
+    window_full: bool,
+) -> Applied:
+    """Take ``orders``, the whole answer in its order, into the archive. Of an id that stands twice the first counts.
+
+    Writes nothing if nothing differs from the archive and the answer before.
+    """
+    new: list[_Arrival] = []
+    changed: list[_Arrival] = []
+    window = array("q")
+    lookup = "SELECT row, digest FROM identity WHERE source = ? AND id = ?"
+    next_row = connection.execute("SELECT ifnull(max(row), 0) + 1 FROM order_fact").get
+    first_of_each = {order.id: order for order in reversed(orders)}
+    for order in reversed(first_of_each.values()):
+        body = record.body(order)
+        digest = record.digest(body)
+        known = connection.execute(lookup, (source, order.id)).get
+        if known is None:
+            new.append(_Arrival(next_row, order, body, digest))
+            window.append(next_row)
+            next_row += 1
+        else:
+            row, known_digest = known
+            window.append(row)
+            if known_digest != digest:
+                changed.append(_Arrival(row, order, body, digest))
+    unchanged = len(window) - len(new) - len(changed)
+    if new or changed:
+        facets = _Facets(connection, source)
+        _add(connection, source, new, facets, seen_at, alphabet)
+        _supersede(connection, source, changed, facets, seen_at, alphabet)
+    gap = None
+    if new or changed:
+        gap = _move_marks(connection, source, orders, seen_at, window_full=window_full)
+    _move_window(connection, source, window, seen_at, touched=bool(new or changed))
+    return Applied(tuple(each.row for each in new), tuple(each.row for each in changed), unchanged, gap)
+
+
+class _Facets:
+    """The number of each combination of type and status within one connection, made when first met."""
+
+    def __init__(self, connection: apsw.Connection, source: int) -> None:
+        self._connection = connection
+        self._source = source
+        known = connection.execute("SELECT type, status, id FROM facet WHERE source = ?", (source,))
+        self._known: dict[tuple[str, str], int] = {(kind, status): number for kind, status, number in known}
+
+    def number(self, order: Order) -> int:
+        key = (order.type, order.status)
+        number = self._known.get(key)
+        if number is None:
+            number = self._connection.execute(
+                "INSERT INTO facet (source, type, status) VALUES (?, ?, ?) RETURNING id", (self._source, *key)
+            ).get
+            self._known[key] = number
+        return number
+
+
+def _add(
+    connection: apsw.Connection,
+    source: int,
+    arrivals: list[_Arrival],
+    facets: _Facets,
+    seen_at: int,
+    alphabet: str,
+) -> None:
+    connection.executemany(
+        "INSERT INTO identity (source, id, row, digest) VALUES (?, ?, ?, ?)",
+        [(source, each.order.id, each.row, each.digest) for each in arrivals],
+    )
+    connection.executemany(
+        _INSERT_FACT,
+        [
+            (each.row, source, seen_at, seen_at, record.updates_body(each.order), *record.facts(each.order))
+            for each in arrivals
+        ],
+    )
+    rows = []
+    for each in arrivals:
+        wedding, updated, created = record.time_keys(each.order)
+        since = record.changed_at(created if updated is None else updated, None, seen_at)
+        keys = record.text_keys(each.order, alphabet)
+        rows.append((each.row, facets.number(each.order), wedding, since, updated, created, *keys))
+    connection.executemany("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    _index(connection, arrivals)
+
+
+def _supersede(
+    connection: apsw.Connection,
+    source: int,
+    arrivals: list[_Arrival],
+    facets: _Facets,
+    seen_at: int,
+    alphabet: str,
+) -> None:
+    for each in arrivals:
+        _keep_version(connection, each.row, seen_at)
+        wedding, updated, created = record.time_keys(each.order)
+        updated_before = connection.execute("SELECT updated FROM orders WHERE row = ?", (each.row,)).get
+        changed = record.changed_at(updated, updated_before, seen_at)
+        connection.execute(
+            "UPDATE orders SET (facet, wedding, changed, updated, created, customer, model, size, color) = "
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?",
+            (
+                facets.number(each.order),
+                wedding,
+                changed,
+                updated,
+                created,
+                *record.text_keys(each.order, alphabet),
+                each.row,
+            ),
+        )
+        connection.execute(
+            _UPDATE_FACT, (seen_at, record.updates_body(each.order), *record.facts(each.order), each.row)
+        )
+        connection.execute(
+            "UPDATE identity SET digest = ? WHERE source = ? AND id = ?", (each.digest, source, each.order.id)
+        )
+    connection.executemany("DELETE FROM search WHERE rowid = ?", [(each.row,) for each in arrivals])
+    _index(connection, arrivals)
+
+
+def _keep_version(connection: apsw.Connection, row: int, until: int) -> None:
+    """Set the version that stands aside: it was the order until now."""
+    columns = connection.execute(
+        f"SELECT since, updates, {record.FACTS} FROM order_fact WHERE row = ?",  # noqa: S608
+        (row,),
+    ).get
+    since, timeline, *texts = columns
+    connection.execute(
+        "INSERT INTO order_version (row, number, since, until, body) "
+        "SELECT ?1, ifnull(max(number), 0) + 1, ?2, ?3, ?4 FROM order_version WHERE row = ?1",
+        (row, since, until, record.body(record.from_facts(tuple(texts), timeline))),
+    )
+
+
+def _index(connection: apsw.Connection, arrivals: Sequence[_Arrival]) -> None:
+    """Index a batch by one statement: FTS5 writes out its pending words at each one."""
+    if arrivals:
+        words: list[Any] = [(each.row, index_text(each.order)) for each in arrivals]
+        connection.execute(
+            "INSERT INTO search (rowid, words) SELECT value ->> 0, value ->> 1 FROM json_each(?)",
+            (msgspec.json.encode(words).decode(),),
+        )
+
+
+def _move_marks(
+    connection: apsw.Connection, source: int, orders: Sequence[Order], seen_at: int, *, window_full: bool
+) -> Gap | None:
+    """Note the ends of the answer's window, and the gap between it and what was known before."""
+    known = connection.execute("SELECT window_newest FROM source WHERE id = ?", (source,)).get
+    times = [each for each in (text_millis(order.updated_at) for order in orders) if each is not None]
+    oldest = min(times, default=None)
+    newest = max((*times, *(() if known is None else (known,))), default=None)
+    connection.execute(
+        "UPDATE source SET window_newest = ?, window_oldest = ? WHERE id = ?", (newest, oldest, source)
+    )
+    gap = find_gap(
+        None if known is None else from_millis(known),
+        None if oldest is None else from_millis(oldest),
+        window_full=window_full,
+    )
+    if gap is not None:
+        note_gap(connection, source, gap, seen_at)
+    return gap
+
+
+def _move_window(
+    connection: apsw.Connection, source: int, window: "array[int]", seen_at: int, *, touched: bool
+) -> None:
+    """Note which orders the answer held, and of those that left since the one before, when they were last seen."""
+    packed, seen_before = connection.execute("SELECT window, seen_at FROM source WHERE id = ?", (source,)).get
+    if not touched and packed == window.tobytes():
+        return
+    before = array("q")
+    before.frombytes(packed)
+    inside = set(window)
+    left = [(row, seen_before) for row in before if row not in inside]
+    connection.executemany("INSERT OR REPLACE INTO last_seen (row, at) VALUES (?, ?)", left)
+    connection.executemany("DELETE FROM last_seen WHERE row = ?", _outside(window, before))
+    connection.execute(
+        "UPDATE source SET window = ?, seen_at = ? WHERE id = ?", (window.tobytes(), seen_at, source)
+    )
+
+
+def _outside(window: Iterable[int], before: "array[int]") -> list[tuple[int]]:
+    known = set(before)
+    return [(row,) for row in window if row not in known]

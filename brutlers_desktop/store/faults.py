@@ -1,0 +1,76 @@
+"""SQLite's errors in a person's words: converted here, once."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from brutlers_desktop.errors import AppError, DatabaseBusy, DatabaseDamaged, DiskFault, EnvironmentFault
+
+DAMAGE: Final = (apsw.CorruptError, apsw.NotADBError)
+
+
+class Interrupted(Exception):
+    """The query was called off by ``interrupt()``. Not a fault."""
+
+
+def app_error(error: apsw.Error, path: Path) -> Exception:
+    """Return what ``error`` means for the database at ``path``; the error itself if it is a fault of this program."""
+    match error:
+        case apsw.InterruptError():
+            return Interrupted()
+        case apsw.FullError():
+            return DiskFault(
+                "The disk is full",
+                f"Nothing more could be kept in {path}. Free some space, then press Retry.",
+            )
+        case apsw.ReadOnlyError() | apsw.PermissionsError() | apsw.AuthError():
+            return DiskFault(
+                "The archive may not be written",
+                f"Allow your account to read and write {path}, then press Retry.",
+            )
+        case apsw.CantOpenError():
+            return DiskFault(
+                "The archive could not be opened",
+                f"Check that {path} can be read and written by your account, then press Retry.",
+            )
+        case apsw.IOError():
+            return DiskFault(
+                "The disk reports an error",
+                f"{path} could not be read or written. The disk may be full or failing: check it, then press Retry.",
+            )
+        case apsw.BusyError() | apsw.LockedError() | apsw.ProtocolError():
+            return DatabaseBusy(
+                "The archive is in use",
+                "Another Brutlers Desktop is writing to it and does not let go. Close it, then press Retry.",
+            )
+        case apsw.CorruptError() | apsw.NotADBError():
+            return damaged(path)
+        case apsw.NoMemError():
+            return EnvironmentFault(
+                "The computer's memory is used up", "Close other programs, then press Retry."
+            )
+    return error
+
+
+def damaged(path: Path) -> AppError:
+    """Return the error for an archive whose content cannot be trusted."""
+    return DatabaseDamaged(
+        "The archive is damaged",
+        f"{path} cannot be read as a whole. Restart Brutlers Desktop: the file is set aside, and the last 100 orders come "
+        "back from Brutlers. A backup brings back the older ones.",
+    )
+
+
+@contextmanager
+def converted(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into ours, without their texts."""
+    try:
+        yield
+    except apsw.Error as error:
+        ours = app_error(error, path)
+        if ours is error:
+            raise
+        raise ours from None

@@ -1,0 +1,79 @@
+"""Bringing a database to the newest version: numbered SQL files, all in one transaction, after a copy is set aside."""
+
+import os
+from collections.abc import Mapping
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from brutlers_desktop.errors import NewerDatabase
+from brutlers_desktop.store import files
+
+Steps = Mapping[int, str]
+
+_COPY_STEP: Final = 1 << 20
+
+
+def steps() -> Steps:
+    """Return the SQL of each step by its number, beginning with 1."""
+    folder = resources.files("brutlers_desktop.store.schema")
+    return {
+        int(each.name.removesuffix(".sql")): each.read_text(encoding="utf-8")
+        for each in sorted(folder.iterdir(), key=lambda each: each.name)
+        if each.name.endswith(".sql")
+    }
+
+
+def version(connection: apsw.Connection) -> int:
+    """Return the number of the last step that the database has taken; 0 for an empty one."""
+    return int(connection.pragma("user_version"))
+
+
+def check_not_newer(connection: apsw.Connection, to: Steps, path: Path) -> None:
+    """Raise ``NewerDatabase`` if the database has taken a step that is not known here."""
+    if version(connection) > max(to):
+        raise NewerDatabase(
+            "These orders were kept by a newer Brutlers Desktop",
+            f"{path} is of a later version. It was left as it is. Install the newer version to use it.",
+        )
+
+
+def migrate(connection: apsw.Connection, path: Path, to: Steps) -> None:
+    """Take the missing steps, all or none. The caller holds the profile's lock, and no other process has the file open.
+
+    Before a database that holds something is changed, a whole copy stands beside it (``…before-2.db``).
+    Raises ``apsw.Error`` and ``OSError``; the database then stands as it was.
+    """
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").get  # noqa: B018
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        have = version(connection)
+        missing = [number for number in sorted(to) if number > have]
+        if have and missing:
+            _copy(path, path.with_name(f"{path.stem}.before-{missing[-1]}{path.suffix}"))
+        for number in missing:
+            connection.execute(to[number])
+            connection.pragma("user_version", number)
+        connection.execute("COMMIT")
+    finally:
+        if not connection.get_autocommit():
+            connection.execute("ROLLBACK")
+
+
+def _copy(source: Path, target: Path) -> None:
+    making = target.with_name(f"{target.name}.new")
+    try:
+        making.unlink(missing_ok=True)
+        descriptor = os.open(making, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(descriptor, "wb") as copy, source.open("rb") as original:
+            while piece := original.read(_COPY_STEP):
+                copy.write(piece)
+            copy.flush()
+            os.fsync(descriptor)
+        making.replace(target)
+        files.sync_directory(target.parent)
+    except OSError:
+        making.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,120 @@
+"""What a query for orders comes to: which facets, sorted by what, under which conditions. Pure."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from brutlers_desktop.domain.orders import CLOSED_STATUSES, TYPE_LABELS, status_rank
+from brutlers_desktop.domain.queries import OrderQuery, SortColumn
+from brutlers_desktop.store.collation import sort_key
+from brutlers_desktop.store.folding import match_expression
+from brutlers_desktop.store.moments import to_millis
+
+_TYPE_PLACES: Final = {order_type: place for place, order_type in enumerate(TYPE_LABELS)}
+
+Place = tuple[bool, int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A combination of connection, type and status that some order has or had."""
+
+    number: int
+    type: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Groups of facets, one after the other, each sorted by ``column``; conditions on days and times; the search.
+
+    ``bindings`` belong to all statements of the plan. ``match`` is an FTS5 expression, empty without a search.
+    """
+
+    groups: tuple[tuple[int, ...], ...]
+    column: str
+    descending: bool
+    conditions: tuple[str, ...]
+    bindings: dict[str, Any]
+    match: str
+
+    @property
+    def facets(self) -> tuple[int, ...]:
+        """All facets of all groups."""
+        return tuple(number for group in self.groups for number in group)
+
+
+def plan(query: OrderQuery, facets: Sequence[Facet], alphabet: str) -> Plan:
+    """Return the plan of ``query``, where ``facets`` are those of its connections.
+
+    Statuses go by their place in an order's life and types by the order in which they are offered, unknown ones behind
+    in the alphabet; within one status or type the order that changed last comes first.
+    """
+    wanted = [each for each in facets if _is_wanted(query, each)]
+    groups: tuple[tuple[int, ...], ...]
+    column, descending = query.sort.value, query.descending
+    match query.sort:
+        case SortColumn.STATUS:
+            groups = _grouped(wanted, lambda each: _status_place(each, alphabet), descending=descending)
+            column, descending = "updated", True
+        case SortColumn.TYPE:
+            groups = _grouped(wanted, lambda each: _type_place(each, alphabet), descending=descending)
+            column, descending = "updated", True
+        case _:
+            groups = (tuple(each.number for each in wanted),) if wanted else ()
+    conditions, bindings = _conditions(query)
+    match = match_expression(query.search)
+    if match:
+        bindings["match"] = match
+    return Plan(groups, column, descending, conditions, bindings, match)
+
+
+def _is_wanted(query: OrderQuery, facet: Facet) -> bool:
+    if (query.open_only or query.late_on is not None) and facet.status in CLOSED_STATUSES:
+        return False
+    return (not query.statuses or facet.status in query.statuses) and (
+        not query.types or facet.type in query.types
+    )
+
+
+def _conditions(query: OrderQuery) -> tuple[tuple[str, ...], dict[str, Any]]:
+    conditions: list[str] = []
+    bindings: dict[str, Any] = {}
+    last_days = [query.wedding_to.toordinal()] if query.wedding_to is not None else []
+    if query.late_on is not None:
+        last_days.append(query.late_on.toordinal() - 1)
+    if query.wedding_from is not None:
+        conditions.append("wedding >= :wedding_from")
+        bindings["wedding_from"] = query.wedding_from.toordinal()
+    if last_days:
+        conditions.append("wedding <= :wedding_to")
+        bindings["wedding_to"] = min(last_days)
+    if query.changed_since is not None:
+        conditions.append("changed >= :changed_since")
+        bindings["changed_since"] = to_millis(query.changed_since)
+    return tuple(conditions), bindings
+
+
+def _grouped(
+    facets: Sequence[Facet], place: Callable[[Facet], Place], *, descending: bool
+) -> tuple[tuple[int, ...], ...]:
+    """Group facets by their place and order the groups; what has no value goes last in both directions."""
+    groups: dict[Place, list[int]] = {}
+    for facet in facets:
+        groups.setdefault(place(facet), []).append(facet.number)
+    present = sorted((each for each in groups if not each[0]), reverse=descending)
+    absent = [each for each in groups if each[0]]
+    return tuple(tuple(groups[each]) for each in (*present, *absent))
+
+
+def _status_place(facet: Facet, alphabet: str) -> Place:
+    return (not facet.status, status_rank(facet.status), sort_key(facet.status, alphabet) or b"")
+
+
+def _type_place(facet: Facet, alphabet: str) -> Place:
+    place = _TYPE_PLACES.get(facet.type, len(_TYPE_PLACES))
+    return (
+        not facet.type,
+        place,
+        b"" if facet.type in _TYPE_PLACES else sort_key(facet.type, alphabet) or b"",
+    )

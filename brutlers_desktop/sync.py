@@ -1,0 +1,220 @@
+"""Keeping the archive in step with the API: when to ask, what an answer means, and nothing in between.
+
+Each connection has one task that sleeps until its next question is due, or without end while none is. A person, the
+window or the network coming back wake it. No clock ticks here.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from brutlers_desktop.api.wire import DecodedOrders
+from brutlers_desktop.domain import pace
+from brutlers_desktop.domain.clock import Clock
+from brutlers_desktop.domain.gap import WINDOW_SIZE, Gap
+from brutlers_desktop.errors import AppError, EnvironmentFault, RequestRefused, ServerFault
+
+REST: Final = 2.0
+"""Seconds after a failure within which a wake-up (unlike a person) does not ask again: networks come back in jerks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What an answer did to the archive: rows that are new or changed, how many stayed the same, and a gap if there was one."""
+
+    new: tuple[int, ...] = ()
+    changed: tuple[int, ...] = ()
+    unchanged: int = 0
+    gap: Gap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """How a connection's sync stands. Times are UTC by this computer's clock; ``next_at`` is None while nothing is due."""
+
+    fetching: bool = False
+    succeeded_at: datetime | None = None
+    error: AppError | None = None
+    set_aside: int = 0
+    next_at: datetime | None = None
+
+
+Fetch = Callable[[str, bool], Awaitable[DecodedOrders]]
+"""Asks the API for a connection's orders; the second argument tells whether a person wished it."""
+Record = Callable[[str, DecodedOrders], Awaitable[Recorded]]
+"""Brings an answer into the archive."""
+Tell = Callable[[str, SyncState, Recorded | None], None]
+"""Is told of each change of a connection's state, and with each answer what it did."""
+Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None]"]
+"""Starts a task and owns what goes wrong in it."""
+Wait = Callable[[asyncio.Event, float | None], Awaitable[None]]
+"""Waits for the event, at most so many seconds (None: without end)."""
+
+
+async def wait(event: asyncio.Event, seconds: float | None) -> None:
+    """Wait for ``event``, at most ``seconds`` (None: without end, and without a timer)."""
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        pass
+
+
+@dataclass(slots=True)
+class _Follower:
+    """One connection. ``due``, ``rested`` and ``answered_at`` are monotonic seconds; ``due`` None: nothing is due."""
+
+    connection_id: str
+    due: float | None
+    state: SyncState = field(default_factory=SyncState)
+    task: "asyncio.Task[None] | None" = None
+    woken: asyncio.Event = field(default_factory=asyncio.Event)
+    by_person: bool = False
+    failures: int = 0
+    wait: float = pace.SHORTEST
+    answered_at: float | None = None
+    rested: float = 0.0
+
+
+class Sync:
+    """Follows connections side by side. Make it in the loop; ``aclose`` ends it."""
+
+    def __init__(
+        self,
+        *,
+        fetch: Fetch,
+        record: Record,
+        tell: Tell,
+        clock: Clock,
+        spawn: Spawn,
+        wait: Wait = wait,
+        dice: Callable[[], float] = random.random,
+    ) -> None:
+        self._fetch = fetch
+        self._record = record
+        self._tell = tell
+        self._clock = clock
+        self._spawn = spawn
+        self._wait = wait
+        self._dice = dice
+        self._followers: dict[str, _Follower] = {}
+
+    def state(self, connection_id: str) -> SyncState:
+        """Return how the connection's sync stands."""
+        follower = self._followers.get(connection_id)
+        return SyncState() if follower is None else follower.state
+
+    def follow(self, connection_ids: Iterable[str]) -> None:
+        """Follow exactly these connections from now on; one that is new here is asked about at once."""
+        wanted = tuple(dict.fromkeys(connection_ids))
+        for connection_id in self._followers.keys() - set(wanted):
+            self._end(self._followers.pop(connection_id))
+        for connection_id in wanted:
+            if connection_id not in self._followers:
+                self._followers[connection_id] = _Follower(connection_id, self._clock.monotonic())
+                self._start(self._followers[connection_id])
+
+    async def stop(self, connection_id: str) -> None:
+        """Stop following a connection; when this returns, nothing more of it is fetched or handed to the archive."""
+        follower = self._followers.pop(connection_id, None)
+        if follower is not None:
+            self._end(follower)
+            if follower.task is not None:
+                await asyncio.wait((follower.task,))
+
+    def refresh(self, connection_id: str) -> None:
+        """Ask now, as a person wishes: no back-off holds it up. One that is under way is answer enough."""
+        follower = self._followers.get(connection_id)
+        if follower is not None and not follower.state.fetching:
+            follower.by_person = True
+            self._make_due(follower, self._clock.monotonic())
+
+    def wake(self) -> None:
+        """Ask at once, since the network or the window came back; not where the server, or only a person, sets the time."""
+        for follower in self._followers.values():
+            if follower.due is not None and not follower.state.fetching:
+                self._make_due(follower, min(follower.due, max(self._clock.monotonic(), follower.rested)))
+
+    async def aclose(self) -> None:
+        """Stop following; what the archive has already been handed is finished there."""
+        await asyncio.gather(*(self.stop(connection_id) for connection_id in tuple(self._followers)))
+
+    def _start(self, follower: _Follower) -> None:
+        follower.task = self._spawn(self._run(follower), "follow orders")
+
+    def _end(self, follower: _Follower) -> None:
+        if follower.task is not None:
+            follower.task.cancel()
+
+    def _make_due(self, follower: _Follower, due: float) -> None:
+        follower.due = due
+        follower.woken.set()
+        if follower.task is None or follower.task.done():  # a bug of ours ended it; a person tries again
+            self._start(follower)
+
+    async def _run(self, follower: _Follower) -> None:
+        while True:
+            await self._until_due(follower)
+            await self._turn(follower)
+
+    async def _until_due(self, follower: _Follower) -> None:
+        while follower.due is None or self._clock.monotonic() < follower.due:
+            follower.woken.clear()
+            await self._wait(
+                follower.woken,
+                None if follower.due is None else follower.due - self._clock.monotonic(),
+            )
+
+    async def _turn(self, follower: _Follower) -> None:
+        """Ask once, and set the time of the next question."""
+        by_person, follower.by_person = follower.by_person, False
+        follower.due = None
+        self._set(follower, replace(follower.state, fetching=True, next_at=None))
+        try:
+            decoded = await self._fetch(follower.connection_id, by_person)
+            recorded = await self._record(follower.connection_id, decoded)
+        except AppError as error:
+            self._failed(follower, error)
+        except BaseException:
+            follower.state = replace(follower.state, fetching=False)
+            raise
+        else:
+            self._succeeded(follower, decoded, recorded)
+
+    def _succeeded(self, follower: _Follower, decoded: DecodedOrders, recorded: Recorded) -> None:
+        now = self._clock.monotonic()
+        elapsed = follower.wait if follower.answered_at is None else now - follower.answered_at
+        follower.failures, follower.answered_at, follower.rested = 0, now, now + pace.SHORTEST
+        follower.wait = pace.after_answer(
+            follower.wait,
+            elapsed,
+            changed=len(recorded.new) + len(recorded.changed),
+            window=WINDOW_SIZE,
+            busy=pace.is_busy(self._clock.now().astimezone()),
+        )
+        state = SyncState(succeeded_at=self._clock.now(), set_aside=decoded.set_aside)
+        self._sleep(follower, state, follower.wait, recorded)
+
+    def _failed(self, follower: _Follower, error: AppError) -> None:
+        follower.failures += 1
+        asked = error.retry_after if isinstance(error, ServerFault) else None
+        state = replace(follower.state, fetching=False, error=error)
+        if not isinstance(error, EnvironmentFault | RequestRefused):
+            self._set(follower, state)  # only a person can help: nothing is due
+            return
+        seconds = pace.after_failure(follower.failures, asked, self._dice())
+        follower.rested = self._clock.monotonic() + (REST if asked is None else asked)
+        self._sleep(follower, state, seconds, None)
+
+    def _sleep(
+        self, follower: _Follower, state: SyncState, seconds: float, recorded: Recorded | None
+    ) -> None:
+        follower.due = self._clock.monotonic() + seconds
+        self._set(follower, replace(state, next_at=self._clock.now() + timedelta(seconds=seconds)), recorded)
+
+    def _set(self, follower: _Follower, state: SyncState, recorded: Recorded | None = None) -> None:
+        follower.state = state
+        self._tell(follower.connection_id, state, recorded)
