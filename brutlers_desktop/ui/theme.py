@@ -1,6 +1,7 @@
 """Colours, spacing and the style sheet; light and dark follow the system."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -34,6 +35,7 @@ class Colors:
     good_ground: str
     attention_ground: str
     lost_ground: str
+    changed: str
 
 
 LIGHT: Final = Colors(
@@ -55,6 +57,7 @@ LIGHT: Final = Colors(
     good_ground="#ECF7F1",
     attention_ground="#FBF1DC",
     lost_ground="#FAE6E6",
+    changed="#FBF1DC",
 )
 DARK: Final = Colors(
     window="#1B1A1D",
@@ -75,6 +78,7 @@ DARK: Final = Colors(
     good_ground="#1D3329",
     attention_ground="#3A311A",
     lost_ground="#402122",
+    changed="#3A311A",
 )
 
 STATUS_COLORS: Final[dict[str, str]] = {
@@ -89,6 +93,12 @@ STATUS_COLORS: Final[dict[str, str]] = {
 def colors() -> Colors:
     """Return the colours of the system's present scheme."""
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+@cache
+def qcolor(color: str) -> QColor:
+    """Return the colour "#rrggbb" for painting."""
+    return QColor(color)
 
 
 def status_color(status: str) -> str:

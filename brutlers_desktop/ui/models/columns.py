@@ -1,29 +1,35 @@
-"""The columns of the orders table, as data."""
+"""The columns of the orders table, as data, and how days and times are written."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from typing import Any, Final
+from datetime import date, datetime
+from functools import cache
+from typing import Final
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QLocale
 
-from brutlers_desktop.domain.orders import Order, status_label, status_rank, type_label
-from brutlers_desktop.ui.models.arrange import fold
+from brutlers_desktop.domain.orders import CLOSED_STATUSES, Order, status_label, type_label
+from brutlers_desktop.domain.queries import SortColumn
+from brutlers_desktop.domain.times import parse_time
 
 MAX_SHOWN: Final = 300
 """Characters of one value that a cell shows."""
 UNKNOWN: Final = "–"
+DAYS_SHOWN: Final = 365
+"""Days before a wedding from which on they are counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its text for people, and its value for sorting (None: no value, sorted last)."""
+    """A column: its text for people, and by what the archive sorts it (None: not at all). ``key`` is also the export's."""
 
     key: str
     heading: str
     width: int
     text: Callable[[Order], str]
-    value: Callable[[Order], Any]
+    sort: SortColumn | None = None
+    shown: bool = True
+    """Whether a table shows it before a person has chosen."""
 
 
 def one_line(text: str) -> str:
@@ -31,72 +37,83 @@ def one_line(text: str) -> str:
     return " ".join(text[: 2 * MAX_SHOWN].split())[:MAX_SHOWN]
 
 
-def date_text(day: date | None, raw: str) -> str:
+def number_text(number: int) -> str:
+    """Return a count as the system's language writes it."""
+    return QLocale().toString(number)
+
+
+def date_text(day: date | None, raw: str = "") -> str:
     """Return the day as the system's language writes it; what came, if it is no date."""
-    if day is None:
-        return one_line(raw)
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return one_line(raw) if day is None else f"{day.day} {month_name(day.month)} {day.year}"
 
 
 def time_text(moment: datetime | None, raw: str = "") -> str:
     """Return the moment in local time: the time alone today, the year only if it is another; what came, if it is no time."""
     if moment is None:
         return one_line(raw)
-    local = local_time(moment)
-    shown = QLocale()
-    if local.date() == QDate.currentDate():
-        return shown.toString(local.time(), "HH:mm")
-    this_year = local.date().year() == QDate.currentDate().year()
-    return shown.toString(local, "d MMM, HH:mm" if this_year else "d MMM yyyy, HH:mm")
+    local, today = local_time(moment), date.today()  # noqa: DTZ011 - the person's own calendar day
+    clock = f"{local.hour:02}:{local.minute:02}"
+    if local.date() == today:
+        return clock
+    year = "" if local.year == today.year else f" {local.year}"
+    return f"{local.day} {month_name(local.month)}{year}, {clock}"
 
 
 def day_time_text(moment: datetime) -> str:
     """Return the moment in local time, always with its day."""
-    today = local_time(moment).date() == QDate.currentDate()
-    return f"Today, {time_text(moment)}" if today else time_text(moment)
+    is_today = local_time(moment).date() == date.today()  # noqa: DTZ011
+    return f"Today, {time_text(moment)}" if is_today else time_text(moment)
 
 
-def local_time(moment: datetime) -> QDateTime:
-    """Return a UTC moment as local time. Works for every year, where Python's own conversion overflows."""
-    utc = moment.astimezone(UTC)
-    zone = QTimeZone(QTimeZone.Initialization.UTC)
-    day = QDate(utc.year, utc.month, utc.day)
-    return QDateTime(day, QTime(utc.hour, utc.minute, utc.second), zone).toLocalTime()
-
-
-def _words(get: Callable[[Order], str]) -> Callable[[Order], str | None]:
-    return lambda order: fold(get(order)[:MAX_SHOWN]) or None
-
-
-def _size_key(order: Order) -> tuple[int, float, str] | None:
-    size = order.size.strip()
-    if not size:
-        return None
+def local_time(moment: datetime) -> datetime:
+    """Return a UTC moment in this computer's zone; at the ends of the calendar, where that overflows, as it is."""
     try:
-        return (0, float(size[:20].replace(",", ".")), "")
-    except ValueError:
-        return (1, 0.0, fold(size[:MAX_SHOWN]))
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment
+
+
+@cache
+def month_name(month: int) -> str:
+    """Return the short name of a month in the system's language."""
+    return QLocale().monthName(month, QLocale.FormatType.ShortFormat)
+
+
+def days_text(order: Order, today: date) -> str:
+    """Return how far the wedding of an open order is ("in 12 days", "today", "3 days ago"); empty where that says nothing."""
+    day = order.wedding_day
+    if day is None or order.status in CLOSED_STATUSES:
+        return ""
+    days = (day - today).days
+    if days == 0:
+        return "today"
+    if days < 0:
+        return f"{-days} day{'s' * (days != -1)} ago"
+    return f"in {days} day{'s' * (days != 1)}" if days <= DAYS_SHOWN else ""
 
 
 COLUMNS: Final = (
+    Column("customer", "Customer", 150, lambda o: one_line(o.customer.name), SortColumn.CUSTOMER),
+    Column("wedding", "Wedding", 190, lambda o: date_text(o.wedding_day, o.wedding_date), SortColumn.WEDDING),
+    Column("type", "Type", 94, lambda o: one_line(type_label(o.type)), SortColumn.TYPE),
+    Column("model", "Model", 136, lambda o: one_line(o.model), SortColumn.MODEL),
+    Column("size", "Size", 68, lambda o: one_line(o.size), SortColumn.SIZE),
+    Column("color", "Colour", 96, lambda o: one_line(o.color), SortColumn.COLOR),
+    Column("status", "Status", 148, lambda o: one_line(status_label(o.status)), SortColumn.STATUS),
     Column(
-        "customer", "Customer", 162, lambda o: one_line(o.customer.name), _words(lambda o: o.customer.name)
+        "updated", "Updated", 108, lambda o: time_text(o.updated_time, o.updated_at), SortColumn.UPDATED
     ),
     Column(
-        "wedding", "Wedding", 140, lambda o: date_text(o.wedding_day, o.wedding_date), lambda o: o.wedding_day
+        "created",
+        "Created",
+        108,
+        lambda o: time_text(parse_time(o.created_at), o.created_at),
+        SortColumn.CREATED,
+        shown=False,
     ),
-    Column("type", "Type", 94, lambda o: one_line(type_label(o.type)), _words(lambda o: type_label(o.type))),
-    Column("model", "Model", 142, lambda o: one_line(o.model), _words(lambda o: o.model)),
-    Column("size", "Size", 78, lambda o: one_line(o.size), _size_key),
-    Column("color", "Colour", 104, lambda o: one_line(o.color), _words(lambda o: o.color)),
-    Column(
-        "status",
-        "Status",
-        156,
-        lambda o: one_line(status_label(o.status)),
-        lambda o: (status_rank(o.status), fold(o.status[:MAX_SHOWN])) if o.status else None,
-    ),
-    Column(
-        "updated", "Updated", 108, lambda o: time_text(o.updated_time, o.updated_at), lambda o: o.updated_time
-    ),
+    Column("email", "E-mail", 180, lambda o: one_line(o.customer.email), shown=False),
+    Column("phone", "Phone", 130, lambda o: one_line(o.customer.phone), shown=False),
+    Column("requests", "Special requests", 200, lambda o: one_line(o.special_requests), shown=False),
+    Column("id", "Order", 190, lambda o: one_line(o.id), shown=False),
 )
+KEYS: Final = tuple(column.key for column in COLUMNS)

@@ -1,100 +1,324 @@
-"""The orders of the chosen connection as a Qt table model."""
+"""The rows of a query as a Qt table model: an array of row ids, and the last pages of 64 orders that were looked at."""
 
 from array import array
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QModelRoleDataSpan,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from brutlers_desktop.domain.orders import Order, is_late
-from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN
+from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, days_text
+from brutlers_desktop.ui.models.source import OrderRow
+from brutlers_desktop.ui.widgets.order_marks import Inks
 
-ORDER_ROLE: Final = int(Qt.ItemDataRole.UserRole)
-"""The ``Order`` of the row."""
-VALUE_ROLE: Final = ORDER_ROLE + 1
-"""The native value of the cell, as it is sorted by."""
-LATE_DAYS_ROLE: Final = ORDER_ROLE + 2
+PAGE: Final = 64
+PAGES_KEPT: Final = 48
+PLACEHOLDER: Final = "…"
+"""What a cell shows until its page is there."""
+MOST_WANTED: Final = 12
+"""Pages asked for and not there yet; of those asked for while scrolling past, the oldest are given up."""
+
+ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+"""The ``OrderRow``; None until its page is there."""
+LATE_ROLE: Final = ROW_ROLE + 1
 """Days since the wedding of an order that is still open; None otherwise."""
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+_FOREGROUND: Final = int(Qt.ItemDataRole.ForegroundRole)
+_BACKGROUND: Final = int(Qt.ItemDataRole.BackgroundRole)
+_DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
+_PAINTED: Final = frozenset({_FOREGROUND, _BACKGROUND, _DECORATION})
+_ANSWERED: Final = _PAINTED | {ROW_ROLE, LATE_ROLE, _ACCESSIBLE}
+_HEADING_ALIGNMENT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_WEDDING: Final = next(i for i, column in enumerate(COLUMNS) if column.key == "wedding")
+_STATUS: Final = next(i for i, column in enumerate(COLUMNS) if column.key == "status")
+_QUIET: Final = frozenset(i for i, column in enumerate(COLUMNS) if column.key in ("updated", "created", "id"))
+_SIGNED: Final = frozenset({_STATUS, _WEDDING})
+
+# The order in which Qt 6's QStyledItemDelegate asks for a cell's roles.
+_DELEGATE_ROLES: Final = 7
+_INK_PLACE: Final = 2
+_SIGN_PLACE: Final = 4
+_TEXT_PLACE: Final = 5
+_GROUND_PLACE: Final = 6
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
+_Page = tuple[OrderRow | None, ...]
 
 
 class OrdersModel(QAbstractTableModel):
-    """Rows are positions in the tuple of orders; searching and sorting only change that array (see ``arrange``)."""
+    """Positions are rows of the table; ids are rows of the archive. Pages are asked for by ``pages_wanted`` and put in later."""
+
+    pages_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._orders: Sequence[Order] = ()
-        self._rows = array("I")
+        self._ids = array("q")
+        self._pages: OrderedDict[int, _Page] = OrderedDict()
+        self._wanted: dict[int, None] = {}
+        self._neighbours: dict[int, None] = {}
+        self._stale: set[int] = set()
+        self._under_way: set[int] = set()
+        self._marked: frozenset[int] = frozenset()
+        self._last: tuple[int, _Page] = (-1, ())
         self._today = date.min
+        self._inks = Inks()
+        self.generation = 0
+        """Changes whenever a page that is under way may be outdated."""
 
-    def show_orders(self, orders: Sequence[Order], rows: Sequence[int], today: date) -> None:
-        """Show these orders in this order of rows. Where the same orders stand in the same rows, only changed rows repaint."""
-        old, old_rows = self._orders, self._rows
-        same = len(rows) == len(old_rows) and all(
-            old[a].id == orders[b].id for a, b in zip(old_rows, rows, strict=True)
-        )
-        if not same:
-            self.beginResetModel()
-        self._orders, self._rows, self._today = orders, array("I", rows), today
-        if not same:
-            self.endResetModel()
+    @property
+    def ids(self) -> "array[int]":
+        """The ids in their order. Not to be changed."""
+        return self._ids
+
+    @property
+    def today(self) -> date:
+        """The day from which days to a wedding are counted."""
+        return self._today
+
+    def show(
+        self, ids: "array[int]", today: date, pages: Mapping[int, Iterable[OrderRow]] = MappingProxyType({})
+    ) -> None:
+        """Show other ids. ``pages``: orders by number of page that were fetched beforehand, so that nothing flickers."""
+        self.beginResetModel()
+        self._ids = ids
+        self._today = today
+        self._pages.clear()
+        self._wanted.clear()
+        self._neighbours.clear()
+        self._stale.clear()
+        self._last = (-1, ())
+        self.generation += 1
+        for number, found in pages.items():
+            self._keep(number, self._page(number, found))
+        self.endResetModel()
+
+    def append(self, ids: "array[int]") -> None:
+        """Add ids at the end."""
+        last = len(self._ids)
+        self.beginInsertRows(_ROOT, last, last + len(ids) - 1)
+        self._ids.extend(ids)
+        if last % PAGE:  # the page that was not full is
+            self._pages.pop(last // PAGE, None)
+            self._last = (-1, ())
+        self.endInsertRows()
+
+    def set_today(self, today: date) -> None:
+        """Count the days anew."""
+        if today != self._today:
+            self._today = today
+            self._tell_changed(0, len(self._ids))
+
+    def outdate(self, ids: Collection[int]) -> None:
+        """Have the pages that hold these orders fetched anew; what they show stays until then."""
+        self.generation += 1
+        changed = frozenset(ids)
+        for number, page in self._pages.items():
+            if any(each is not None and each.row in changed for each in page):
+                self._stale.add(number)
+        if self._stale:
+            self.pages_wanted.emit()
+
+    def mark(self, ids: Collection[int]) -> None:
+        """Mark these orders as just changed; the ones marked before no longer are."""
+        before, self._marked = self._marked, frozenset(ids)
+        turned = before ^ self._marked
+        for number, page in tuple(self._pages.items()):
+            for offset, each in enumerate(page):
+                if each is not None and each.row in turned:
+                    self._tell_changed(number * PAGE + offset, 1)
+
+    def retint(self) -> None:
+        """Take up a change of scheme."""
+        self._inks = Inks()
+        self._tell_changed(0, len(self._ids))
+
+    def take_wanted(self) -> int | None:
+        """Return the number of the page that is wanted most, and count it as under way."""
+        for wanted in (self._wanted, self._neighbours):
+            while wanted:
+                number, _ = wanted.popitem()
+                if number not in self._pages and number * PAGE < len(self._ids):
+                    self._under_way.add(number)
+                    return number
+        return self._stale.pop() if self._stale else None
+
+    def page_ids(self, number: int) -> "array[int]":
+        """Return the ids of a page."""
+        return self._ids[number * PAGE : (number + 1) * PAGE]
+
+    def put_page(self, number: int, generation: int, found: Iterable[OrderRow]) -> None:
+        """Put in a page that was fetched while ``generation`` held; an outdated one is asked for again."""
+        self._under_way.discard(number)
+        before = self._pages.get(number)
+        if generation != self.generation:
+            if before is None:
+                self._want(number)
+            else:
+                self._stale.add(number)
             return
-        for row, (a, b) in enumerate(zip(old_rows, rows, strict=True)):
-            if old[a] != orders[b]:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        page = self._page(number, found)
+        self._keep(number, page)
+        if before is None or len(before) != len(page):
+            self._tell_changed(number * PAGE, len(page))
+            return
+        for offset, (old, new) in enumerate(zip(before, page, strict=True)):
+            if old != new:
+                self._tell_changed(number * PAGE + offset, 1)
 
-    def row_of(self, order_id: str) -> int | None:
-        """Return the row of the order, if it is shown."""
-        return next((row for row, i in enumerate(self._rows) if self._orders[i].id == order_id), None)
+    def give_up(self, number: int) -> None:
+        """A page could not be fetched; it is asked for again when it is looked at again."""
+        self._under_way.discard(number)
 
-    def order(self, row: int) -> Order:
-        """Return the order of a row."""
-        return self._orders[self._rows[row]]
+    def at(self, position: int) -> OrderRow | None:
+        """Return the order at a position, if its page is there."""
+        number, offset = divmod(position, PAGE)
+        if number == self._last[0]:
+            return self._last[1][offset]
+        page = self._pages.get(number)
+        if page is None:
+            self._want(number)
+            return None
+        self._pages.move_to_end(number)
+        self._last = (number, page)
+        for neighbour in (number - 1, number + 1):
+            if neighbour >= 0 and neighbour not in self._pages and neighbour * PAGE < len(self._ids):
+                self._neighbours[neighbour] = None
+        if self._neighbours:
+            self.pages_wanted.emit()
+        return page[offset]
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        order = self._orders[self._rows[index.row()]]
         if role == _DISPLAY:
-            return COLUMNS[index.column()].text(order) or UNKNOWN
-        if role == ORDER_ROLE:
-            return order
-        if role == VALUE_ROLE:
-            return COLUMNS[index.column()].value(order)
-        if role == LATE_DAYS_ROLE:
-            day = order.wedding_day
-            return (self._today - day).days if day is not None and is_late(order, self._today) else None
-        if role == _ACCESSIBLE:
-            column = COLUMNS[index.column()]
-            return (
-                sentence(order)
-                if column.key == "customer"
-                else f"{column.heading}: {column.text(order) or 'unknown'}"
-            )
-        return None
+            position = index.row()
+            if not 0 <= position < len(self._ids):
+                return None
+            stored = self.at(position)
+            return PLACEHOLDER if stored is None else self._text(stored.order, index.column())
+        if role not in _ANSWERED or not 0 <= index.row() < len(self._ids):
+            return None
+        stored = self.at(index.row())
+        if stored is None:
+            return "Loading" if role == _ACCESSIBLE else None
+        if role in _PAINTED:
+            return self._paint(stored, index.column(), role)
+        return self._told(stored, index.column(), role)
+
+    def multiData(self, index: _Index, roleDataSpan: QModelRoleDataSpan) -> None:
+        """Answer all that the delegate asks of a cell at once: seven calls of ``data`` cost more than painting it."""
+        if len(roleDataSpan) == _DELEGATE_ROLES and roleDataSpan[_TEXT_PLACE].role() == _DISPLAY:
+            self._answer_delegate(index, roleDataSpan)
+            return
+        for place in range(len(roleDataSpan)):
+            wanted = roleDataSpan[place]
+            answer = self.data(index, wanted.role())
+            if answer is None:
+                wanted.clearData()
+            else:
+                wanted.setData(answer)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == _DISPLAY and 0 <= section < len(COLUMNS):
-            return COLUMNS[section].heading
-        if orientation is Qt.Orientation.Horizontal and role == int(Qt.ItemDataRole.TextAlignmentRole):
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
+            if role == _DISPLAY:
+                return COLUMNS[section].heading
+            if role == int(Qt.ItemDataRole.TextAlignmentRole):
+                return _HEADING_ALIGNMENT
         return None
 
+    def _answer_delegate(self, index: _Index, span: QModelRoleDataSpan) -> None:
+        """Fill in what ``QStyledItemDelegate.initStyleOption`` asks for; it comes empty."""
+        position, column = index.row(), index.column()
+        stored = self.at(position) if position < len(self._ids) else None
+        if stored is None:
+            span[_TEXT_PLACE].setData(PLACEHOLDER)
+            return
+        order = stored.order
+        span[_TEXT_PLACE].setData(self._text(order, column))
+        if (ink := self._paint(stored, column, _FOREGROUND)) is not None:
+            span[_INK_PLACE].setData(ink)
+        if column in _SIGNED and (sign := self._paint(stored, column, _DECORATION)) is not None:
+            span[_SIGN_PLACE].setData(sign)
+        if stored.row in self._marked:
+            span[_GROUND_PLACE].setData(self._inks.changed)
 
-def sentence(order: Order) -> str:
+    def _text(self, order: Order, column: int) -> str:
+        text = COLUMNS[column].text(order) or UNKNOWN
+        if column == _WEDDING and (days := days_text(order, self._today)):
+            return f"{text} · {days}"
+        return text
+
+    def _paint(self, stored: OrderRow, column: int, role: int) -> Any:
+        order = stored.order
+        if role == _BACKGROUND:
+            return self._inks.changed if stored.row in self._marked else None
+        if column == _STATUS and order.status:
+            ink, sign = self._inks.of_status(order.status)
+            return ink if role == _FOREGROUND else sign
+        if column == _WEDDING and is_late(order, self._today):
+            return self._inks.late if role == _FOREGROUND else self._inks.late_sign
+        quiet = role == _FOREGROUND and (column in _QUIET or not COLUMNS[column].text(order))
+        return self._inks.muted if quiet else None
+
+    def _told(self, stored: OrderRow, column: int, role: int) -> Any:
+        order = stored.order
+        if role == ROW_ROLE:
+            return stored
+        if role == LATE_ROLE:
+            day = order.wedding_day
+            return (self._today - day).days if day is not None and is_late(order, self._today) else None
+        if column == 0:
+            return sentence(stored, self._today)
+        text = self._text(order, column)
+        return f"{COLUMNS[column].heading}: {'unknown' if text == UNKNOWN else text}"
+
+    def _want(self, number: int) -> None:
+        if number in self._under_way:
+            return
+        self._wanted.pop(number, None)
+        self._wanted[number] = None
+        while len(self._wanted) > MOST_WANTED:
+            del self._wanted[next(iter(self._wanted))]
+        self.pages_wanted.emit()
+
+    def _page(self, number: int, found: Iterable[OrderRow]) -> _Page:
+        by_id = {each.row: each for each in found}
+        return tuple(by_id.get(each) for each in self.page_ids(number))
+
+    def _keep(self, number: int, page: _Page) -> None:
+        self._pages[number] = page
+        self._pages.move_to_end(number)
+        self._last = (number, page)
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+
+    def _tell_changed(self, first: int, count: int) -> None:
+        if count:
+            self.dataChanged.emit(self.index(first, 0), self.index(first + count - 1, len(COLUMNS) - 1))
+
+
+def sentence(stored: OrderRow, today: date) -> str:
     """Return the order as one sentence, for people who listen to the table."""
-    values = {column.key: column.text(order) for column in COLUMNS}
+    order = stored.order
+    values = {column.key: column.text(order) for column in COLUMNS if column.shown}
+    days = days_text(order, today)
     parts = [
         values["customer"] or "Unknown customer",
         values["type"],
@@ -102,7 +326,9 @@ def sentence(order: Order) -> str:
         f"size {values['size']}" if values["size"] else "",
         values["color"],
         f"wedding {values['wedding']}" if values["wedding"] else "wedding date unknown",
+        f"late: {days}" if days and is_late(order, today) else days,
         values["status"] or "status unknown",
         f"updated {values['updated']}" if values["updated"] else "",
+        "" if stored.in_window else "no longer among the last orders that Brutlers tells",
     ]
     return ", ".join(part for part in parts if part)

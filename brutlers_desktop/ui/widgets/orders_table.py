@@ -1,38 +1,233 @@
-"""The table of orders: its columns share the width there is, until a person sets one."""
+"""The table of orders: columns that share the width there is until a person sets one, and the person's place in it."""
 
-from typing import Final
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLine, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from brutlers_desktop.ui.models.columns import COLUMNS
+from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.models.columns import COLUMNS, KEYS
+from brutlers_desktop.ui.models.orders_model import OrdersModel
+from brutlers_desktop.ui.widgets.order_marks import MARK
 
 SMALLEST: Final = 0.8
 """Columns shrink to this part of their usual width at most; below it the table scrolls sideways."""
+WIDTHS: Final = range(32, 1200)
+NOWHERE: Final = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person is in the table, by the ids of orders. ``selected``: ranges of positions, both ends included."""
+
+    top: int
+    top_id: int
+    is_at_top: bool
+    height: int
+    current_id: int
+    current_column: int
+    selected: tuple[tuple[int, int], ...]
 
 
 class OrdersTable(QTableView):
-    """Fits its columns to its width by their usual proportions."""
+    """``opened``: a row was asked to be looked at. ``columns_changed``: a person moved, resized, hid or showed a column."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    opened = Signal()
+    columns_changed = Signal()
+
+    def __init__(self, model: OrdersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fitting = False
+        self.setObjectName("ordersTable")
+        self.setAccessibleName("Orders")
+        self._orders = model
+        self._fitting = 0
         self._set_by_person = False
-        self.horizontalHeader().sectionResized.connect(self._resized)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setIconSize(QSize(MARK, MARK))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(theme.ROW_HEIGHT)
+        rows.setMinimumSectionSize(theme.ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(False)
+        header.setMinimumSectionSize(WIDTHS.start)
+        header.setAccessibleName("Columns")
+        header.sectionResized.connect(self._resized)
+        header.sectionMoved.connect(lambda *_: self._changed())
+        self.doubleClicked.connect(lambda _: self.opened.emit())
+        self.set_columns({})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._set_by_person and self.horizontalHeader().count() == len(COLUMNS):
+        if not self._set_by_person:
             self._fit(event.size().width())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and self.currentIndex().isValid()
+        ):
+            self.opened.emit()
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # the page closes what is open beside it
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        area = event.rect()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return
+        last = last if last >= 0 else self._orders.rowCount() - 1
+        top, scheme = self.rowViewportPosition(first), theme.colors()
+        painter = QPainter(self.viewport())
+        painter.setPen(theme.qcolor(scheme.hairline))
+        bottoms = range(top + theme.ROW_HEIGHT - 1, top + (last - first + 1) * theme.ROW_HEIGHT, theme.ROW_HEIGHT)
+        painter.drawLines([QLine(area.left(), y, area.right(), y) for y in bottoms])
+        current = self.currentIndex().row()
+        if first <= current <= last and self.hasFocus():
+            painter.setPen(QPen(theme.qcolor(scheme.accent), 2))
+            y = top + (current - first) * theme.ROW_HEIGHT
+            painter.drawRect(QRect(1, y + 1, self.viewport().width() - 2, theme.ROW_HEIGHT - 3))
+        painter.end()
+
+    def columns(self) -> dict[str, Any]:
+        """Return the columns as a person has arranged them, for ``set_columns``."""
+        header = self.horizontalHeader()
+        order = [KEYS[header.logicalIndex(place)] for place in range(len(KEYS))]
+        widths = {key: header.sectionSize(i) for i, key in enumerate(KEYS) if not header.isSectionHidden(i)}
+        return {
+            "order": order,
+            "shown": [key for key in order if not header.isSectionHidden(KEYS.index(key))],
+            "widths": widths if self._set_by_person else {},
+        }
+
+    def set_columns(self, kept: Mapping[str, Any]) -> None:
+        """Arrange the columns as ``columns`` told; whatever is missing or makes no sense is as usual."""
+        self._fitting += 1
+        header = self.horizontalHeader()
+        order = [key for key in _texts(kept.get("order")) if key in KEYS]
+        for place, key in enumerate(dict.fromkeys((*order, *KEYS))):
+            header.moveSection(header.visualIndex(KEYS.index(key)), place)
+        shown = {key for key in _texts(kept.get("shown")) if key in KEYS} or {
+            column.key for column in COLUMNS if column.shown
+        }
+        for i, key in enumerate(KEYS):
+            header.setSectionHidden(i, key not in shown)
+        widths = kept.get("widths")
+        given = {k: w for k, w in widths.items() if k in KEYS and w in WIDTHS} if isinstance(widths, dict) else {}
+        self._set_by_person = bool(given)
+        for i, column in enumerate(COLUMNS):
+            self.setColumnWidth(i, given.get(column.key, column.width))
+        if not given:
+            self._fit(self.viewport().width())
+        self._fitting -= 1
+
+    def show_column(self, key: str, *, shown: bool) -> None:
+        """Show or hide a column; the last one shown stays."""
+        header = self.horizontalHeader()
+        if not shown and header.hiddenSectionCount() >= len(KEYS) - 1:
+            return
+        header.setSectionHidden(KEYS.index(key), not shown)
+        if not self._set_by_person:
+            self._fit(self.viewport().width())
+        self._changed()
+
+    def shown_keys(self) -> tuple[str, ...]:
+        """Return the keys of the columns that are shown, from left to right."""
+        return tuple(self.columns()["shown"])
+
+    def selected_positions(self) -> tuple[tuple[int, int], ...]:
+        """Return the selected rows as ranges of positions, both ends included, from top to bottom."""
+        found = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        merged: list[tuple[int, int]] = []
+        for first, last in found:
+            if merged and first <= merged[-1][1] + 1:
+                merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+            else:
+                merged.append((first, last))
+        return tuple(merged)
+
+    def place(self) -> Place:
+        """Return where the person is now."""
+        ids, current = self._orders.ids, self.currentIndex()
+        top = self.rowAt(0)
+        return Place(
+            top=max(top, 0),
+            top_id=ids[top] if top >= 0 else NOWHERE,
+            is_at_top=self.verticalScrollBar().value() == 0,
+            height=self.viewport().height() // theme.ROW_HEIGHT + 1,
+            current_id=ids[current.row()] if current.isValid() else NOWHERE,
+            current_column=max(current.column(), 0),
+            selected=self.selected_positions(),
+        )
+
+    def take_place(self, top: int, current: int | None, column: int, selected: Sequence[int] | None) -> None:
+        """Go to a place after other rows came: the row at the top, the current one, the selected ones (None: all)."""
+        model, selection = self._orders, self.selectionModel()
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(top)
+        last_column = model.columnCount() - 1
+        chosen = QItemSelection()
+        runs = [(0, model.rowCount() - 1)] if selected is None and model.rowCount() else _runs(selected or ())
+        for first, last in runs:
+            chosen.select(model.index(first, 0), model.index(last, last_column))
+        if current is not None:
+            selection.setCurrentIndex(
+                model.index(current, column), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.verticalScrollBar().setValue(top)
+
     def _fit(self, width: int) -> None:
-        factor = max(width / sum(column.width for column in COLUMNS), SMALLEST)
-        self._fitting = True
-        for i, column in enumerate(COLUMNS[:-1]):
-            self.setColumnWidth(i, int(column.width * factor))
-        self._fitting = False
+        header = self.horizontalHeader()
+        shown = [i for i in range(len(COLUMNS)) if not header.isSectionHidden(i)]
+        factor = max(width / sum(COLUMNS[i].width for i in shown), SMALLEST)
+        self._fitting += 1
+        for i in shown:
+            self.setColumnWidth(i, int(COLUMNS[i].width * factor))
+        self._fitting -= 1
 
     def _resized(self, section: int, _old: int, _new: int) -> None:
         """Note a width set by hand; the last column always takes what is left."""
-        if not self._fitting and section != len(COLUMNS) - 1:
+        header = self.horizontalHeader()
+        last = max((header.visualIndex(i) for i in range(len(KEYS)) if not header.isSectionHidden(i)), default=0)
+        if not self._fitting and header.visualIndex(section) != last:
             self._set_by_person = True
+            self._changed()
+
+    def _changed(self) -> None:
+        if not self._fitting:
+            self.columns_changed.emit()
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
+
+
+def _runs(positions: Sequence[int]) -> list[tuple[int, int]]:
+    """Return ascending positions as ranges, both ends included."""
+    if not positions:
+        return []
+    breaks = [(a, b) for a, b in pairwise(positions) if b != a + 1]
+    return list(zip([positions[0], *(b for _, b in breaks)], [*(a for a, _ in breaks), positions[-1]], strict=True))
