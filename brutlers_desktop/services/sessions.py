@@ -76,6 +76,10 @@ class Sessions:
             self._open[connection_id] = session
         return session
 
+    def is_open(self, session: Session) -> bool:
+        """Tell whether the session still stands: a sign-in or a revocation has not ended it meanwhile."""
+        return self._open.get(session.connection_id) is session
+
     def server_now(self, connection: Connection) -> datetime:
         """Return the time by the server's clock, as far as it is known."""
         session = self._open.get(connection.id)
