@@ -19,6 +19,7 @@ from brutlers_desktop.services.events import Events, SignInEnded, SignInOutcome
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.memory import MemoryVault
+from brutlers_desktop.vault.worker import VaultWorker
 
 E = TypeVar("E")
 
@@ -68,15 +69,15 @@ class Ear(Generic[E]):
 
 
 @asynccontextmanager
-async def desk_at(directory: Path, vault: MemoryVault, sandbox: SandboxProcess) -> AsyncIterator[Desk]:
-    """Start a desk on the profile in ``directory``; at the end it is closed in order."""
+async def desk_with(directory: Path, vault: VaultWorker, sandbox: SandboxProcess) -> AsyncIterator[Desk]:
+    """Start a desk on the profile in ``directory``; at the end it is closed in order, the vault with it."""
     events = Events()
     vendor = Vendor(sandbox)
     desk = Desk(
         events=events,
         tasks=Tasks(events),
         store=ConnectionStore(directory / "connections.json", directory / "connections.lock"),
-        vault=worker(vault),
+        vault=vault,
         data_dir=directory,
         clock=SystemClock(),
         open_browser=vendor.open,
@@ -87,6 +88,13 @@ async def desk_at(directory: Path, vault: MemoryVault, sandbox: SandboxProcess) 
     finally:
         await desk.aclose()
         await asyncio.to_thread(vendor.leave)
+
+
+@asynccontextmanager
+async def desk_at(directory: Path, vault: MemoryVault, sandbox: SandboxProcess) -> AsyncIterator[Desk]:
+    """Start a desk whose secrets are in ``vault``, which outlives it."""
+    async with desk_with(directory, worker(vault), sandbox) as desk:
+        yield desk
 
 
 async def add_and_sign_in(desk: Desk, sandbox: SandboxProcess, name: str = "Shop") -> str:
