@@ -1,15 +1,14 @@
 """The archive for coroutines: one thread writes, one searches, one reads pages; the window's thread waits for no disk."""
 
 import asyncio
-import contextlib
 import logging
 import threading
 from array import array
-from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal, TypeVar, cast
+from typing import Literal, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.gap import WINDOW_SIZE
@@ -21,10 +20,11 @@ from brutlers_desktop.services.export.columns import COLUMNS, ExportColumn
 from brutlers_desktop.services.export.from_archive import exported
 from brutlers_desktop.services.export.run import ExportFormat, export_to
 from brutlers_desktop.services.export.whole_file import Progress
+from brutlers_desktop.services.finder import Finder
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.store import activity, marks, sources, views
 from brutlers_desktop.store.activity import Activity
-from brutlers_desktop.store.database import Database, Interrupted, Reader, database_exists, open_database
+from brutlers_desktop.store.database import Database, Reader, database_exists, open_database
 from brutlers_desktop.store.marks import Marks
 from brutlers_desktop.store.orders import Applied, OrderRow, OrderStore, StoredOrder
 from brutlers_desktop.sync import Recorded
@@ -35,19 +35,15 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-class Superseded(Exception):
-    """A newer ``find`` took the place of this one, or the archive was closed."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """The database with a store for each thread: ``pages`` reads what is on the screen, ``finder`` searches."""
+    """The database with a store for each thread: ``pages`` and ``reader`` read what is on the screen."""
 
     database: Database
     passing: bool
     writing: OrderStore
     pages: OrderStore
-    finder: OrderStore
+    finder: Finder
     reader: Reader
 
 
@@ -61,10 +57,9 @@ class Archive:
         self._directory = directory
         self._vault = vault
         self._clock = clock
-        self._writer, self._pager, self._finder = DiskWorker(), DiskWorker(), DiskWorker()
+        self._writer, self._pager = DiskWorker(), DiskWorker()
         self._opened: _Opened | None = None
         self._notices: tuple[AppError, ...] = ()
-        self._search = 0
         self._exports: dict[asyncio.Future[int], threading.Event] = {}
         self.fault: AppError | None = None
         """Why the archive could not be opened, if so."""
@@ -118,38 +113,12 @@ class Archive:
         """Delete the orders of a connection; return how many there were."""
         return await self._write(lambda database: sources.forget(database, connection_id))
 
-    async def find(self, query: OrderQuery) -> AsyncIterator["array[int]"]:
+    def find(self, query: OrderQuery) -> "AsyncGenerator[array[int], None]":
         """Give out the rows of a query in its order: at most 64 at first, then growing pieces, all of one state.
 
         A newer call ends this one. Raises ``Superseded`` then.
         """
-        self._search += 1
-        mine = self._search
-        self._there().finder.interrupt()
-        loop = asyncio.get_running_loop()
-        pieces: asyncio.Queue[array[int]] = asyncio.Queue()
-
-        def find() -> None:
-            with contextlib.closing(self._found(query, mine)) as found:
-                for piece in found:
-                    loop.call_soon_threadsafe(pieces.put_nowait, piece)
-
-        searching = asyncio.ensure_future(self._finder.run(find))
-        try:
-            while not (searching.done() and pieces.empty()):
-                arriving = asyncio.ensure_future(pieces.get())
-                try:
-                    await asyncio.wait((searching, arriving), return_when=asyncio.FIRST_COMPLETED)
-                    if arriving.done():
-                        yield arriving.result()
-                finally:
-                    arriving.cancel()
-            await searching
-        finally:
-            if not searching.done():
-                self._search += mine == self._search
-                self._there().finder.interrupt()
-            searching.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return self._there().finder.find(query)
 
     async def count(self, query: OrderQuery) -> int:
         """Return how many orders a query finds."""
@@ -238,7 +207,6 @@ class Archive:
 
     async def aclose(self) -> None:
         """Stop reading, finish what is being written, close the files. Call it once."""
-        self._search += 1
         for stop in self._exports.values():
             stop.set()
         if self._exports:
@@ -254,7 +222,7 @@ class Archive:
                 place.passing,
                 OrderStore(database),
                 OrderStore(database),
-                OrderStore(database),
+                Finder(OrderStore(database)),
                 database.reader(),
             )
         except BaseException:
@@ -264,9 +232,9 @@ class Archive:
 
     def _close(self) -> None:
         if self._opened is not None:
-            self._opened.finder.interrupt()
+            self._opened.finder.close()
             self._opened.pages.interrupt()
-        for worker in (self._writer, self._pager, self._finder):
+        for worker in (self._writer, self._pager):
             worker.close()
         opened, self._opened = self._opened, None
         if opened is not None:
@@ -294,17 +262,6 @@ class Archive:
         except AppError:
             log.warning("an answer is in the archive, but not what it changed in the activity")
         return Recorded(applied.new, applied.changed, applied.unchanged, applied.gap)
-
-    def _found(self, query: OrderQuery, mine: int) -> Generator["array[int]", None, None]:
-        try:
-            found = cast("Generator[array[int], None, None]", self._there().finder.row_ids(query))
-            with contextlib.closing(found) as pieces:
-                for piece in pieces:
-                    if mine != self._search:
-                        raise Superseded
-                    yield piece
-        except Interrupted:
-            raise Superseded from None
 
     def _newest(self, query: OrderQuery, most: int) -> tuple[Order, ...]:
         store = self._there().pages

@@ -16,10 +16,11 @@ from support.vaults import LastingVault, worker
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
 from brutlers_desktop.domain.queries import OrderQuery, SortColumn, View
 from brutlers_desktop.errors import DiskFault, EnvironmentFault, KeyMissing, VaultDenied
-from brutlers_desktop.services.archive import Archive, ArchiveClosed, Superseded
+from brutlers_desktop.services.archive import Archive, ArchiveClosed
 from brutlers_desktop.services.archive_key import FILE_NAME
 from brutlers_desktop.services.export.run import ExportFormat
 from brutlers_desktop.services.export.whole_file import Cancelled, Progress
+from brutlers_desktop.services.finder import Superseded
 from brutlers_desktop.sync import Recorded
 from brutlers_desktop.vault.memory import MemoryVault
 from brutlers_desktop.vault.names import DATABASE_KEY
