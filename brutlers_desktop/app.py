@@ -75,6 +75,7 @@ class Application:
         except AppError as error:
             self.events.publish(notice_of(error))
         self.bridge.attach(desk)
+        self._watch_for_returns(desk)
         if self.settings.sandbox:
             await self._add_sandbox(desk)
         return desk
@@ -87,6 +88,12 @@ class Application:
         await self.tasks.aclose()
         if self.sandbox is not None:
             await asyncio.to_thread(self.sandbox.stop)
+
+    def _watch_for_returns(self, desk: "Desk") -> None:
+        """Let the orders be brought up to date as soon as the person or the network comes back."""
+        from brutlers_desktop.ui.returning import Returning  # noqa: PLC0415 - Qt's network part, after the first paint
+
+        Returning(self.window).returned.connect(desk.wake)
 
     async def _add_sandbox(self, desk: "Desk") -> None:
         """Start the stand-in Brutlers and put a connection to it in place of an earlier run's, whose server is gone."""
@@ -179,7 +186,7 @@ def _build_desk(
         tasks=tasks,
         store=ConnectionStore(settings.connections_path, settings.connections_lock_path),
         vault=VaultWorker(lambda: open_vault(settings.vault_service)),
-        lock_dir=settings.data_dir,
+        data_dir=settings.data_dir,
         clock=SystemClock(),
         open_browser=open_browser,
     )

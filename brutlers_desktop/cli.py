@@ -4,13 +4,26 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brutlers_desktop import __version__
 
+if TYPE_CHECKING:
+    from brutlers_desktop.settings import Settings
+
+_FORMATS = ("csv", "xlsx", "json")
+_EXIT_CODES = "exit codes: 0 done, 1 failed, 2 wrong arguments, 3 sign-in needed, 130 stopped"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the app as the arguments say; return the exit code (0 fine, 1 it could not start, 2 wrong arguments)."""
-    options = _parser().parse_args(arguments)
+    """Run the app as the arguments say; return the exit code (0 fine, 1 it could not start, 2 wrong arguments).
+
+    The commands have more: see ``headless.ExitCode``.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command is not None and options.sandbox:
+        parser.error(f"the sandbox keeps nothing, so there is nothing to {options.command}")
     from brutlers_desktop.errors import AppError  # noqa: PLC0415 - after --help and --version
     from brutlers_desktop.settings import Settings  # noqa: PLC0415
 
@@ -21,12 +34,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
             settings = Settings.for_private(options.profile)
         else:
             settings = Settings.for_real()
-        from brutlers_desktop import app  # noqa: PLC0415
-
-        return app.run(settings, verbose=options.verbose)
+        return _run(options, settings)
     except AppError as error:
         print(f"brutlers-desktop: {error.title}. {error.message}", file=sys.stderr)
         return 1
+
+
+def _run(options: argparse.Namespace, settings: "Settings") -> int:
+    if options.command is None:
+        from brutlers_desktop import app  # noqa: PLC0415
+
+        return app.run(settings, verbose=options.verbose)
+    from brutlers_desktop import headless, log  # noqa: PLC0415
+
+    log.configure(settings.log_dir, verbose=options.verbose, stderr=options.verbose)
+    if options.command == "sync":
+        return headless.sync(settings)
+    return headless.export(settings, options.format, options.file, options.view)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -38,9 +62,41 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="try the app with a stand-in Brutlers on this computer; nothing is kept",
     )
-    parser.add_argument(
-        "--profile", metavar="DIR", type=Path, help="keep all data and secrets apart, under this folder"
-    )
-    parser.add_argument("--verbose", action="store_true", help="write the log to the terminal too")
+    _add_common(parser, profile=None, verbose=False)
     parser.add_argument("--version", action="version", version=f"Brutlers Desktop {__version__}")
+    commands = parser.add_subparsers(title="without a window", dest="command", metavar="COMMAND")
+    sync = commands.add_parser(
+        "sync", help="fetch the orders of every connection once", description=_SYNC, epilog=_EXIT_CODES
+    )
+    export = commands.add_parser(
+        "export", help="write orders to a file", description=_EXPORT, epilog=_EXIT_CODES
+    )
+    export.add_argument("--format", choices=_FORMATS, required=True, help="the kind of file")
+    export.add_argument(
+        "--view",
+        metavar="NAME",
+        default="All",
+        help="which orders, by the view's name (default: %(default)s)",
+    )
+    export.add_argument("file", metavar="FILE", type=Path, help="where to write; replaced if it is there")
+    for command in (sync, export):
+        _add_common(command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS)
     return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, profile: object, verbose: object) -> None:
+    """Add the options that may stand before or behind the command."""
+    parser.add_argument(
+        "--profile",
+        metavar="DIR",
+        type=Path,
+        default=profile,
+        help="keep all data and secrets apart, under this folder",
+    )
+    parser.add_argument(
+        "--verbose", action="store_true", default=verbose, help="write the log to the terminal too"
+    )
+
+
+_SYNC = "Fetch the orders of every connection once into the archive on this computer. The app may be open."
+_EXPORT = "Write orders from the archive on this computer to a file. Nothing is fetched: run sync before."

@@ -7,12 +7,11 @@ from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
-    Revoked,
-    RevokeOutcome,
     SignInEnded,
     SignInOutcome,
     notice_of,
@@ -38,7 +37,7 @@ class Desk:
         tasks: Tasks,
         store: ConnectionStore,
         vault: VaultWorker,
-        lock_dir: Path,
+        data_dir: Path,
         clock: Clock,
         open_browser: Callable[[str], bool],
     ) -> None:
@@ -52,7 +51,7 @@ class Desk:
             store=store,
             disk=self._disk,
             vault=vault,
-            lock_dir=lock_dir,
+            lock_dir=data_dir,
             clock=clock,
             tasks=tasks,
         )
@@ -68,17 +67,19 @@ class Desk:
             events=events, tasks=tasks, connections=self.connections, sessions=self.sessions
         )
         self.orders = Orders(
-            events=events, tasks=tasks, connections=self.connections, sessions=self.sessions, clock=clock
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            archive=Archive(data_dir, vault, clock),
+            clock=clock,
         )
         events.subscribe(SignInEnded, self._signed_in)
-        events.subscribe(Revoked, self._revoked)
-        events.subscribe(ConnectionsChanged, self._chosen_changed)
-        self._shown = ""
         self.fault: AppError | None = None
         """Why the connections could not be read, if so."""
 
     async def start(self) -> None:
-        """Read what is stored, then take up the work: fetch orders, go on with queued revocations."""
+        """Read what is stored, then take up the work: open the archive and fetch orders, go on with queued revocations."""
         try:
             await self.connections.load()
         except AppError as error:
@@ -88,6 +89,7 @@ class Desk:
             self.events.publish(ConnectionsChanged())
         self.fault = None
         self.revocation.resume()
+        self.orders.open()
         opened = await self._vault.open()
         if opened.notice is not None:
             self.events.publish(notice_of(opened.notice, key=MEMORY_ONLY_KEY))
@@ -99,16 +101,31 @@ class Desk:
     async def edit(self, connection_id: str, draft: ConnectionDraft) -> None:
         """Change a connection; what was fetched or tried with the old values ends. Raises as ``add``."""
         await self.sign_in.cancel(connection_id)
-        await self.connections.edit(connection_id, draft)
-        await self.sessions.end(connection_id)
-        self.orders.refresh(connection_id, by_person=True)
+        await self.orders.stop(connection_id)
+        try:
+            await self.connections.edit(connection_id, draft)
+            await self.sessions.end(connection_id)
+        finally:
+            self.orders.follow_again(connection_id)
 
-    async def remove(self, connection_id: str) -> None:
-        """Remove a connection, its secrets and its orders from this computer."""
+    async def remove(self, connection_id: str, *, with_orders: bool = False) -> None:
+        """Remove a connection and its secrets from this computer; its orders stay in the archive unless ``with_orders``.
+
+        Raises ``VaultDenied``, ``DiskFault``, and where orders cannot be deleted, before all else, the ``AppError`` why.
+        """
         await self.sign_in.cancel(connection_id)
-        self.orders.forget(connection_id)
-        await self.sessions.end(connection_id)
-        await self.connections.remove(connection_id)
+        await self.orders.stop(connection_id)
+        try:
+            if with_orders:
+                await self.orders.forget(connection_id)
+            await self.sessions.end(connection_id)
+            await self.connections.remove(connection_id)
+        finally:
+            self.orders.follow_again(connection_id)
+
+    def wake(self) -> None:
+        """The network or the window came back: look at once for what was missed meanwhile."""
+        self.orders.wake()
 
     async def retry(self, connection_id: str) -> None:
         """Do again what last failed: store waiting tokens, revoke, or fetch the orders."""
@@ -131,7 +148,7 @@ class Desk:
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
-        self.orders.close()
+        await self.orders.aclose()
         await self.sessions.aclose()
         await self.tasks.aclose()
         self._vault.close()
@@ -140,13 +157,3 @@ class Desk:
     def _signed_in(self, event: SignInEnded) -> None:
         if event.outcome is SignInOutcome.CONNECTED:
             self.orders.refresh(event.connection_id, by_person=True)
-
-    def _revoked(self, event: Revoked) -> None:
-        if event.outcome is not RevokeOutcome.QUEUED:
-            self.orders.forget(event.connection_id)
-
-    def _chosen_changed(self, _event: ConnectionsChanged) -> None:
-        chosen = self.connections.chosen
-        if chosen is not None and chosen.id != self._shown:
-            self._shown = chosen.id
-            self.orders.refresh(chosen.id)

@@ -68,6 +68,16 @@ class OrdersChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class OrdersArrived:
+    """The archive has new or changed orders, by row. ``everything``: rows may have gone or changed anywhere."""
+
+    connection_id: str
+    new: tuple[int, ...] = ()
+    changed: tuple[int, ...] = ()
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Revoked:
     """A revocation came to a result."""
 

@@ -1,25 +1,39 @@
-"""The orders of each connection as last fetched: in memory only, until the encrypted archive keeps them."""
+"""The orders of all connections: kept in the archive, brought up to date by the sync, told to the window."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.orders import Order
-from brutlers_desktop.errors import AppError, ServerFault, SignInNeeded
-from brutlers_desktop.services.events import Events, OrdersChanged
+from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.errors import AppError, SignInNeeded
+from brutlers_desktop.services.events import (
+    ConnectionsChanged,
+    Events,
+    Notice,
+    NoticeWithdrawn,
+    OrdersArrived,
+    OrdersChanged,
+    notice_of,
+)
 from brutlers_desktop.services.tasks import Tasks
+from brutlers_desktop.sync import Recorded, Sync, SyncState
 
 if TYPE_CHECKING:
+    from brutlers_desktop.api.wire import DecodedOrders
+    from brutlers_desktop.services.archive import Archive
     from brutlers_desktop.services.connections import Connections
     from brutlers_desktop.services.sessions import Sessions
 
-POLL_SECONDS: Final = 120.0
-"""How long after a success the chosen connection's orders are fetched again."""
-MAX_WAIT_SECONDS: Final = 900.0
-SOON_SECONDS: Final = 0.2
+ARCHIVE_KEY: Final = "archive"
+"""The key of the notice that the archive cannot be used."""
+MOST_SHOWN: Final = 5_000
+"""Orders of a connection, the last changed first, that ``OrdersState`` holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,98 +45,176 @@ class OrdersState:
     loading: bool = False
     error: AppError | None = None
     set_aside: int = 0
+    gap: Gap | None = None
+    """The last span in which changes may have been missed, if there was one."""
 
 
 class Orders:
-    """Fetches orders: when asked, and by itself a while after the last fetch of the chosen connection."""
+    """Opens the archive, follows every connection with a live grant, and says what changed."""
 
     def __init__(
-        self, *, events: Events, tasks: Tasks, connections: "Connections", sessions: "Sessions", clock: Clock
+        self,
+        *,
+        events: Events,
+        tasks: Tasks,
+        connections: "Connections",
+        sessions: "Sessions",
+        archive: "Archive",
+        clock: Clock,
     ) -> None:
         self._events = events
         self._tasks = tasks
         self._connections = connections
         self._sessions = sessions
-        self._clock = clock
-        self._states: dict[str, OrdersState] = {}
-        self._fetching: dict[str, asyncio.Task[None]] = {}
-        self._next: asyncio.TimerHandle | None = None
-        self._failures = 0
+        self.archive = archive
+        self._shown: dict[str, OrdersState] = {}
+        self._held: set[str] = set()
+        self._opening: asyncio.Task[None] | None = None
+        self._closed = False
+        self.sync = Sync(
+            fetch=self.fetch,
+            record=self.record,
+            tell=self._told,
+            clock=clock,
+            spawn=tasks.spawn,
+        )
+        events.subscribe(ConnectionsChanged, lambda _: self._follow())
 
     def state(self, connection_id: str) -> OrdersState:
         """Return what is known of the connection's orders."""
-        return self._states.get(connection_id, OrdersState())
+        shown = self._shown.get(connection_id, OrdersState())
+        sync = self.sync.state(connection_id)
+        return replace(
+            shown,
+            fetched_at=sync.succeeded_at or shown.fetched_at,
+            loading=sync.fetching or self._is_opening(),
+            error=self.archive.fault or sync.error,
+            set_aside=sync.set_aside,
+        )
+
+    def open(self) -> None:
+        """Open the archive, unless it is open or being opened; its rows are shown first, then the network is asked."""
+        if not (self._closed or self._is_opening() or self.archive.is_open):
+            self._opening = self._tasks.spawn(self._open(), "open the archive")
 
     def refresh(self, connection_id: str, *, by_person: bool = False) -> None:
-        """Fetch the orders anew, unless that is under way. A person's wish does not wait for a back-off to pass."""
-        self._cancel_next()
-        connection = self._connections.get(connection_id)
-        if connection is None or connection.grant is None or connection_id in self._fetching:
-            return
-        if connection.grant.state is GrantState.ACTIVE:
-            task = self._tasks.spawn(self._fetch(connection_id, by_person=by_person), "fetch orders")
-            self._fetching[connection_id] = task
-            task.add_done_callback(lambda _: self._fetching.pop(connection_id, None))
+        """Fetch the orders anew. A person's wish does not wait for a back-off to pass, and opens the archive if need be."""
+        if not self.archive.is_open:
+            self.open()
+        elif by_person:
+            self.sync.refresh(connection_id)
 
-    def forget(self, connection_id: str) -> None:
-        """Drop the orders of a connection from memory."""
-        task = self._fetching.get(connection_id)
-        if task is not None:
-            task.cancel()
-        if self._states.pop(connection_id, None) is not None:
-            self._events.publish(OrdersChanged(connection_id))
+    def wake(self) -> None:
+        """The network or the window came back: ask at once what is due or failed."""
+        self.sync.wake()
 
-    def close(self) -> None:
-        """Fetch nothing more by itself."""
-        self._cancel_next()
+    async def stop(self, connection_id: str) -> None:
+        """Fetch nothing more of the connection until ``follow_again``."""
+        self._held.add(connection_id)
+        await self.sync.stop(connection_id)
 
-    async def _fetch(self, connection_id: str, *, by_person: bool) -> None:
-        self._set(connection_id, replace(self.state(connection_id), loading=True))
-        wait = POLL_SECONDS
-        session = await self._sessions.get(connection_id)
-        try:
-            if by_person:
-                session.renewer.try_again()
-            decoded = await session.api.orders(session.auth)
-        except SignInNeeded as error:
-            if not self._sessions.is_open(session):  # a new sign-in came between: its access is not to blame
-                self._set(connection_id, replace(self.state(connection_id), loading=False))
-                self._schedule(connection_id, SOON_SECONDS)
-                return
-            await session.token_store.condemn(error)
-            self._set(connection_id, replace(self.state(connection_id), loading=False, error=error))
-            return
-        except AppError as error:
-            self._failures += 1
-            asked = error.retry_after if isinstance(error, ServerFault) else None
-            wait = asked if asked is not None else min(15.0 * 2**self._failures, MAX_WAIT_SECONDS)
-            self._set(connection_id, replace(self.state(connection_id), loading=False, error=error))
-        except BaseException:
-            if connection_id in self._states:
-                self._set(connection_id, replace(self.state(connection_id), loading=False))
-            raise
-        else:
-            self._failures = 0
-            self._set(
-                connection_id,
-                OrdersState(tuple(decoded.orders), self._clock.now(), set_aside=decoded.set_aside),
-            )
-        self._schedule(connection_id, wait)
+    def follow_again(self, connection_id: str) -> None:
+        """Follow a connection that was stopped, if it is still there and its grant is live."""
+        self._held.discard(connection_id)
+        self._follow()
 
-    def _set(self, connection_id: str, state: OrdersState) -> None:
-        self._states[connection_id] = state
+    async def forget(self, connection_id: str) -> None:
+        """Delete the orders of a stopped connection from the archive. Raises ``AppError``; then they are still there."""
+        await self.archive.forget(connection_id)
+        self._shown.pop(connection_id, None)
+        self._events.publish(OrdersArrived(connection_id, everything=True))
         self._events.publish(OrdersChanged(connection_id))
 
-    def _schedule(self, connection_id: str, seconds: float) -> None:
-        self._cancel_next()
-        self._next = asyncio.get_running_loop().call_later(seconds, self._due, connection_id)
+    async def fetch(self, connection_id: str, by_person: bool = False) -> "DecodedOrders":  # noqa: FBT001, FBT002
+        """Ask the API for the connection's orders. Raises ``AppError``; a lost grant is noted."""
+        while True:
+            session = await self._sessions.get(connection_id)
+            if by_person:
+                session.renewer.try_again()
+            try:
+                return await session.api.orders(session.auth)
+            except SignInNeeded as error:
+                if self._sessions.is_open(session):
+                    await session.token_store.condemn(error)
+                    raise
+                # A new sign-in came between: its access is not to blame.
 
-    def _due(self, connection_id: str) -> None:
-        chosen = self._connections.chosen
-        if chosen is not None and chosen.id == connection_id:
-            self.refresh(connection_id)
+    async def record(self, connection_id: str, decoded: "DecodedOrders") -> Recorded:
+        """Bring an answer into the archive. Raises ``AppError``."""
+        return await self.archive.record(connection_id, decoded.orders, set_aside=decoded.set_aside)
 
-    def _cancel_next(self) -> None:
-        if self._next is not None:
-            self._next.cancel()
-            self._next = None
+    async def aclose(self) -> None:
+        """Stop following, and close the archive after what it is writing."""
+        self._closed = True
+        if self._opening is not None:
+            self._opening.cancel()
+            await asyncio.wait((self._opening,))
+        answered = {c.id: self.sync.state(c.id).succeeded_at for c in self._connections.all}
+        await self.sync.aclose()
+        if self.archive.is_open:
+            with suppress(
+                AppError
+            ):  # orders are on the disk already; this is only when they were last confirmed
+                for connection_id, at in answered.items():
+                    if at is not None:
+                        await self.archive.note_answer(connection_id, at)
+        await self.archive.aclose()
+
+    def _is_opening(self) -> bool:
+        return self._opening is not None and not self._opening.done()
+
+    async def _open(self) -> None:
+        try:
+            await self.archive.open()
+        except AppError as error:
+            self._events.publish(notice_of(error, key=ARCHIVE_KEY))
+            self._tell_all()
+            return
+        self._events.publish(NoticeWithdrawn(ARCHIVE_KEY))
+        for notice in self.archive.take_notices():
+            self._events.publish(notice_of(notice, key=f"{ARCHIVE_KEY}-opened"))
+        await asyncio.gather(*(self._load(connection.id) for connection in self._connections.all))
+        self._follow()
+
+    def _follow(self) -> None:
+        if self.archive.is_open and not self._closed:
+            self.sync.follow(
+                c.id
+                for c in self._connections.all
+                if c.grant is not None and c.grant.state is GrantState.ACTIVE and c.id not in self._held
+            )
+
+    async def _load(self, connection_id: str) -> None:
+        query = OrderQuery(connection_ids=(connection_id,))
+        orders = await self.archive.newest(query, MOST_SHOWN)
+        marks = await self.archive.marks(connection_id)
+        gap = marks.gaps[0].gap if marks.gaps else None
+        self._shown[connection_id] = OrdersState(orders, marks.seen_at, gap=gap)
+        self._events.publish(OrdersChanged(connection_id))
+
+    def _told(self, connection_id: str, _state: SyncState, recorded: Recorded | None) -> None:
+        if recorded is not None and (recorded.new or recorded.changed):
+            self._events.publish(OrdersArrived(connection_id, recorded.new, recorded.changed))
+            self._tasks.spawn(self._load(connection_id), "show orders", connection_id=connection_id)
+        if recorded is not None and recorded.gap is not None:
+            self._events.publish(gap_notice(connection_id, recorded.gap))
+        self._events.publish(OrdersChanged(connection_id))
+
+    def _tell_all(self) -> None:
+        for connection in self._connections.all:
+            self._events.publish(OrdersChanged(connection.id))
+
+
+def gap_notice(connection_id: str, gap: Gap) -> Notice:
+    """Return the notice that changes may have been missed, with the span in this computer's time."""
+    return Notice(
+        "Some changes may have been missed",
+        f"More orders changed between {_local(gap.after)} and {_local(gap.before)} than Brutlers tells at once. Changes in "
+        "that time may be missing here; each shows as soon as its order changes again.",
+        connection_id=connection_id,
+        key=f"gap-{connection_id}",
+    )
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

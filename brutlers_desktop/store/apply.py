@@ -1,12 +1,12 @@
 """Taking an answer of the API into the archive, within the caller's transaction."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import apsw
-import msgspec
 
 from brutlers_desktop.domain.gap import Gap, find_gap
 from brutlers_desktop.domain.orders import Order
@@ -14,6 +14,11 @@ from brutlers_desktop.store import record
 from brutlers_desktop.store.folding import index_text
 from brutlers_desktop.store.marks import note_gap
 from brutlers_desktop.store.moments import from_millis, text_millis
+
+SLICE: Final = 5000
+"""Orders whose words are indexed by one statement."""
+DEFER_FROM: Final = 5000
+"""New orders from which, if there are half as many here or fewer, the sort indexes are made at the end."""
 
 _INSERT_FACT: Final = (
     f"INSERT INTO order_fact (row, source, first_seen, since, updates, {record.FACTS}) "  # noqa: S608 - our own names
@@ -37,7 +42,6 @@ class Applied:
 class _Arrival:
     row: int
     order: Order
-    body: bytes
     digest: bytes
 
 
@@ -61,18 +65,17 @@ def apply(
     next_row = connection.execute("SELECT ifnull(max(row), 0) + 1 FROM order_fact").get
     first_of_each = {order.id: order for order in reversed(orders)}
     for order in reversed(first_of_each.values()):
-        body = record.body(order)
-        digest = record.digest(body)
+        digest = record.digest(record.body(order))
         known = connection.execute(lookup, (source, order.id)).get
         if known is None:
-            new.append(_Arrival(next_row, order, body, digest))
+            new.append(_Arrival(next_row, order, digest))
             window.append(next_row)
             next_row += 1
         else:
             row, known_digest = known
             window.append(row)
             if known_digest != digest:
-                changed.append(_Arrival(row, order, body, digest))
+                changed.append(_Arrival(row, order, digest))
     unchanged = len(window) - len(new) - len(changed)
     if new or changed:
         facets = _Facets(connection, source)
@@ -108,30 +111,72 @@ class _Facets:
 def _add(
     connection: apsw.Connection,
     source: int,
-    arrivals: list[_Arrival],
+    arrivals: Sequence[_Arrival],
+    facets: _Facets,
+    seen_at: int,
+    alphabet: str,
+) -> None:
+    with _indexes_deferred(connection, arrivals):
+        for start in range(0, len(arrivals), SLICE):
+            _add_slice(connection, source, arrivals[start : start + SLICE], facets, seen_at, alphabet)
+
+
+def _add_slice(
+    connection: apsw.Connection,
+    source: int,
+    arrivals: Sequence[_Arrival],
     facets: _Facets,
     seen_at: int,
     alphabet: str,
 ) -> None:
     connection.executemany(
         "INSERT INTO identity (source, id, row, digest) VALUES (?, ?, ?, ?)",
-        [(source, each.order.id, each.row, each.digest) for each in arrivals],
+        ((source, each.order.id, each.row, each.digest) for each in arrivals),
     )
     connection.executemany(
         _INSERT_FACT,
-        [
+        (
             (each.row, source, seen_at, seen_at, record.updates_body(each.order), *record.facts(each.order))
             for each in arrivals
-        ],
+        ),
     )
-    rows = []
-    for each in arrivals:
-        wedding, updated, created = record.time_keys(each.order)
-        since = record.changed_at(created if updated is None else updated, None, seen_at)
-        keys = record.text_keys(each.order, alphabet)
-        rows.append((each.row, facets.number(each.order), wedding, since, updated, created, *keys))
-    connection.executemany("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    numbers = [facets.number(each.order) for each in arrivals]
+    connection.executemany(
+        "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (each.row, number, *_times(each.order, seen_at), *record.text_keys(each.order, alphabet))
+            for each, number in zip(arrivals, numbers, strict=True)
+        ),
+    )
     _index(connection, arrivals)
+
+
+def _times(order: Order, seen_at: int) -> tuple[int | None, int, int | None, int | None]:
+    """Return wedding, changed, updated and created of an order that is new here."""
+    wedding, updated, created = record.time_keys(order)
+    return (
+        wedding,
+        record.changed_at(created if updated is None else updated, None, seen_at),
+        updated,
+        created,
+    )
+
+
+@contextmanager
+def _indexes_deferred(connection: apsw.Connection, arrivals: Sequence[_Arrival]) -> Iterator[None]:
+    """While very many orders are added, do without the sort indexes and make them anew at the end, sorted as a whole."""
+    known = arrivals[0].row - 1 if arrivals else 0
+    if len(arrivals) < max(DEFER_FROM, known // 2):
+        yield
+        return
+    indexes = connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'orders' ORDER BY rowid"
+    ).fetchall()
+    for name, _ in indexes:
+        connection.execute(f"DROP INDEX {name}")
+    yield
+    for _, sql in indexes:
+        connection.execute(str(sql))
 
 
 def _supersede(
@@ -166,8 +211,7 @@ def _supersede(
         connection.execute(
             "UPDATE identity SET digest = ? WHERE source = ? AND id = ?", (each.digest, source, each.order.id)
         )
-    connection.executemany("DELETE FROM search WHERE rowid = ?", [(each.row,) for each in arrivals])
-    _index(connection, arrivals)
+        _index_anew(connection, each.row, each.order)
 
 
 def _keep_version(connection: apsw.Connection, row: int, until: int) -> None:
@@ -185,13 +229,26 @@ def _keep_version(connection: apsw.Connection, row: int, until: int) -> None:
 
 
 def _index(connection: apsw.Connection, arrivals: Sequence[_Arrival]) -> None:
-    """Index a batch by one statement: FTS5 writes out its pending words at each one."""
-    if arrivals:
-        words: list[Any] = [(each.row, index_text(each.order)) for each in arrivals]
-        connection.execute(
-            "INSERT INTO search (rowid, words) SELECT value ->> 0, value ->> 1 FROM json_each(?)",
-            (msgspec.json.encode(words).decode(),),
-        )
+    """Index a batch of ascending rows by one statement: FTS5 writes out its pending words at each one."""
+    connection.executemany(
+        "INSERT INTO order_words (row, words) VALUES (?, ?)",
+        [(each.row, index_text(each.order)) for each in arrivals],
+    )
+    connection.execute(
+        "INSERT INTO search (rowid, words) SELECT row, words FROM order_words WHERE row BETWEEN ? AND ?",
+        (arrivals[0].row, arrivals[-1].row),
+    )
+
+
+def _index_anew(connection: apsw.Connection, row: int, order: Order) -> None:
+    """Replace the words of one order. FTS5 wants the old ones to find what to take out."""
+    connection.execute(
+        "INSERT INTO search (search, rowid, words) SELECT 'delete', row, words FROM order_words WHERE row = ?",
+        (row,),
+    )
+    words = index_text(order)
+    connection.execute("UPDATE order_words SET words = ? WHERE row = ?", (words, row))
+    connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, words))
 
 
 def _move_marks(

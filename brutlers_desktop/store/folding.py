@@ -6,7 +6,6 @@ usual spellings (Müller as ``muller`` and as ``mueller``), so each of them find
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
@@ -18,6 +17,12 @@ MAX_INDEXED: Final = 20_000
 MAX_WORD: Final = 64
 MAX_SEARCH_WORDS: Final = 12
 
+Alternatives = tuple[tuple[str, ...], ...]
+Terms = tuple[Alternatives, ...]
+
+_SHORTEST_NUMBER: Final = 4
+_ASCII: Final = "".join(chr(c).lower() if chr(c).isalnum() else " " for c in range(128))
+"""What becomes of each ASCII character: its small letter, or a space."""
 _WORD: Final = re.compile(r"[^\W_]+")
 _PHONE_SEPARATORS: Final = re.compile(r"[\s()./-]+")
 _PHONE: Final = re.compile(r"(\+|00)?(\d{6,})", re.ASCII)
@@ -55,23 +60,23 @@ _LONG_COUNTRY_CODES: Final = (
 """Beginnings of three-digit country codes (ITU-T E.164 assignments); all others have two, except 1 and 7."""
 
 
-def words(text: str) -> list[str]:
-    """Return the folded words of ``text``, each spelling of a word beside the other."""
+def words(text: str) -> str:
+    """Return the folded words of ``text``, each spelling of a word beside the other, with spaces between."""
     if text.isascii():
-        return _WORD.findall(text.lower())
+        return text.translate(_ASCII)
     found: list[str] = []
     for word in _WORD.findall(_composed(text)):
         if word.isascii():
             found.append(word)
         else:
             found += _spellings(word)
-    return found
+    return " ".join(found)
 
 
 def index_text(order: Order) -> str:
-    """Return the text by which an order is found, for a tokenizer that splits and lowers ASCII.
+    """Return the words by which an order is found, with a space before each.
 
-    Customer, e-mail, phone, id, model, colour, description and requests, folded where they need it.
+    Customer, e-mail, id, model, colour, description, requests and phone.
     """
     customer = order.customer
     fields = (
@@ -83,47 +88,61 @@ def index_text(order: Order) -> str:
         order.description,
         order.special_requests,
     )
-    parts = [
-        text if text.isascii() and text.isprintable() and len(text) < MAX_INDEXED else _indexed(text)
-        for text in fields
-    ]
+    found = [words(text if len(text) <= MAX_INDEXED else text[:MAX_INDEXED]) for text in fields if text]
     if customer.phone:
-        parts += phone_words(customer.phone[:MAX_INDEXED])
-    return " ".join(parts)
+        found.append(phone_words(customer.phone[:MAX_INDEXED]))
+    return " " + " ".join(found)
 
 
-def _indexed(text: str) -> str:
-    return " ".join(word[:MAX_WORD] for word in words(text[:MAX_INDEXED]))
-
-
-def phone_words(phone: str) -> list[str]:
-    """Return the groups of a phone number, and the whole of it with, without and in place of its country code."""
-    found = words(phone)
+def phone_words(phone: str) -> str:
+    """Return the groups of a phone number, the whole of it, and the whole without its country code."""
     number = _PHONE.fullmatch(_PHONE_SEPARATORS.sub("", phone))
     if number is None:
-        return found
+        return words(phone)
     digits = number[2]
-    found.append(digits)
-    if number[1]:
-        national = digits[_country_code_length(digits) :]
-        found += ["00" + digits, national, "0" + national]
-    return found
+    national = digits[_country_code_length(digits) :] if number[1] else digits.removeprefix("0")
+    return f"{words(phone)} {digits} {national}"
 
 
-def match_expression(search: str) -> str:
-    """Return the FTS5 expression for what was typed: each word the beginning of an indexed one; empty if it holds no word.
+def search_terms(search: str) -> Terms:
+    """Return what was typed, as prefixes of indexed words.
 
-    Neighbouring groups of digits also match as one number.
+    All of the outer must hold; of each, any; of that, all. Neighbouring groups of digits also match as one number,
+    and a number with a leading 0 or 00 as one without.
     """
-    typed = [_spellings(word) for word in _WORD.findall(_composed(search))[:MAX_SEARCH_WORDS]]
-    parts: list[str] = []
-    for numeric, group in groupby(typed, key=lambda each: each[0].isdecimal()):
-        alternatives = list(group)
-        together = " AND ".join(_any_of(each) for each in alternatives)
-        if numeric and len(alternatives) > 1:
-            together = f"(({together}) OR {_any_of([''.join(each[0] for each in alternatives)])})"
-        parts.append(together)
-    return " AND ".join(parts)
+    typed = [
+        (word,) if word.isascii() else _spellings(word)
+        for word in _WORD.findall(_composed(search))[:MAX_SEARCH_WORDS]
+    ]
+    terms: list[Alternatives] = []
+    for numeric, group in groupby(typed, key=lambda each: each[0].isascii() and each[0].isdecimal()):
+        if numeric:
+            terms.append(_number_terms([each[0] for each in group]))
+        else:
+            terms += [tuple((spelling[:MAX_WORD],) for spelling in each) for each in group]
+    return tuple(terms)
+
+
+def match_expression(terms: Terms) -> str:
+    """Return the FTS5 expression for ``terms``; empty for none."""
+    # The words are letters and digits only, so the quotes cannot be left.
+    return " AND ".join(
+        f"({' OR '.join('(' + ' AND '.join(_quoted(word) for word in every) + ')' for every in alternatives)})"
+        for alternatives in terms
+    )
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}" *'
+
+
+def _number_terms(groups: list[str]) -> Alternatives:
+    together = "".join(groups)[:MAX_WORD]
+    shortened = together.removeprefix("00") if together.startswith("00") else together.removeprefix("0")
+    alternatives = [tuple(groups), (together,)]
+    if len(shortened) >= _SHORTEST_NUMBER:
+        alternatives.append((shortened,))
+    return tuple(dict.fromkeys(alternatives))
 
 
 def _composed(text: str) -> str:
@@ -143,12 +162,6 @@ def _spellings(word: str) -> tuple[str, ...]:
 def _without_accents(word: str) -> str:
     bare = unicodedata.normalize("NFD", word.translate(_PLAIN))
     return "".join(c for c in bare if unicodedata.category(c)[0] != "M")
-
-
-def _any_of(spellings: Iterable[str]) -> str:
-    # The words are letters and digits only, so the quotes cannot be left.
-    choices = [f'"{each[:MAX_WORD]}"*' for each in spellings]
-    return choices[0] if len(choices) == 1 else f"({' OR '.join(choices)})"
 
 
 def _country_code_length(digits: str) -> int:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from brutlers_desktop.domain.orders import CLOSED_STATUSES, TYPE_LABELS, status_rank
 from brutlers_desktop.domain.queries import OrderQuery, SortColumn
 from brutlers_desktop.store.collation import sort_key
-from brutlers_desktop.store.folding import match_expression
+from brutlers_desktop.store.folding import Terms, match_expression, search_terms
 from brutlers_desktop.store.moments import to_millis
 
 _TYPE_PLACES: Final = {order_type: place for place, order_type in enumerate(TYPE_LABELS)}
@@ -28,7 +28,8 @@ class Facet:
 class Plan:
     """Groups of facets, one after the other, each sorted by ``column``; conditions on days and times; the search.
 
-    ``bindings`` belong to all statements of the plan. ``match`` is an FTS5 expression, empty without a search.
+    ``bindings`` belong to all statements of the plan. ``terms`` are what is searched for, empty without a search; an FTS5
+    expression of them is bound as ``match``.
     """
 
     groups: tuple[tuple[int, ...], ...]
@@ -36,7 +37,7 @@ class Plan:
     descending: bool
     conditions: tuple[str, ...]
     bindings: dict[str, Any]
-    match: str
+    terms: Terms
 
     @property
     def facets(self) -> tuple[int, ...]:
@@ -63,10 +64,10 @@ def plan(query: OrderQuery, facets: Sequence[Facet], alphabet: str) -> Plan:
         case _:
             groups = (tuple(each.number for each in wanted),) if wanted else ()
     conditions, bindings = _conditions(query)
-    match = match_expression(query.search)
-    if match:
-        bindings["match"] = match
-    return Plan(groups, column, descending, conditions, bindings, match)
+    terms = search_terms(query.search)
+    if terms:
+        bindings["match"] = match_expression(terms)
+    return Plan(groups, column, descending, conditions, bindings, terms)
 
 
 def _is_wanted(query: OrderQuery, facet: Facet) -> bool:

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Generator, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -15,15 +16,16 @@ CHUNKS: Final = (1024, 8192, 65_536)
 """Rows of the second, third and all further pieces."""
 
 FEW: Final = 2000
-"""Up to so many rows that meet the conditions are gathered and sorted rather than walked to: about 4 ms."""
-FEW_MATCHES: Final = 8000
-"""The same for rows that a search finds: about 12 ms."""
+"""Rows that are gathered and sorted rather than walked to, together about 8 ms: each is looked up in the table."""
+FEW_COVERED: Final = 12_000
+"""The same where the sort column stands in the index that leads to them."""
 MANY: Final = 150_000
 """From here on walking through everything is quicker than gathering and sorting, also for the whole."""
-WALK_BUDGET: Final = 1_200_000
-"""Steps of SQLite's machine, about 10 ms, after which the first page is gathered and sorted instead of walked to."""
-SEARCH_BUDGET: Final = 2_000_000
-_STEPS: Final = 10_000
+WALK_BUDGET: Final = 600_000
+"""Steps of SQLite's machine, about 6 ms, after which the first page is gathered and sorted instead of walked to."""
+SEARCH_BUDGET: Final = 150_000
+"""The same for a search, where a step more often reads a row: about 15 ms."""
+_STEPS: Final = 5000
 
 
 def row_ids(reader: Reader, plan: Plan) -> "Generator[array[int], None, None]":
@@ -46,7 +48,7 @@ def count(reader: Reader, plan: Plan) -> int:
     """Return how many rows ``plan`` has. Raises ``AppError`` or ``Interrupted``."""
     if not plan.groups:
         return 0
-    by = None if plan.match else _leading_index(reader, plan)
+    by = None if plan.terms else _leading_index(reader, plan)
     found = reader.row(statements.count(plan, by=by), plan.bindings)
     return int(found[0]) if found else 0
 
@@ -54,23 +56,34 @@ def count(reader: Reader, plan: Plan) -> int:
 def _first_page(reader: Reader, plan: Plan) -> "array[int]":
     if not plan.groups:
         return array("q")
-    if plan.match:
-        if _up_to(reader, statements.count_matches(FEW_MATCHES), plan) < FEW_MATCHES:
-            return _gathered_page(reader, plan, None)
-        return _walked_page(reader, plan, SEARCH_BUDGET, None)
-    if plan.conditions:
-        by = _leading_index(reader, plan)
-        if _up_to(reader, statements.count(plan, by=by, most=FEW), plan) < FEW:
-            return _gathered_page(reader, plan, by)
-        return _walked_page(reader, plan, WALK_BUDGET, by)
-    return array("q", islice(_walked(reader, plan), FIRST_PAGE))
+    if plan.terms:
+        with suppress(TimeoutError), reader.budget(SEARCH_BUDGET, _STEPS):
+            return _page(_walked(reader, plan))
+        return _gathered_page(reader, plan, None)
+    if not plan.conditions:
+        return _page(_walked(reader, plan))
+    return _conditional_page(reader, plan)
 
 
-def _walked_page(reader: Reader, plan: Plan, budget: int, by: str | None) -> "array[int]":
-    """Walk to the first page; gather it when the way turns out to be long: what is asked lies at the other end."""
-    with suppress(TimeoutError), reader.budget(budget, _STEPS):
-        return array("q", islice(_walked(reader, plan), FIRST_PAGE))
-    return _gathered_page(reader, plan, by)
+def _conditional_page(reader: Reader, plan: Plan) -> "array[int]":
+    """Take the first page of a plan with conditions: runs with few rows are gathered, those with none left out."""
+    by = _leading_index(reader, plan)
+    few = FEW_COVERED if plan.column in statements.TIMES else FEW
+    counted = reader.rows(statements.count_runs(plan, by=by, most=few), plan.bindings)
+    runs = sorted((rows, facet) for facet, rows in counted if rows)
+    gathered, total = set(), 0
+    for rows, facet in runs:
+        total += rows
+        if total < few:
+            gathered.add(facet)
+    remaining = {facet for _, facet in runs}
+    groups = (tuple(facet for facet in group if facet in remaining) for group in plan.groups)
+    rest = replace(plan, groups=tuple(group for group in groups if group))
+    if total < few:
+        return _gathered_page(reader, rest, by) if rest.groups else array("q")
+    with suppress(TimeoutError), reader.budget(WALK_BUDGET, _STEPS):
+        return _page(_walked(reader, rest, frozenset(gathered), by))
+    return _gathered_page(reader, rest, by)
 
 
 def _gathered_page(reader: Reader, plan: Plan, by: str | None) -> "array[int]":
@@ -78,19 +91,25 @@ def _gathered_page(reader: Reader, plan: Plan, by: str | None) -> "array[int]":
     return array("q", (row for (row,) in reader.rows(limited, plan.bindings)))
 
 
+def _page(rows: Iterator[int]) -> "array[int]":
+    return array("q", islice(rows, FIRST_PAGE))
+
+
 def _whole(reader: Reader, plan: Plan) -> Iterator[int]:
-    if plan.match:
-        yield from _gathered(reader, plan, None)
-    elif plan.conditions:
+    if plan.terms:
+        return _gathered(reader, plan, None)
+    if plan.conditions:
         by = _leading_index(reader, plan)
-        few = _up_to(reader, statements.count(plan, by=by, most=MANY), plan) < MANY
-        yield from _gathered(reader, plan, by) if few else _walked(reader, plan)
-    else:
-        yield from _walked(reader, plan)
+        counted = reader.rows(statements.count_runs(plan, by=by, most=MANY), plan.bindings)
+        if sum(rows for _, rows in counted) < MANY:
+            return _gathered(reader, plan, by)
+    return _walked(reader, plan)
 
 
-def _walked(reader: Reader, plan: Plan) -> Iterator[int]:
-    for statement in statements.walk(plan):
+def _walked(
+    reader: Reader, plan: Plan, gathered: frozenset[int] = frozenset(), by: str = "wedding"
+) -> Iterator[int]:
+    for statement in statements.walk(plan, gathered, by):
         for found in reader.rows(statement, plan.bindings):
             yield found[0]
 
@@ -101,23 +120,15 @@ def _gathered(reader: Reader, plan: Plan, by: str | None) -> Iterator[int]:
 
 
 def _leading_index(reader: Reader, plan: Plan) -> str:
-    """Return the column by whose index the conditions are met by fewest rows, as far as the first some thousand tell."""
-    by_change = any(each.startswith("changed") for each in plan.conditions)
-    by_wedding = any(each.startswith("wedding") for each in plan.conditions)
-    if by_change and by_wedding:
-        changed = tuple(each for each in plan.conditions if each.startswith("changed"))
-        only = Plan(plan.groups, plan.column, plan.descending, changed, plan.bindings, "")
-        return (
-            "changed"
-            if _up_to(reader, statements.count(only, by="changed", most=FEW), only) < FEW
-            else "wedding"
-        )
-    return "changed" if by_change else "wedding"
-
-
-def _up_to(reader: Reader, statement: str, plan: Plan) -> int:
-    found = reader.row(statement, plan.bindings)
-    return int(found[0]) if found else 0
+    """Return the column by whose index the conditions are met by few rows: of two, the change if it is recent."""
+    changed = tuple(each for each in plan.conditions if each.startswith("changed"))
+    if not changed:
+        return "wedding"
+    if len(changed) == len(plan.conditions):
+        return "changed"
+    only = replace(plan, conditions=changed)
+    counted = reader.rows(statements.count_runs(only, by="changed", most=FEW), plan.bindings)
+    return "changed" if sum(rows for _, rows in counted) < FEW else "wedding"
 
 
 def _sizes() -> Iterator[int]:

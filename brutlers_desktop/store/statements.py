@@ -9,21 +9,24 @@ Both give the same total order: by the value, then by the columns that stand beh
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from brutlers_desktop.store.folding import Terms
 from brutlers_desktop.store.plan import Plan
 
 MOST_RUNS: Final = 200
 """Runs of one merge; SQLite takes 500 at most. Beyond it, which no real shop reaches, all rows are gathered and sorted."""
+TIMES: Final = ("wedding", "changed", "updated", "created")
 
-_DAYS_AND_TIMES: Final = ("wedding", "changed", "updated", "created")
-_SEARCHED: Final = "EXISTS (SELECT 1 FROM search WHERE search MATCH :match AND rowid = run.row)"
+_FOUND: Final = "orders.row IN (SELECT rowid FROM search WHERE search MATCH :match)"
 
 
-def walk(plan: Plan) -> Iterator[str]:
-    """Give out the statements whose rows, one after the other, are the sorted whole; each gives a row a time."""
+def walk(plan: Plan, gathered: frozenset[int] = frozenset(), by: str = "wedding") -> Iterator[str]:
+    """Give out the statements whose rows, one after the other, are the sorted whole.
+
+    The runs of the facets ``gathered`` are each taken by the index of ``by``, ``wedding`` or ``changed``, and sorted.
+    """
     for group in plan.groups:
         for present in (True, False):
-            merged = _merged(plan, group, present=present)
-            yield f"SELECT row FROM ({merged}) run WHERE {_SEARCHED}" if plan.match else merged  # noqa: S608
+            yield _merged(plan, group, gathered, by, present=present)
 
 
 def gather(plan: Plan, *, by: str | None) -> str:
@@ -35,13 +38,22 @@ def gather(plan: Plan, *, by: str | None) -> str:
     terms = [f"{plan.column} IS NULL", *(f"{each} {direction}" for each in _order_columns(plan.column))]
     if len(plan.groups) > 1:
         terms.insert(0, _group_place(plan.groups))
-    return f"SELECT row FROM {_gathered(plan, by)} ORDER BY {', '.join(terms)}"  # noqa: S608 - our own names
+    return f"SELECT orders.row FROM {_gathered(plan, by)} ORDER BY {', '.join(terms)}"  # noqa: S608
 
 
-def count(plan: Plan, *, by: str | None, most: int | None = None) -> str:
-    """Return the statement that counts what meets the plan, up to ``most``. ``by`` as in ``gather``."""
-    limit = "" if most is None else f" LIMIT {most}"
-    return f"SELECT count(*) FROM (SELECT 1 FROM {_gathered(plan, by)}{limit})"  # noqa: S608
+def count(plan: Plan, *, by: str | None) -> str:
+    """Return the statement that counts what meets the plan. ``by`` as in ``gather``."""
+    return f"SELECT count(*) FROM {_gathered(plan, by)}"  # noqa: S608
+
+
+def count_runs(plan: Plan, *, by: str, most: int) -> str:
+    """Return the statement that counts, facet by facet, what meets the conditions, up to ``most`` of each.
+
+    ``by`` as in ``gather``. Each row: facet, count.
+    """
+    conditions = " AND ".join(("facet = run.value", *plan.conditions))
+    counted = f"SELECT 1 FROM orders INDEXED BY orders_by_{by} WHERE {conditions} LIMIT {most}"  # noqa: S608
+    return f"SELECT value, (SELECT count(*) FROM ({counted})) FROM json_each('[{_numbers(plan.facets)}]') run"  # noqa: S608
 
 
 def count_matches(most: int) -> str:
@@ -51,29 +63,46 @@ def count_matches(most: int) -> str:
 
 def _gathered(plan: Plan, by: str | None) -> str:
     conditions = " AND ".join((f"facet IN ({_numbers(plan.facets)})", *plan.conditions))
-    if plan.match and by is None:
-        return f"search CROSS JOIN orders ON row = search.rowid WHERE search MATCH :match AND {conditions}"
-    found = f" AND {_SEARCHED.replace('run.row', 'orders.row')}" if plan.match else ""
-    return f"orders INDEXED BY orders_by_{by or 'wedding'} WHERE {conditions}{found}"
+    if by is None:
+        return f"search CROSS JOIN orders ON orders.row = search.rowid WHERE search MATCH :match AND {conditions}"
+    found = f" AND {_FOUND}" if plan.terms else ""
+    return f"orders INDEXED BY orders_by_{by} WHERE {conditions}{found}"
 
 
-def _merged(plan: Plan, group: Sequence[int], *, present: bool) -> str:
+def _merged(plan: Plan, group: Sequence[int], gathered: frozenset[int], by: str, *, present: bool) -> str:
     direction = "DESC" if plan.descending else "ASC"
     columns = _order_columns(plan.column)
     # Comparing with the least value of its kind is a range of the index; IS NOT NULL might not be.
-    least = "-9223372036854775808" if plan.column in _DAYS_AND_TIMES else "x''"
+    least = "-9223372036854775808" if plan.column in TIMES else "x''"
     has_value = f"{plan.column} >= {least}" if present else f"{plan.column} IS NULL"
-    conditions = " AND ".join((has_value, *plan.conditions))
-    source = f"SELECT row, {', '.join(columns[:-1])} FROM orders INDEXED BY orders_by_{plan.column} WHERE "  # noqa: S608
+    searched = (_words_test(plan.terms),) if plan.terms else ()
+    conditions = " AND ".join((has_value, *plan.conditions, *searched))
+
+    def run(facet: str, index: str) -> str:
+        chosen = f"SELECT row, {', '.join(columns[:-1])} FROM orders INDEXED BY orders_by_{index}"  # noqa: S608
+        return f"{chosen} WHERE {facet} AND {conditions}"
+
     order = " ORDER BY " + ", ".join(f"{each} {direction}" for each in columns)
     if len(group) > MOST_RUNS:
-        return f"{source}facet IN ({_numbers(group)}) AND {conditions}{order}"
-    return " UNION ALL ".join(f"{source}facet = {number} AND {conditions}" for number in group) + order
+        return run(f"facet IN ({_numbers(group)})", plan.column) + order
+    runs = (run(f"facet = {each}", by if each in gathered else plan.column) for each in group)
+    return " UNION ALL ".join(runs) + order
 
 
 def _order_columns(column: str) -> tuple[str, ...]:
     behind = ("changed", "updated", "created") if column == "wedding" else ("wedding", "changed")
     return (column, *behind, "row")
+
+
+def _words_test(terms: Terms) -> str:
+    """Return the condition that the words of an order hold ``terms``: the same as the search index finds."""
+    tests = " AND ".join(
+        "("
+        + " OR ".join(" AND ".join(f"instr(words, ' {word}')" for word in every) for every in alternatives)
+        + ")"
+        for alternatives in terms
+    )
+    return f"(SELECT {tests} FROM order_words WHERE order_words.row = orders.row)"  # noqa: S608 - letters and digits only
 
 
 def _group_place(groups: Sequence[Sequence[int]]) -> str:

@@ -110,12 +110,18 @@ CREATE TABLE activity (
     order_ids TEXT NOT NULL
 );
 
+-- The folded words of an order, each behind a space: what the search index holds, and what a walk tests.
+CREATE TABLE order_words (
+    row INTEGER PRIMARY KEY,
+    words TEXT NOT NULL
+);
+
 CREATE VIRTUAL TABLE search USING fts5 (
     words,
-    content = '',
-    contentless_delete = 1,
+    content = 'order_words',
+    content_rowid = 'row',
+    columnsize = 0,
     detail = none,
-    prefix = '1 2 3',
     tokenize = 'ascii'
 );
 

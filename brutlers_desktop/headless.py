@@ -1,0 +1,227 @@
+"""What the command line does without a window: bring the archive up to date, and export from it.
+
+Words for people and progress go to stderr. Both commands may run while the window is open.
+"""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import Any, Final
+
+from brutlers_desktop.domain.clock import SystemClock
+from brutlers_desktop.domain.connections import Connection, GrantState
+from brutlers_desktop.domain.queries import View, builtin_views, for_connections
+from brutlers_desktop.errors import AppError, InputError, SignInNeeded
+from brutlers_desktop.services.desk import Desk
+from brutlers_desktop.services.events import Events, Notice
+from brutlers_desktop.services.export.run import ExportFormat
+from brutlers_desktop.services.export.whole_file import Progress
+from brutlers_desktop.services.orders import gap_notice
+from brutlers_desktop.services.tasks import Tasks
+from brutlers_desktop.settings import Settings
+from brutlers_desktop.store.connections import ConnectionStore
+from brutlers_desktop.sync import Recorded
+from brutlers_desktop.vault.opening import open_vault
+from brutlers_desktop.vault.worker import VaultWorker
+
+_STEPS: Final = 20
+"""Lines of progress at most, where nothing can be overwritten."""
+
+
+class ExitCode(IntEnum):
+    """What the commands end with."""
+
+    DONE = 0
+    FAILED = 1
+    WRONG_ARGUMENTS = 2
+    SIGN_IN_NEEDED = 3
+    STOPPED = 130
+
+
+def sync(settings: Settings) -> int:
+    """Fetch the orders of every connection once; return the exit code."""
+    return _run(_sync(settings))
+
+
+def export(settings: Settings, kind: str, path: Path, view_name: str) -> int:
+    """Write the orders of a view to ``path``; return the exit code. Nothing is fetched."""
+    return _run(_export(settings, ExportFormat(kind), path, view_name))
+
+
+async def _sync(settings: Settings) -> ExitCode:
+    desk = _desk(settings)
+    try:
+        await desk.connections.load()
+        await desk.orders.archive.open(lasting=True)
+        _say_notices(desk)
+        codes = [await _sync_one(desk, connection) for connection in desk.connections.all]
+    finally:
+        await desk.aclose()
+    if not codes:
+        _say("There is no connection yet. Open Brutlers Desktop and add one.")
+        return ExitCode.FAILED
+    return max(codes)
+
+
+async def _sync_one(desk: Desk, connection: Connection) -> ExitCode:
+    if connection.grant is None or connection.grant.state is not GrantState.ACTIVE:
+        _say(f"{connection.name}: not signed in. Open Brutlers Desktop and sign in.")
+        return ExitCode.SIGN_IN_NEEDED
+    _say(f"{connection.name}: asking Brutlers…")
+    try:
+        decoded = await desk.orders.fetch(connection.id)
+        recorded = await desk.orders.record(connection.id, decoded)
+    except SignInNeeded as error:
+        _say(f"{connection.name}: {_sentence(error)}")
+        return ExitCode.SIGN_IN_NEEDED
+    except AppError as error:
+        _say(f"{connection.name}: {_sentence(error)}")
+        return ExitCode.FAILED
+    _say(f"{connection.name}: {_outcome(recorded, decoded.set_aside)}")
+    if recorded.gap is not None:
+        notice = gap_notice(connection.id, recorded.gap)
+        _say(f"{connection.name}: {notice.title}. {notice.message}")
+    return ExitCode.DONE
+
+
+def _outcome(recorded: Recorded, set_aside: int) -> str:
+    parts = [
+        f"{len(recorded.new)} new",
+        f"{len(recorded.changed)} changed",
+        f"{recorded.unchanged} unchanged",
+    ]
+    if set_aside:
+        parts.append(f"{set_aside} could not be read")
+    return ", ".join(parts)
+
+
+async def _export(settings: Settings, kind: ExportFormat, path: Path, view_name: str) -> ExitCode:
+    desk = _desk(settings)
+    archive = desk.orders.archive
+    try:
+        await desk.connections.load()
+        if not await asyncio.to_thread(archive.exists):
+            raise AppError(
+                "There are no orders here yet", "Run “brutlers-desktop sync”, or open the app, first."
+            )
+        await archive.open(lasting=True)
+        _say_notices(desk)
+        names = {connection.id: connection.name for connection in desk.connections.all}
+        ids = tuple(dict.fromkeys((*names, *await archive.connection_ids())))
+        views = (*builtin_views(ids, *_today()), *await archive.views())
+        view = for_connections(_named(views, view_name), ids)
+        said = _Said()
+        progress = Progress(await archive.count(view.query), said)
+        written = await archive.export(path, kind, view.query, names, progress)
+        said.end()
+        _say(f"{written} orders of “{view.name}” written to {path}.")
+    finally:
+        await desk.aclose()
+    return ExitCode.DONE
+
+
+def _named(views: tuple[View, ...], name: str) -> View:
+    """Return the view by its name, in any case. Raises ``InputError`` telling which there are."""
+    for view in views:
+        if view.name.casefold() == name.casefold():
+            return view
+    known = ", ".join(f"“{view.name}”" for view in views)
+    raise InputError("view", f"There is no view “{name}”. There are: {known}.")
+
+
+def _today() -> tuple[Any, Any]:
+    local = datetime.now().astimezone()
+    return local.date(), local.tzinfo
+
+
+class _Said:
+    """Progress on stderr: one line that counts up on a terminal, else at most some lines."""
+
+    def __init__(self) -> None:
+        self._last = -1
+        self._open = False
+
+    def __call__(self, done: int, total: int) -> None:
+        step = done * _STEPS // max(total, 1)
+        if sys.stderr.isatty():
+            print(f"\r{done} of {total} orders", end="", file=sys.stderr, flush=True)
+            self._open = True
+        elif step > self._last:
+            _say(f"{done} of {total} orders")
+        self._last = step
+
+    def end(self) -> None:
+        """Begin a new line, if one is being counted on."""
+        if self._open:
+            print(file=sys.stderr)
+
+
+def _desk(settings: Settings) -> Desk:
+    events = Events()
+    events.subscribe(Notice, lambda notice: _say(f"{notice.title}. {notice.message}"))
+    return Desk(
+        events=events,
+        tasks=Tasks(events),
+        store=ConnectionStore(settings.connections_path, settings.connections_lock_path),
+        vault=VaultWorker(lambda: open_vault(settings.vault_service)),
+        data_dir=settings.data_dir,
+        clock=SystemClock(),
+        open_browser=lambda _: False,
+    )
+
+
+def _run(work: Coroutine[Any, Any, ExitCode]) -> int:
+    try:
+        return asyncio.run(_until_told(work))
+    except asyncio.CancelledError:
+        _say("Stopped. Nothing was left half done.")
+        return ExitCode.STOPPED
+    except InputError as error:
+        _say(error.message)
+        return ExitCode.WRONG_ARGUMENTS
+    except SignInNeeded as error:
+        _say(_sentence(error))
+        return ExitCode.SIGN_IN_NEEDED
+    except AppError as error:
+        _say(_sentence(error))
+        return ExitCode.FAILED
+
+
+async def _until_told(work: Coroutine[Any, Any, ExitCode]) -> ExitCode:
+    """Run ``work``; Ctrl+C and SIGTERM cancel it, so that it ends in order."""
+    task = asyncio.ensure_future(work)
+    with _told_by_signals(task):
+        return await task
+
+
+@contextmanager
+def _told_by_signals(task: "asyncio.Future[Any]") -> Iterator[None]:
+    loop = asyncio.get_running_loop()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    with suppress(NotImplementedError):  # Windows: asyncio.run itself cancels on Ctrl+C
+        for number in numbers:
+            loop.add_signal_handler(number, task.cancel)
+    try:
+        yield
+    finally:
+        with suppress(NotImplementedError):
+            for number in numbers:
+                loop.remove_signal_handler(number)
+
+
+def _say_notices(desk: Desk) -> None:
+    for notice in desk.orders.archive.take_notices():
+        _say(_sentence(notice))
+
+
+def _sentence(error: AppError) -> str:
+    return f"{error.title}. {error.message}"
+
+
+def _say(text: str) -> None:
+    print(f"brutlers-desktop: {text}", file=sys.stderr, flush=True)

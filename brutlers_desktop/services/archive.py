@@ -1,0 +1,292 @@
+"""The archive for coroutines: one thread writes, one searches, one reads pages; the window's thread waits for no disk."""
+
+import asyncio
+import logging
+import threading
+from array import array
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from brutlers_desktop.domain.clock import Clock
+from brutlers_desktop.domain.gap import WINDOW_SIZE
+from brutlers_desktop.domain.orders import Order
+from brutlers_desktop.domain.queries import OrderQuery, View
+from brutlers_desktop.errors import AppError, EnvironmentFault
+from brutlers_desktop.services import archive_key
+from brutlers_desktop.services.export.columns import COLUMNS, ExportColumn
+from brutlers_desktop.services.export.from_archive import exported
+from brutlers_desktop.services.export.run import ExportFormat, export_to
+from brutlers_desktop.services.export.whole_file import Progress
+from brutlers_desktop.services.finder import Finder
+from brutlers_desktop.services.tasks import DiskWorker
+from brutlers_desktop.store import activity, marks, sources, views
+from brutlers_desktop.store.activity import Activity
+from brutlers_desktop.store.database import Database, Reader, database_exists, open_database
+from brutlers_desktop.store.marks import Marks
+from brutlers_desktop.store.orders import Applied, OrderRow, OrderStore, StoredOrder
+from brutlers_desktop.sync import Recorded
+from brutlers_desktop.vault.worker import VaultWorker
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """The database with a store for each thread: ``pages`` and ``reader`` read what is on the screen."""
+
+    database: Database
+    passing: bool
+    writing: OrderStore
+    pages: OrderStore
+    finder: Finder
+    reader: Reader
+
+
+class Archive:
+    """The orders of one profile. Every method but ``open``, ``exists`` and ``aclose`` needs it open.
+
+    All raise ``AppError`` as the store does, and ``ArchiveClosed`` where it is not open.
+    """
+
+    def __init__(self, directory: Path, vault: VaultWorker, clock: Clock) -> None:
+        self._directory = directory
+        self._vault = vault
+        self._clock = clock
+        self._writer, self._pager = DiskWorker(), DiskWorker()
+        self._opened: _Opened | None = None
+        self._notices: tuple[AppError, ...] = ()
+        self._exports: dict[asyncio.Future[int], threading.Event] = {}
+        self.fault: AppError | None = None
+        """Why the archive could not be opened, if so."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether orders can be read and kept."""
+        return self._opened is not None
+
+    def exists(self) -> bool:
+        """Tell whether an earlier run began an archive. Blocks. Raises ``DiskFault``."""
+        return database_exists(self._directory / archive_key.FILE_NAME)
+
+    async def open(self, *, lasting: bool = False) -> None:
+        """Open the archive with the key from the vault, or begin one. ``lasting``: refuse one for this run only.
+
+        Raises ``VaultDenied``, ``KeyMissing``, ``WrongKey``, ``NewerDatabase``, ``DatabaseBusy``, ``DiskFault``;
+        ``fault`` remembers it.
+        """
+        try:
+            place = await archive_key.find_place(self._directory, self._vault)
+            if lasting and place.passing:
+                raise EnvironmentFault(
+                    "Nothing can be kept here",
+                    "This system has no keyring service, so there is no archive that lasts. Start one (such as GNOME Keyring or "
+                    "KWallet), sign in once in the app, then try again.",
+                )
+            await self._writer.run(self._open_at, place)
+        except AppError as error:
+            self.fault = error
+            raise
+        self.fault = None
+
+    def take_notices(self) -> tuple[AppError, ...]:
+        """Return, once, what happened while opening that a person must know."""
+        taken, self._notices = self._notices, ()
+        return taken
+
+    async def record(self, connection_id: str, orders: Sequence[Order], *, set_aside: int = 0) -> Recorded:
+        """Bring a whole answer of the API into the archive; ``set_aside`` of its items could not be read.
+
+        One that changes nothing writes nothing.
+        """
+        return await self._writer.run(self._record, connection_id, orders, len(orders) + set_aside)
+
+    async def note_answer(self, connection_id: str, seen_at: datetime) -> None:
+        """Put on record when the last answer came, also if it changed nothing: for the moment before the program ends."""
+        await self._write(lambda database: marks.note_answer(database, connection_id, seen_at))
+
+    async def forget(self, connection_id: str) -> int:
+        """Delete the orders of a connection; return how many there were."""
+        return await self._write(lambda database: sources.forget(database, connection_id))
+
+    def find(self, query: OrderQuery) -> "AsyncGenerator[array[int], None]":
+        """Give out the rows of a query in its order: at most 64 at first, then growing pieces, all of one state.
+
+        A newer call ends this one. Raises ``Superseded`` then.
+        """
+        return self._there().finder.find(query)
+
+    async def count(self, query: OrderQuery) -> int:
+        """Return how many orders a query finds."""
+        return await self._pager.run(lambda: self._there().pages.count(query))
+
+    async def page(self, rows: Sequence[int]) -> list[OrderRow]:
+        """Return what a table shows of ``rows``; rows that are gone are left out."""
+        return await self._pager.run(lambda: self._there().pages.page(rows))
+
+    async def order(self, row: int) -> StoredOrder | None:
+        """Return an order with its timeline and earlier versions, or None."""
+        return await self._pager.run(lambda: self._there().pages.order(row))
+
+    async def distinct(
+        self, field: Literal["type", "status"], connection_ids: Sequence[str]
+    ) -> tuple[str, ...]:
+        """Return the values that orders have now, to filter by."""
+        return await self._pager.run(lambda: self._there().pages.distinct(field, connection_ids))
+
+    async def marks(self, connection_id: str) -> Marks:
+        """Return what is on record of the connection's answers: the last one, and gaps."""
+        return await self._read(lambda reader: marks.marks(reader, connection_id))
+
+    async def forget_gaps(self, connection_id: str) -> None:
+        """Drop the gaps of a connection: a person has read about them."""
+        await self._write(lambda database: marks.forget_gaps(database, connection_id))
+
+    async def connection_ids(self) -> tuple[str, ...]:
+        """Return the connections that have orders here, also those that were removed."""
+        return await self._read(sources.connection_ids)
+
+    async def views(self) -> tuple[View, ...]:
+        """Return the person's own views."""
+        return await self._read(views.views)
+
+    async def save_view(self, view: View) -> None:
+        """Save a view, in place of one of that name."""
+        await self._write(lambda database: views.save_view(database, view))
+
+    async def delete_view(self, name: str) -> None:
+        """Delete a view."""
+        await self._write(lambda database: views.delete_view(database, name))
+
+    async def activity(self, most: int = 200, connection_ids: Sequence[str] = ()) -> tuple[Activity, ...]:
+        """Return the latest lines of what happened, the latest first."""
+        return await self._read(lambda reader: activity.recent(reader, most, connection_ids))
+
+    async def newest(self, query: OrderQuery, most: int) -> tuple[Order, ...]:
+        """Return the first ``most`` orders of a query, without their timelines."""
+        return await self._pager.run(self._newest, query, most)
+
+    async def export(
+        self,
+        path: Path,
+        kind: ExportFormat,
+        query: OrderQuery,
+        names: Mapping[str, str],
+        progress: Progress,
+        columns: Sequence[ExportColumn] = COLUMNS,
+    ) -> int:
+        """Write what a query finds to a file, whole or not at all; return how many orders.
+
+        ``names`` are those of the connections. To cancel is to stop it; ``progress.told`` is called in another thread.
+        """
+        opened = self._there()
+
+        def write() -> int:
+            store = OrderStore(opened.database)
+            try:
+                pages = exported(store, query, names, progress, timelines=kind is ExportFormat.JSON)
+                return export_to(path, kind, pages, progress, columns)
+            finally:
+                store.close()
+
+        writing = asyncio.ensure_future(asyncio.to_thread(write))
+        self._exports[writing] = progress.stop
+        writing.add_done_callback(self._exports.pop)
+        try:
+            return await asyncio.shield(writing)
+        except asyncio.CancelledError:
+            progress.stop.set()
+            await asyncio.wait((writing,))
+            if not writing.cancelled():
+                writing.exception()
+            raise
+
+    async def aclose(self) -> None:
+        """Stop reading, finish what is being written, close the files. Call it once."""
+        for stop in self._exports.values():
+            stop.set()
+        if self._exports:
+            await asyncio.wait(tuple(self._exports))
+        await asyncio.to_thread(self._close)
+
+    def _open_at(self, place: archive_key.Place) -> None:
+        archive_key.sweep(self._directory)
+        database = open_database(place.path, place.key, clock=self._clock)
+        try:
+            self._opened = _Opened(
+                database,
+                place.passing,
+                OrderStore(database),
+                OrderStore(database),
+                Finder(OrderStore(database)),
+                database.reader(),
+            )
+        except BaseException:
+            database.close()
+            raise
+        self._notices += database.notices
+
+    def _close(self) -> None:
+        if self._opened is not None:
+            self._opened.finder.close()
+            self._opened.pages.interrupt()
+        for worker in (self._writer, self._pager):
+            worker.close()
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.database.close()
+            if opened.passing:
+                archive_key.remove(opened.database.path)
+
+    def _there(self) -> _Opened:
+        if self._opened is None:
+            raise ArchiveClosed
+        return self._opened
+
+    async def _write(self, call: Callable[[Database], T]) -> T:
+        return await self._writer.run(lambda: call(self._there().database))
+
+    async def _read(self, call: Callable[[Reader], T]) -> T:
+        return await self._pager.run(lambda: call(self._there().reader))
+
+    def _record(self, connection_id: str, orders: Sequence[Order], told: int) -> Recorded:
+        opened, now = self._there(), self._clock.now()
+        applied = opened.writing.apply(connection_id, orders, now, window_full=told >= WINDOW_SIZE)
+        try:
+            for line in _lines(connection_id, applied, now):
+                activity.note(opened.database, line)
+        except AppError:
+            log.warning("an answer is in the archive, but not what it changed in the activity")
+        return Recorded(applied.new, applied.changed, applied.unchanged, applied.gap)
+
+    def _newest(self, query: OrderQuery, most: int) -> tuple[Order, ...]:
+        store = self._there().pages
+        rows = array("q")
+        for piece in store.row_ids(query):
+            rows += piece
+            if len(rows) >= most:
+                break
+        return tuple(each.order for each in store.page(rows[:most]))
+
+
+class ArchiveClosed(AppError):
+    """The archive is not open."""
+
+    def __init__(self) -> None:
+        super().__init__("The orders cannot be read now", "Their archive is not open.")
+
+
+def _lines(connection_id: str, applied: Applied, now: datetime) -> list[Activity]:
+    lines = []
+    if applied.new or applied.changed:
+        text = f"{len(applied.new)} new and {len(applied.changed)} changed orders"
+        lines.append(Activity(at=now, kind="sync", text=text, connection_id=connection_id))
+    if applied.gap is not None:
+        span = f"{applied.gap.after.isoformat(' ', 'seconds')} and {applied.gap.before.isoformat(' ', 'seconds')}"
+        text = f"Changes between {span} may have been missed"
+        lines.append(Activity(at=now, kind="gap", text=text, connection_id=connection_id))
+    return lines

@@ -1,0 +1,38 @@
+"""The connections by which the archive's orders came: which there are, and forgetting one with all its orders."""
+
+from brutlers_desktop.store.database import Database, Reader
+
+_ROWS = "(SELECT row FROM order_fact WHERE source = :source)"
+
+
+def connection_ids(reader: Reader) -> tuple[str, ...]:
+    """Return the ids of all connections that have orders here, also of those that were removed since."""
+    found = reader.rows("SELECT connection_id FROM source ORDER BY id")
+    return tuple(connection_id for (connection_id,) in found)
+
+
+def forget(database: Database, connection_id: str) -> int:
+    """Delete a connection's orders, versions and marks in one transaction; return how many orders there were.
+
+    What is deleted is overwritten in the file (``secure_delete``). Raises ``AppError``; then everything is still there.
+    """
+    with database.write() as connection:
+        source = connection.execute("SELECT id FROM source WHERE connection_id = ?", (connection_id,)).get
+        if source is None:
+            return 0
+        bindings = {"source": source}
+        count = connection.execute("SELECT count(*) FROM order_fact WHERE source = :source", bindings).get
+        for table, key in (
+            ("search", "rowid"),  # before the words, by which it finds what to take out
+            ("order_words", "row"),
+            ("orders", "row"),
+            ("order_version", "row"),
+            ("last_seen", "row"),
+        ):
+            connection.execute(f"DELETE FROM {table} WHERE {key} IN {_ROWS}", bindings)  # noqa: S608 - our own names
+        for table in ("order_fact", "identity", "gap", "facet"):
+            connection.execute(f"DELETE FROM {table} WHERE source = :source", bindings)  # noqa: S608
+        connection.execute("DELETE FROM source WHERE id = :source", bindings)
+        # Until its pieces are merged, the search index holds words that were deleted.
+        connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+        return int(count)

@@ -1,0 +1,221 @@
+"""``sync`` and ``export`` as processes of their own, with a real keyring and the sandbox."""
+
+import asyncio
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+from support.sandbox_process import SandboxProcess
+from support.secret_service import SecretService, secret_service
+from support.shop_desk import Ear, add_and_sign_in, desk_with
+
+from brutlers_desktop.domain.queries import OrderQuery, View
+from brutlers_desktop.services.events import OrdersChanged
+from brutlers_desktop.settings import Settings
+from brutlers_desktop.vault.opening import open_vault
+from brutlers_desktop.vault.worker import VaultWorker
+
+ROOT = Path(__file__).parents[1]
+
+
+class Shop:
+    """A profile that was once signed in at a sandbox with some orders, and the command line on it."""
+
+    def __init__(self, home: Path, desktop: SecretService, sandbox: SandboxProcess) -> None:
+        self.home = home
+        self.desktop = desktop
+        self.sandbox = sandbox
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run the command line to its end."""
+        return subprocess.run(
+            self.command(*arguments),
+            cwd=ROOT,
+            env=self.desktop.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+
+    def command(self, *arguments: str) -> list[str]:
+        """The command line on this profile."""
+        return [sys.executable, "-m", "brutlers_desktop", "--profile", str(self.home), *arguments]
+
+
+@pytest.fixture(scope="module")
+def running_desktop() -> Iterator[SecretService]:
+    with secret_service() as running:
+        yield running
+
+
+@pytest.fixture
+def desktop(running_desktop: SecretService, monkeypatch: pytest.MonkeyPatch) -> SecretService:
+    monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
+    monkeypatch.delenv("XDG_CONFIG_HOME")
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_RUNTIME_DIR"):
+        monkeypatch.setenv(name, running_desktop.environment[name])
+    return running_desktop
+
+
+@pytest.fixture
+def shop(tmp_path: Path, desktop: SecretService) -> Iterator[Shop]:
+    with SandboxProcess("--orders", "30") as sandbox:
+        yield Shop(tmp_path / "profile", desktop, sandbox)
+
+
+def signed_in(shop: Shop) -> None:
+    """Sign in, with 30 orders in the archive and one view saved."""
+
+    async def once() -> None:
+        settings = Settings.for_private(shop.home)
+        vault = VaultWorker(lambda: open_vault(settings.vault_service))
+        async with desk_with(settings.data_dir, vault, shop.sandbox) as desk:
+            connection_id = await add_and_sign_in(desk, shop.sandbox)
+            changes = Ear(desk.events, OrdersChanged)
+            await changes.until(lambda: len(desk.orders.state(connection_id).orders) == 30)
+            view = View("Half done", OrderQuery(connection_ids=(), statuses=frozenset({"IN_PRODUCTION"})))
+            await desk.orders.archive.save_view(view)
+
+    asyncio.run(once())
+
+
+def test_sync_and_export_do_without_a_window_what_it_does(shop: Shop, tmp_path: Path) -> None:
+    signed_in(shop)
+    shop.sandbox.control("POST /orders", count=2)
+    synced = shop.run("sync")
+    assert (synced.returncode, synced.stdout) == (0, ""), synced.stderr
+    assert "Shop: 2 new, 0 changed, 30 unchanged" in synced.stderr
+    assert "Shop: 0 new, 0 changed, 32 unchanged" in shop.run("sync").stderr
+
+    made = {}
+    for kind in ("csv", "xlsx", "json"):
+        made[kind] = tmp_path / f"orders.{kind}"
+        done = shop.run("export", "--format", kind, str(made[kind]))
+        assert (done.returncode, done.stdout) == (0, ""), done.stderr
+        assert "32 of 32 orders" in done.stderr
+        assert f"32 orders of “All” written to {made[kind]}." in done.stderr
+    with made["csv"].open(encoding="utf-8-sig", newline="") as file:
+        from_csv = [row["Order"] for row in csv.DictReader(file)]
+    told = json.loads(made["json"].read_bytes())["orders"]
+    sheet = openpyxl.load_workbook(made["xlsx"]).active
+    assert sheet is not None
+    assert len(set(from_csv)) == 32
+    assert from_csv == [each["id"] for each in told]
+    assert from_csv == [row[-1] for row in sheet.iter_rows(min_row=2, values_only=True)]
+    assert {each["connection"] for each in told} == {"Shop"}
+
+    path = tmp_path / "half.json"
+    assert shop.run("export", "--format", "json", "--view", "half DONE", str(path)).returncode == 0
+    half = [each["id"] for each in json.loads(path.read_bytes())["orders"]]
+    assert half == [each["id"] for each in told if each["status"] == "IN_PRODUCTION"]
+
+
+def test_an_export_that_is_stopped_or_cannot_be_done_leaves_no_file(shop: Shop, tmp_path: Path) -> None:
+    signed_in(shop)
+    target = tmp_path / "exports"
+    target.mkdir()
+    unknown = shop.run("export", "--format", "csv", "--view", "Nobody's", str(target / "x.csv"))
+    assert unknown.returncode == 2
+    assert "“Half done”" in unknown.stderr
+    missing = shop.run("export", "--format", "csv", str(target / "none" / "x.csv"))
+    assert missing.returncode == 1
+    assert "A folder is missing" in missing.stderr
+
+    os.mkfifo(target / "gate")
+    folder = shop.run("export", "--format", "csv", str(target / "gate"))
+    assert folder.returncode == 1
+    (target / "gate").unlink()
+    assert list(target.iterdir()) == []
+    for failed in (unknown, missing, folder):
+        assert "Traceback" not in failed.stderr
+
+
+def test_a_sync_that_is_told_to_stop_ends_in_order(shop: Shop) -> None:
+    signed_in(shop)
+    shop.sandbox.control("POST /slow", path_prefix="/api/vendor/orders", seconds=60)
+    process = subprocess.Popen(
+        shop.command("sync"), cwd=ROOT, env=shop.desktop.environment, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stderr is not None
+    assert "asking Brutlers" in process.stderr.readline()
+    process.send_signal(signal.SIGINT)
+    said = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(timeout=20) == 130
+    assert "Stopped" in said
+    assert "Traceback" not in said
+
+
+def test_what_only_a_person_can_mend_has_an_exit_code_of_its_own(shop: Shop) -> None:
+    signed_in(shop)
+    shop.sandbox.control("POST /revoke-grant")
+    done = shop.run("sync")
+    assert done.returncode == 3
+    assert "Sign in again" in done.stderr or "sign in" in done.stderr
+    again = shop.run("sync")
+    assert (again.returncode, "not signed in" in again.stderr) == (3, True)
+
+
+def test_an_unreachable_server_fails_and_the_export_still_works(shop: Shop, tmp_path: Path) -> None:
+    signed_in(shop)
+    shop.sandbox.stop()
+    done = shop.run("sync")
+    assert done.returncode == 1
+    assert "Brutlers cannot be reached" in done.stderr
+    assert shop.run("export", "--format", "csv", str(tmp_path / "x.csv")).returncode == 0
+
+
+def test_a_profile_without_anything_says_what_to_do_first(shop: Shop, tmp_path: Path) -> None:
+    synced = shop.run("sync")
+    assert (synced.returncode, "no connection yet" in synced.stderr) == (1, True)
+    exported = Shop(tmp_path / "other", shop.desktop, shop.sandbox).run("export", "--format", "csv", "x.csv")
+    assert (exported.returncode, "no orders here yet" in exported.stderr) == (1, True)
+    assert not (ROOT / "x.csv").exists()
+
+
+def test_without_a_keyring_both_refuse(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "brutlers_desktop", "--profile", str(tmp_path / "p")]
+    done = subprocess.run([*command, "sync"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, "Nothing can be kept here" in done.stderr) == (1, True), done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["export"],
+        ["export", "x.csv"],
+        ["export", "--format", "pdf", "x"],
+        ["export", "--format", "csv"],
+        ["sync", "x"],
+        ["--sandbox", "sync"],
+        ["nonsense"],
+    ],
+)
+def test_wrong_arguments_are_refused_before_anything_is_begun(arguments: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "brutlers_desktop", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("usage: ")
+
+
+def test_no_command_loads_a_window(tmp_path: Path) -> None:
+    code = (
+        "import sys; from brutlers_desktop.cli import main;"
+        f"main(['export', '--format', 'csv', '--profile', {str(tmp_path / 'p')!r}, 'x.csv']);"
+        "print([n for n in ('PySide6', 'qasync', 'starlette') if n in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "[]", done.stderr
