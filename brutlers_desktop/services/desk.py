@@ -17,6 +17,7 @@ from brutlers_desktop.services.events import (
     notice_of,
 )
 from brutlers_desktop.services.orders import Orders
+from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
@@ -45,6 +46,7 @@ class Desk:
         self.tasks = tasks
         self._vault = vault
         self._disk = DiskWorker()
+        self.preferences = Preferences(data_dir / "preferences.json", self._disk)
         self.connections = Connections(events, store, self._disk, vault)
         self.sessions = Sessions(
             connections=self.connections,
@@ -80,6 +82,7 @@ class Desk:
 
     async def start(self) -> None:
         """Read what is stored, then take up the work: open the archive and fetch orders, go on with queued revocations."""
+        await self.preferences.load()
         try:
             await self.connections.load()
         except AppError as error:

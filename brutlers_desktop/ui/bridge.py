@@ -10,6 +10,7 @@ from brutlers_desktop.services.events import (
     Events,
     Notice,
     NoticeWithdrawn,
+    OrdersArrived,
     OrdersChanged,
     Revoked,
     SignInEnded,
@@ -18,6 +19,9 @@ from brutlers_desktop.services.events import (
 )
 
 if TYPE_CHECKING:
+    import asyncio
+
+    from brutlers_desktop.services.archive import Archive
     from brutlers_desktop.services.desk import Desk
 
 
@@ -27,6 +31,7 @@ class Bridge(QObject):
     ready = Signal()
     connections_changed = Signal()
     orders_changed = Signal(str)
+    orders_arrived = Signal(object)
     sign_in_started = Signal(object)
     sign_in_progress = Signal(object)
     sign_in_ended = Signal(object)
@@ -40,6 +45,7 @@ class Bridge(QObject):
         self._desk: Desk | None = None
         events.subscribe(ConnectionsChanged, lambda _: self.connections_changed.emit())
         events.subscribe(OrdersChanged, lambda event: self.orders_changed.emit(event.connection_id))
+        events.subscribe(OrdersArrived, self.orders_arrived.emit)
         events.subscribe(SignInStarted, self.sign_in_started.emit)
         events.subscribe(SignInProgress, self.sign_in_progress.emit)
         events.subscribe(SignInEnded, self.sign_in_ended.emit)
@@ -57,9 +63,17 @@ class Bridge(QObject):
         self._desk = desk
         self.ready.emit()
 
-    def run(self, coroutine: Coroutine[Any, Any, Any], name: str, connection_id: str = "") -> None:
-        """Run a person's action; what goes wrong in it becomes a notice."""
+    def run(
+        self, coroutine: Coroutine[Any, Any, Any], name: str, connection_id: str = ""
+    ) -> "asyncio.Task[Any] | None":
+        """Run what a person or the window wants; what goes wrong in it becomes a notice. None: nothing is there yet."""
         if self._desk is None:
             coroutine.close()
-        else:
-            self._desk.tasks.spawn(coroutine, name, connection_id=connection_id)
+            return None
+        return self._desk.tasks.spawn(coroutine, name, connection_id=connection_id)
+
+    @property
+    def archive(self) -> "Archive | None":
+        """The archive, while it is open."""
+        archive = None if self._desk is None else self._desk.orders.archive
+        return archive if archive is not None and archive.is_open else None

@@ -177,6 +177,33 @@ QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparen
 QPushButton[role="nav"]:hover {{ background: {c.hover}; }}
 QPushButton[role="nav"]:checked {{ background: {c.selection}; color: {c.accent}; font-weight: 600; }}
 QPushButton[role="nav"]:focus {{ border: 2px solid {c.accent}; }}
+QPushButton[role="chip"] {{ border-radius: 14px; padding: 3px 12px; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {c.accent}; padding: 2px 11px; }}
+QPushButton[role="chip"][active="true"] {{ background: {c.selection}; border-color: {c.accent}; color: {c.text}; }}
+QTabBar {{ background: transparent; border: 0; }}
+QTabBar::tab {{ background: transparent; color: {c.muted}; border: 0; border-bottom: 2px solid transparent; padding: 6px 2px;
+    margin-right: 18px; }}
+QTabBar::tab:hover {{ color: {c.text}; }}
+QTabBar::tab:selected {{ color: {c.accent}; border-bottom-color: {c.accent}; font-weight: 600; }}
+QTabBar:focus::tab:selected {{ border: 2px solid {c.accent}; border-radius: 4px; padding: 4px 2px; }}
+QTabBar QToolButton {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 4px; }}
+QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {c.selection}; }}
+QMenu::item:disabled {{ color: {c.muted}; }}
+QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
+QMenu::item:checked, QMenu::item:unchecked {{ padding-left: 30px; }}
+QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
+QFrame[role="popup"] {{ background: {c.surface}; border: 1px solid {c.hairline}; }}
+QFrame[role="banner"] {{ background: {c.attention_ground}; border: 1px solid {c.hairline}; border-radius: 6px; }}
+QFrame[role="banner"][tone="lost"] {{ background: {c.lost_ground}; }}
+[role="heading"] {{ color: {c.text}; font-weight: 600; }}
+#inspectorArea > QWidget > QWidget {{ background: {c.surface}; }}
+QDateEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px; min-width: 110px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QDateEdit:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
+QProgressBar {{ background: {c.hover}; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QLineEdit, QPlainTextEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px;
     padding: 6px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
@@ -187,7 +214,7 @@ QTableView, QListView {{ background: {c.surface}; border: 1px solid {c.hairline}
 #scopeList {{ border: 0; background: transparent; }}
 QHeaderView {{ background: {c.surface}; border: 0; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.hairline};
-    padding: 8px 8px; font-weight: 600; }}
+    padding: 8px 4px; font-weight: 600; }}
 QHeaderView::section:hover {{ color: {c.text}; }}
 QScrollArea {{ border: 0; background: transparent; }}
 #noticeBar {{ background: {c.attention_ground}; border: 1px solid {c.hairline}; border-radius: 6px; }}

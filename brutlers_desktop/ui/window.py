@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.hide()
+        self.orders.close_down()
         self.closing.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
         )
         self.notices.action_wanted.connect(self._act)
         self.orders.wanted.connect(lambda action: self._act(Notice("", "", action)))
+        self.orders.search_changed.connect(self.search.setText)
         self.apps.add_wanted.connect(commands.add_connection)
         self.apps.chosen.connect(commands.choose)
         page.connect_wanted.connect(lambda: commands.sign_in(""))

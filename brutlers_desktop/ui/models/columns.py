@@ -100,9 +100,7 @@ COLUMNS: Final = (
     Column("size", "Size", 68, lambda o: one_line(o.size), SortColumn.SIZE),
     Column("color", "Colour", 96, lambda o: one_line(o.color), SortColumn.COLOR),
     Column("status", "Status", 148, lambda o: one_line(status_label(o.status)), SortColumn.STATUS),
-    Column(
-        "updated", "Updated", 108, lambda o: time_text(o.updated_time, o.updated_at), SortColumn.UPDATED
-    ),
+    Column("updated", "Updated", 108, lambda o: time_text(o.updated_time, o.updated_at), SortColumn.UPDATED),
     Column(
         "created",
         "Created",

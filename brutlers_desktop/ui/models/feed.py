@@ -2,10 +2,11 @@
 
 import asyncio
 from array import array
-from collections.abc import AsyncGenerator, Callable, Collection, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
 from contextlib import aclosing
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,6 +23,16 @@ STEP: Final = 20_000
 TRIES: Final = 3
 
 Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None] | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """A place by the positions of other ids; ``selected`` None: all. ``pages``: what is seen there."""
+
+    top: int
+    current: int | None
+    selected: list[int] | None
+    pages: dict[int, Sequence[OrderRow]]
 
 
 class OrdersFeed(QObject):
@@ -97,9 +108,13 @@ class OrdersFeed(QObject):
         self._finding = self._spawn(self._run(work), "find orders")
 
     async def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        from brutlers_desktop.services.finder import Superseded  # noqa: PLC0415 - there by now; not before the first paint
+
         me = asyncio.current_task()
         try:
             await work
+        except Superseded:
+            pass  # a newer search runs, or the app ends
         except AppError as error:
             if me is self._finding:
                 self.failed.emit(error)
@@ -119,7 +134,7 @@ class OrdersFeed(QObject):
         if source is None or query is None:
             return
         listed = False
-        async with aclosing(_pieces(source, query)) as pieces:
+        async with aclosing(source.find(query)) as pieces:
             async for piece in pieces:
                 if listed:
                     self._model.append(piece)
@@ -137,7 +152,7 @@ class OrdersFeed(QObject):
         if source is None or query is None:
             return
         ids = array("q")
-        async with aclosing(_pieces(source, query)) as pieces:
+        async with aclosing(source.find(query)) as pieces:
             async for piece in pieces:
                 ids.extend(piece)
         if ids != self._model.ids:
@@ -148,22 +163,30 @@ class OrdersFeed(QObject):
             self._unmark.start()
 
     async def _swap(self, source: RowSource, ids: "array[int]") -> None:
-        for tries_left in reversed(range(TRIES)):
-            place = self._table.place()
-            selected = await _ids_of(place.selected, self._model.ids)
-            positions = await positions_of(
-                {place.top_id, place.current_id} | (selected if selected is not None else set()), ids
-            )
-            top = 0 if place.is_at_top else positions.get(place.top_id, min(place.top, len(ids)))
-            numbers = {top // PAGE, (top + place.height) // PAGE}
-            pages = {n: await source.page(ids[n * PAGE : (n + 1) * PAGE]) for n in sorted(numbers)}
-            if not tries_left or self._table.place() == place:
+        """Put other ids in place of those shown, and the person where they were; look again if they moved meanwhile."""
+        place = self._table.place()
+        move = await self._prepare(source, place, ids)
+        for _ in range(TRIES):
+            if self._table.place() == place:
                 break
-        else:  # pragma: no cover - the last try always ends the loop
-            return
-        self._show(ids, pages)
-        rows = None if selected is None else sorted(positions[each] for each in selected if each in positions)
-        self._table.take_place(top, positions.get(place.current_id), place.current_column, rows)
+            place = self._table.place()
+            move = await self._prepare(source, place, ids)
+        self._show(ids, move.pages)
+        self._table.take_place(move.top, move.current, place.current_column, move.selected)
+
+    async def _prepare(self, source: RowSource, place: Place, ids: "array[int]") -> "_Move":
+        chosen = await _ids_of(place.selected, self._model.ids)
+        positions = await positions_of({place.top_id, place.current_id, *(chosen or ())}, ids)
+        top = 0 if place.is_at_top else positions.get(place.top_id, min(place.top, len(ids)))
+        numbers = sorted({top // PAGE, (top + place.height) // PAGE})
+        return _Move(
+            top=top,
+            current=positions.get(place.current_id),
+            selected=None
+            if chosen is None
+            else sorted(positions[each] for each in chosen if each in positions),
+            pages={number: await source.page(ids[number * PAGE : (number + 1) * PAGE]) for number in numbers},
+        )
 
     def _show(self, ids: "array[int]", pages: dict[int, Sequence[OrderRow]]) -> None:
         if len(ids) < len(self._model.ids):
@@ -214,7 +237,3 @@ async def _ids_of(ranges: Iterable[tuple[int, int]], ids: "array[int]") -> set[i
             chosen.update(ids[start : min(start + STEP, last + 1)])
             await asyncio.sleep(0)
     return chosen
-
-
-def _pieces(source: RowSource, query: OrderQuery) -> "AsyncGenerator[array[int], None]":
-    return cast("AsyncGenerator[array[int], None]", source.find(query))

@@ -5,11 +5,12 @@ from collections import OrderedDict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, Protocol, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
+    QModelRoleData,
     QModelRoleDataSpan,
     QObject,
     QPersistentModelIndex,
@@ -56,6 +57,14 @@ _GROUND_PLACE: Final = 6
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 _Page = tuple[OrderRow | None, ...]
+
+
+class _Span(Protocol):
+    """What Qt's span is to Python; its type stubs do not tell."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, place: int) -> QModelRoleData: ...
 
 
 class OrdersModel(QAbstractTableModel):
@@ -222,13 +231,14 @@ class OrdersModel(QAbstractTableModel):
             return self._paint(stored, index.column(), role)
         return self._told(stored, index.column(), role)
 
-    def multiData(self, index: _Index, roleDataSpan: QModelRoleDataSpan) -> None:
+    def multiData(self, index: _Index, roleDataSpan: QModelRoleDataSpan | QModelRoleData) -> None:
         """Answer all that the delegate asks of a cell at once: seven calls of ``data`` cost more than painting it."""
-        if len(roleDataSpan) == _DELEGATE_ROLES and roleDataSpan[_TEXT_PLACE].role() == _DISPLAY:
-            self._answer_delegate(index, roleDataSpan)
+        asked = cast("_Span", roleDataSpan)
+        if len(asked) == _DELEGATE_ROLES and asked[_TEXT_PLACE].role() == _DISPLAY:
+            self._answer_delegate(index, asked)
             return
-        for place in range(len(roleDataSpan)):
-            wanted = roleDataSpan[place]
+        for place in range(len(asked)):
+            wanted = asked[place]
             answer = self.data(index, wanted.role())
             if answer is None:
                 wanted.clearData()
@@ -243,7 +253,7 @@ class OrdersModel(QAbstractTableModel):
                 return _HEADING_ALIGNMENT
         return None
 
-    def _answer_delegate(self, index: _Index, span: QModelRoleDataSpan) -> None:
+    def _answer_delegate(self, index: _Index, span: _Span) -> None:
         """Fill in what ``QStyledItemDelegate.initStyleOption`` asks for; it comes empty."""
         position, column = index.row(), index.column()
         stored = self.at(position) if position < len(self._ids) else None

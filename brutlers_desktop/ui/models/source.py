@@ -1,7 +1,7 @@
 """What the window reads of the archive: the shape of its answers, so that the models know nothing of where they come from."""
 
 from array import array
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -84,7 +84,7 @@ class StoredOrder(Protocol):
 class RowSource(Protocol):
     """Where a table's rows come from."""
 
-    def find(self, query: OrderQuery) -> AsyncIterator["array[int]"]:
+    def find(self, query: OrderQuery) -> "AsyncGenerator[array[int], None]":
         """Give out the rows of a query, the first page first. A newer call ends this one."""
         ...
 

@@ -121,8 +121,8 @@ class ConnectionPage(QScrollArea):
             self._access.setText(f"Access valid until {until}{estimated} · renews by itself")
         else:
             self._access.setText(f"Access ended at {until}{estimated} · renews by itself at the next use")
-        last_day = local_time(desk.sessions.to_local(connection, grant.sign_in_again_by)).date().toPython()
-        self._again.setText(f"Sign in again by {date_text(last_day, '')}")  # type: ignore[arg-type]  # toPython gives a date
+        last_day = local_time(desk.sessions.to_local(connection, grant.sign_in_again_by)).date()
+        self._again.setText(f"Sign in again by {date_text(last_day)}")
         self._used.setText(
             "Not used yet"
             if grant.last_used_at is None

@@ -1,231 +1,425 @@
-"""The Orders page: the table of the chosen connection's orders, and its states."""
+"""The Orders page: views, filters, the table of the archive's orders with the inspector beside it, and the page's states."""
 
 import asyncio
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Coroutine
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from brutlers_desktop.domain.connections import GrantState
-from brutlers_desktop.domain.health import health
-from brutlers_desktop.domain.orders import Order
-from brutlers_desktop.errors import Action
-from brutlers_desktop.services.orders import OrdersState
-from brutlers_desktop.ui import theme
+from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.errors import Action, AppError, InputError
+from brutlers_desktop.services.events import OrdersArrived, notice_of
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.models.arrange import arrange, haystack
-from brutlers_desktop.ui.models.columns import COLUMNS
+from brutlers_desktop.ui.dialogs.confirm import confirm
+from brutlers_desktop.ui.dialogs.name_dialog import NameDialog
+from brutlers_desktop.ui.models.columns import COLUMNS, number_text
+from brutlers_desktop.ui.models.feed import OrdersFeed
 from brutlers_desktop.ui.models.orders_model import OrdersModel
+from brutlers_desktop.ui.pages.order_views import OrderViews
+from brutlers_desktop.ui.pages.order_words import Words, age_words, gap_words, state_words
+from brutlers_desktop.ui.widgets.banner import Banner
 from brutlers_desktop.ui.widgets.basics import label, title
+from brutlers_desktop.ui.widgets.filter_bar import FilterBar
+from brutlers_desktop.ui.widgets.inspector import Inspector
 from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
-from brutlers_desktop.ui.widgets.order_delegate import OrderDelegate
 from brutlers_desktop.ui.widgets.orders_table import OrdersTable
+from brutlers_desktop.ui.widgets.orders_tools import OrdersTools
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
+from brutlers_desktop.ui.widgets.view_tabs import ViewTabs
 
-INLINE_ORDERS = 1000
-"""Up to here searching and sorting take less time than handing them to a worker."""
-UPDATED_COLUMN = next(i for i, column in enumerate(COLUMNS) if column.key == "updated")
+if TYPE_CHECKING:
+    from brutlers_desktop.services.orders import OrdersState
+
+MOST_MARKED: Final = 200
+"""Beyond so many changed rows, marking them says nothing."""
 
 
 class OrdersPage(QWidget):
-    """Shows, searches and sorts; ``wanted`` tells which action a state's button asks for."""
+    """``wanted`` tells which action a state's button asks for; ``search_changed`` the words that a view searches for."""
 
     wanted = Signal(object)
+    search_changed = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ordersPage")
         self._bridge = bridge
-        self._search = ""
-        self._sort = (UPDATED_COLUMN, True)
-        self._orders: Sequence[Order] = ()
-        self._haystacks: list[str] = []
-        self._version = 0
-        self._state_action = Action.NONE
+        self._query = OrderQuery(connection_ids=())
+        self._words = Words("", "")
+        self._age_action = Action.NONE
+        self._archive: object | None = None
+        self._inspecting = False
+        self._showing: asyncio.Task[Any] | None = None
         self.model = OrdersModel(self)
-        self.table = self._build_table()
+        self.table = OrdersTable(self.model)
+        self.feed = OrdersFeed(self.table, self.model, lambda: bridge.archive, self._spawn)
+        self.views = OrderViews(bridge, self)
+        self.tabs = ViewTabs()
+        self.filters = FilterBar()
+        self.inspector = Inspector()
+        self.inspector.hide()
+        self.tools = OrdersTools(self.table)
+        self.gap = Banner("ordersGap", "history")
+        self.age = Banner("ordersAge", "clock")
         self.state = StatePanel("ordersState")
-        self.state.pressed.connect(lambda: self.wanted.emit(self._state_action))
         self._heading = title("Orders", name="ordersHeading", points=6)
         self._count = label(name="ordersCount", role="muted")
         self._aside = label(name="ordersSetAside", role="problem")
         self._aside.hide()
+        self._midnight = QTimer(self)
+        self._midnight.setSingleShot(True)
+        self._midnight.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._lay_out()
+        self._wire()
+        self.refresh()
+
+    @property
+    def query(self) -> OrderQuery:
+        """What the table lists, or is about to."""
+        return self._query
+
+    @property
+    def chosen(self) -> Connection | None:
+        """The connection whose orders are shown."""
+        desk = self._bridge.desk
+        return None if desk is None else desk.connections.chosen
+
+    def set_search(self, text: str) -> None:
+        """Show only the orders that hold all words of ``text``."""
+        if text.strip() != self._query.search:
+            self._ask(replace(self._query, search=text.strip()))
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        self._follow_archive()
+        self._show_states()
+
+    def retint(self) -> None:
+        """Take up a change of scheme."""
+        for each in (self.model, self.state, self.gap, self.age, self.inspector):
+            each.retint()
+        self.table.viewport().update()
+
+    def current_row(self) -> int | None:
+        """Return the current order's row in the archive."""
+        index = self.table.currentIndex()
+        return self.model.ids[index.row()] if index.isValid() else None
+
+    def close_down(self) -> None:
+        """Before the window goes: keep what a person has arranged, leave no timer behind."""
+        self.feed.close()
+        self._midnight.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._inspecting:
+            self.close_inspector()
+        else:
+            super().keyPressEvent(event)
+
+    def close_inspector(self) -> None:
+        """Put the inspector away."""
+        self._inspecting = False
+        self.inspector.hide()
+        self.table.setFocus()
+
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self._heading)
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addStretch()
         top.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignBottom)
-        self._stack = QStackedLayout()
+        top.addStretch()
+        top.addWidget(self.tools)
+        listing = QWidget()
+        self._stack = QStackedLayout(listing)
         self._stack.addWidget(self.state)
         self._stack.addWidget(self.table)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(listing, 1)
+        row.addWidget(self.inspector)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
+        column.setContentsMargins(24, 16, 24, 20)
+        column.setSpacing(10)
         column.addLayout(top)
-        column.addLayout(self._stack, 1)
-        bridge.ready.connect(self.refresh)
+        column.addWidget(self.tabs)
+        column.addWidget(self.filters)
+        column.addWidget(self.gap)
+        column.addWidget(self.age)
+        column.addLayout(row, 1)
+
+    def _wire(self) -> None:
+        bridge = self._bridge
+        bridge.ready.connect(self._ready)
         bridge.connections_changed.connect(self.refresh)
-        bridge.orders_changed.connect(self._orders_changed)
+        bridge.orders_changed.connect(lambda _: self.refresh())
+        bridge.orders_arrived.connect(self._arrived)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort_by)
+        self.table.opened.connect(self._toggle_inspector)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._inspect())
+        self.table.columns_changed.connect(self._keep_columns)
+        self.feed.arrived.connect(self._listed)
+        self.feed.failed.connect(lambda error: bridge.events.publish(notice_of(error, key="archive")))
+        self.views.changed.connect(self._show_views)
+        self.views.counted.connect(self._counted)
+        self.tabs.chosen.connect(self.show_view)
+        self.tabs.rename_wanted.connect(self._rename_view)
+        self.tabs.delete_wanted.connect(self._delete_view)
+        self.filters.changed.connect(self._ask)
+        self.filters.reset_wanted.connect(lambda: self.show_view(self.tabs.current, keep_search=False))
+        self.filters.save_wanted.connect(self._save_view)
+        self.inspector.closed.connect(self.close_inspector)
+        self.state.pressed.connect(lambda: self.wanted.emit(self._words.action))
+        self.state.second_pressed.connect(lambda: self.wanted.emit(self._words.second))
+        self.age.pressed.connect(lambda: self.wanted.emit(self._age_action))
+        self.gap.dismissed.connect(self._forget_gap)
+        self._midnight.timeout.connect(self.refresh)
+
+    def _spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None] | None":
+        return self._bridge.run(coroutine, name)
+
+    def _ready(self) -> None:
+        desk = self._bridge.desk
+        kept = None if desk is None else desk.preferences.get("order-columns")
+        if isinstance(kept, dict):
+            self.table.set_columns(kept)
         self.refresh()
 
-    def set_search(self, text: str) -> None:
-        """Show only the orders that hold all words of ``text``."""
-        self._search = text
-        self._rearrange()
+    def _keep_columns(self) -> None:
+        desk = self._bridge.desk
+        if desk is not None:
+            self._bridge.run(desk.preferences.keep("order-columns", self.table.columns()), "keep the columns")
 
-    def refresh(self) -> None:
-        """Show what is known now."""
-        state = self._known()
-        if state.orders is not self._orders:
-            self._orders = state.orders
-            self._haystacks = []
+    def _follow_archive(self) -> None:
+        """Take up the archive once it is open, and the chosen shop and day whenever they change."""
+        archive = self._bridge.archive
+        if archive is None:
+            if self._archive is not None:
+                self._archive = None
+                self.feed.clear()
+            return
+        chosen = self.chosen
+        today = date.today()  # noqa: DTZ011 - the shop's own calendar day
+        self._wait_for(today + timedelta(days=1))
+        if archive is not self._archive:
+            self._archive = archive
+            self._bridge.run(self.views.load(), "read the views")
+            self._query = replace(self._query, connection_ids=())
+        self.views.set_scope((chosen.id,) if chosen is not None else (), today)
+        self.model.set_today(today)
+        if self.feed.query is None or self._query.connection_ids != self.views.get("").query.connection_ids:
+            self.show_view(self.tabs.current)
+
+    def _wait_for(self, day: date) -> None:
+        """Sleep until the next day begins: what is late or soon is then another."""
+        if not self._midnight.isActive():
+            begins = datetime.combine(day, time.min).astimezone()
+            seconds = (begins - datetime.now().astimezone()).total_seconds()
+            self._midnight.start(int(max(seconds, 1) * 1000) + 1000)
+
+    def show_view(self, name: str, *, keep_search: bool = True) -> None:
+        """List a view's orders; what was searched for goes on being searched for, unless the view has words of its own."""
+        if not self.views.all:
+            return
+        query = self.views.get(name).query
+        if not query.search and keep_search:
+            query = replace(query, search=self._query.search)
+        self.search_changed.emit(query.search)
+        self._ask(query)
+
+    def _ask(self, query: OrderQuery) -> None:
+        if query == self._query and self.feed.query is not None:
+            return
+        self._query = query
+        self._show_sort()
+        self._show_filters()
+        if self._bridge.archive is not None:
+            self.feed.show(query)
+
+    def _sort_by(self, section: int, order: Qt.SortOrder) -> None:
+        sort = COLUMNS[section].sort
+        if sort is None:
+            self._show_sort()
+        else:
+            descending = order is Qt.SortOrder.DescendingOrder
+            self._ask(replace(self._query, sort=sort, descending=descending))
+
+    def _show_sort(self) -> None:
+        header = self.table.horizontalHeader()
+        section = next(i for i, column in enumerate(COLUMNS) if column.sort is self._query.sort)
+        order = Qt.SortOrder.DescendingOrder if self._query.descending else Qt.SortOrder.AscendingOrder
+        header.blockSignals(True)
+        header.setSortIndicator(section, order)
+        header.blockSignals(False)
+        header.viewport().update()
+
+    def _show_filters(self) -> None:
+        today = date.today()  # noqa: DTZ011
+        self.filters.show_query(self._query, today, differs=self._differs())
+
+    def _differs(self) -> bool:
+        return bool(self.views.all) and self._query != self.views.get(self.tabs.current).query
+
+    def _arrived(self, event: OrdersArrived) -> None:
+        if event.connection_id not in self._query.connection_ids:
+            return
+        rows = (*event.changed, *event.new)
+        first_fill = not self.views.counts.get(self.views.get("").name)
+        self.feed.refresh(rows, mark=not first_fill and len(rows) <= MOST_MARKED)
+        self.views.count()
+        self._bridge.run(self._load_choices(), "read the filters")
+        if event.everything or self.current_row() in event.changed:
+            self._inspect(anew=True)
+
+    def _listed(self) -> None:
+        if not self.table.currentIndex().isValid() and self.model.ids:
+            index = self.model.index(0, 0)
+            self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._show_states()
+        self._inspect()
+
+    def _counted(self, name: str, count: int) -> None:
+        self.tabs.set_count(name, count)
+        self._show_states()
+
+    def _show_views(self) -> None:
+        self.tabs.set_views(self.views.all, self.tabs.current)
+        self.show_view(self.tabs.current)
+        self._bridge.run(self._load_choices(), "read the filters")
+
+    async def _load_choices(self) -> None:
+        archive, ids = self._bridge.archive, self._query.connection_ids
+        if archive is not None:
+            self.filters.set_choices(
+                await archive.distinct("status", ids), await archive.distinct("type", ids)
+            )
+
+    def _known(self) -> "OrdersState | None":
+        desk, chosen = self._bridge.desk, self.chosen
+        return None if desk is None or chosen is None else desk.orders.state(chosen.id)
+
+    def _show_states(self) -> None:
+        from brutlers_desktop.services.orders import OrdersState  # noqa: PLC0415 - not before the first paint
+
+        state = self._known() or OrdersState()
+        shown = len(self.model.ids)
+        total = max(self.views.counts.get(self.views.all[0].name, 0) if self.views.all else 0, shown)
+        listing = bool(shown)
+        self._count.setText(
+            ""
+            if not total
+            else number_text(total)
+            if shown == total
+            else f"{number_text(shown)} of {number_text(total)}"
+        )
+        self._count.setAccessibleName(f"{shown} of {total} orders shown")
         self._aside.setText(f"{state.set_aside} could not be read" if state.set_aside else "")
         self._aside.setToolTip("Brutlers sent these in a form that is not an order. All others are shown.")
         self._aside.setVisible(bool(state.set_aside))
-        self._rearrange()
+        for widget in (self.tabs, self.filters, self.tools):
+            widget.setVisible(bool(total))
+        self._show_banners(state, listing=bool(total))
+        if not listing and total and not self.feed.is_settled:
+            return  # what was listed goes, what comes is on its way
+        self._stack.setCurrentWidget(self.table if listing else self.state)
+        self.inspector.setVisible(self._inspecting and listing and self.inspector.stored is not None)
+        if not listing:
+            self._words = state_words(
+                self._bridge.desk, self.chosen, state, total=total, narrowed=self._differs()
+            )
+            words = self._words
+            second = ACTION_WORDS.get(words.second, "")
+            self.state.set_state(words.icon_name, words.heading, words.message, words.button, second)
 
-    def retint(self) -> None:
-        """Take up a change of scheme."""
-        self.state.retint()
-        self.table.viewport().update()
+    def _show_banners(self, state: "OrdersState", *, listing: bool) -> None:
+        text, self._age_action = (
+            age_words(self._bridge.desk, self.chosen, state) if listing else ("", Action.NONE)
+        )
+        tone = "lost" if self._age_action is Action.RECONNECT else "attention"
+        self.age.say(text, ACTION_WORDS.get(self._age_action, ""), tone=tone)
+        self.gap.say(gap_words(state.gap) if listing and state.gap is not None else "", dismissable=True)
 
-    def _build_table(self) -> OrdersTable:
-        table = OrdersTable()
-        table.setObjectName("ordersTable")
-        table.setAccessibleName("Orders")
-        table.setModel(self.model)
-        table.setItemDelegate(OrderDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
-        table.verticalHeader().setMinimumSectionSize(theme.ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSectionsMovable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(UPDATED_COLUMN, Qt.SortOrder.DescendingOrder)
-        header.setSectionsClickable(True)
-        header.sortIndicatorChanged.connect(self._sort_by)
-        return table
+    def _forget_gap(self) -> None:
+        archive, chosen = self._bridge.archive, self.chosen
+        self.gap.hide()
+        if archive is not None and chosen is not None:
+            self._bridge.run(archive.forget_gaps(chosen.id), "forget the gaps")
 
-    def _known(self) -> OrdersState:
-        desk = self._bridge.desk
-        chosen = None if desk is None else desk.connections.chosen
-        return OrdersState() if desk is None or chosen is None else desk.orders.state(chosen.id)
-
-    def _orders_changed(self, connection_id: str) -> None:
-        desk = self._bridge.desk
-        if (
-            desk is not None
-            and desk.connections.chosen is not None
-            and desk.connections.chosen.id == connection_id
-        ):
-            self.refresh()
-
-    def _sort_by(self, column: int, order: Qt.SortOrder) -> None:
-        self._sort = (column, order is Qt.SortOrder.DescendingOrder)
-        self._rearrange()
-
-    def _rearrange(self) -> None:
-        self._version += 1
-        if len(self._orders) <= INLINE_ORDERS:
-            if not self._haystacks:
-                self._haystacks = [haystack(order) for order in self._orders]
-            self._show(self._orders, self._arranged())
+    def _toggle_inspector(self) -> None:
+        shown = self.inspector.stored
+        if self._inspecting and shown is not None and shown.row.row == self.current_row():
+            self.close_inspector()
         else:
-            self._bridge.run(self._arrange_in_worker(self._version), "arrange orders")
+            self._inspecting = True
+            self._inspect(anew=True)
 
-    async def _arrange_in_worker(self, version: int) -> None:
-        orders = self._orders
-        if not self._haystacks:
-            haystacks = await asyncio.to_thread(lambda: [haystack(order) for order in orders])
-            if orders is self._orders:
-                self._haystacks = haystacks
-        if version == self._version:
-            rows = await asyncio.to_thread(self._arranged)
-            if version == self._version:
-                self._show(orders, rows)
-
-    def _arranged(self) -> list[int]:
-        column, descending = self._sort
-        return arrange(
-            self._orders, self._haystacks, self._search, COLUMNS[column].value, descending=descending
-        )
-
-    def _show(self, orders: Sequence[Order], rows: Sequence[int]) -> None:
-        current = self.table.currentIndex()
-        current_id = self.model.order(current.row()).id if current.isValid() else ""
-        position = self.table.verticalScrollBar().value()
-        self.model.show_orders(orders, rows, date.today())  # noqa: DTZ011 - the shop's own calendar day
-        row = (
-            self.model.row_of(current_id) if current_id and not self.table.currentIndex().isValid() else None
-        )
-        if row is not None:
-            self.table.selectRow(row)
-        self.table.verticalScrollBar().setValue(position)
-        shown, total = len(rows), len(orders)
-        self._count.setText("" if not total else f"{shown} of {total}" if shown != total else f"{total}")
-        self._count.setAccessibleName(f"{shown} of {total} orders shown")
-        self._show_state(shown=shown, total=total)
-
-    def _show_state(self, *, shown: int, total: int) -> None:
-        self._stack.setCurrentWidget(self.table if shown else self.state)
-        if shown:
+    def _inspect(self, *, anew: bool = False) -> None:
+        row = self.current_row()
+        shown = self.inspector.stored
+        if not self._inspecting or (
+            not anew and row is not None and shown is not None and shown.row.row == row
+        ):
             return
-        icon_name, heading, message, action = self._state_words(total)
-        self._state_action = action
-        words = (
-            "Add a connection"
-            if action is Action.CONNECT and self._no_connection()
-            else ACTION_WORDS.get(action, "")
+        if self._showing is not None:
+            self._showing.cancel()
+        if row is None:
+            self.inspector.hide()
+        else:
+            self._showing = self._bridge.run(self._show_order(row), "read an order")
+
+    async def _show_order(self, row: int) -> None:
+        archive = self._bridge.archive
+        stored = None if archive is None else await archive.order(row)
+        if stored is not None:
+            await self.inspector.show_order(stored, self.model.today)
+            self.inspector.setVisible(self._inspecting and bool(self.model.ids))
+
+    def _save_view(self) -> None:
+        current = self.views.get(self.tabs.current)
+        self._ask_name("Save this view", "" if current.builtin else current.name, "Save", self._save_as)
+
+    def _rename_view(self, name: str) -> None:
+        self._ask_name("Rename the view", name, "Rename", lambda to: self.views.rename(name, to))
+
+    def _delete_view(self, name: str) -> None:
+        confirm(
+            self,
+            "deleteViewDialog",
+            f"Delete the view “{name}”?",
+            "Its orders stay; only the view goes.",
+            "Delete",
+            lambda: self._bridge.run(self.views.delete(name), "delete a view"),
         )
-        self.state.set_state(icon_name, heading, message, words)
 
-    def _no_connection(self) -> bool:
-        desk = self._bridge.desk
-        return desk is not None and desk.connections.chosen is None
+    async def _save_as(self, name: str) -> str:
+        current = self.views.get(self.tabs.current)
+        if not current.builtin and name == current.name:
+            await self.views.change(name, self._query)
+            return name
+        return await self.views.save(name, self._query)
 
-    def _state_words(self, total: int) -> tuple[str, str, str, Action]:
-        desk = self._bridge.desk
-        if desk is None:
-            return "package", "One moment…", "", Action.NONE
-        if desk.fault is not None:
-            return "triangle-alert", desk.fault.title, desk.fault.message, Action.RETRY
-        chosen = desk.connections.chosen
-        if chosen is None:
-            return (
-                "plug",
-                "Welcome",
-                "Connect your shop to Brutlers, and its orders appear here.",
-                Action.CONNECT,
-            )
-        state = self._known()
-        if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
-            now = health(chosen, desk.sessions.server_now(chosen))
-            return "log-in", now.word, now.sentence, now.action
-        if total:
-            return (
-                "search",
-                "No match",
-                "No order holds all of these words. Try fewer, or clear the search.",
-                Action.NONE,
-            )
-        if state.error is not None:
-            action = state.error.action if state.error.action is not Action.NONE else Action.RETRY
-            return "wifi-off", state.error.title, state.error.message, action
-        if state.fetched_at is not None:
-            return (
-                "package",
-                "No orders yet",
-                "Orders appear here as soon as there are any at Brutlers.",
-                Action.NONE,
-            )
-        return "refresh-cw", "Fetching your orders…", "This takes a moment.", Action.NONE
+    def _ask_name(self, heading: str, name: str, verb: str, keep: Any) -> None:
+        dialog = NameDialog(self, heading, name, verb)
+        dialog.submitted.connect(
+            lambda typed: self._bridge.run(self._named(dialog, keep(typed)), "keep a view")
+        )
+        dialog.open()
+
+    async def _named(self, dialog: NameDialog, keeping: Coroutine[Any, Any, str]) -> None:
+        try:
+            name = await keeping
+        except InputError as error:
+            dialog.show_wrong(error.message)
+            return
+        except AppError:
+            dialog.reject()
+            raise
+        dialog.accept()
+        names = [view.name for view in self.views.all]
+        if name in names:
+            self.tabs.setCurrentIndex(names.index(name))

@@ -7,6 +7,11 @@ from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.resources import icon
 
 
+def plain(text: str) -> str:
+    """Return ``text`` for a button, tab or menu, which would take its "&" for the sign of a shortcut."""
+    return text.replace("&", "&&")
+
+
 def label(
     text: str = "", *, name: str = "", role: str = "", wrap: bool = False, description: str = ""
 ) -> QLabel:

@@ -13,6 +13,8 @@ ACTION_WORDS = {
     Action.RECONNECT: "Reconnect",
     Action.EDIT_CONNECTION: "Edit connection",
     Action.FORGET: "Forget anyway",
+    Action.RESTORE: "Restore a backup…",
+    Action.START_OVER: "Start over…",
 }
 
 

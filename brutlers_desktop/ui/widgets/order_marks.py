@@ -21,7 +21,9 @@ class Inks:
         self.muted = QBrush(theme.qcolor(scheme.muted))
         self.late = QBrush(theme.qcolor(scheme.late))
         self.changed = QBrush(theme.qcolor(scheme.changed))
-        self.late_sign = _icon(lambda painter, box: paint_late(painter, box.adjusted(1, 1, -1, -1), scheme.late))
+        self.late_sign = _icon(
+            lambda painter, box: paint_late(painter, box.adjusted(1, 1, -1, -1), scheme.late)
+        )
         self._by_status: dict[str, tuple[QBrush, QIcon]] = {}
 
     def of_status(self, status: str) -> tuple[QBrush, QIcon]:

@@ -102,7 +102,9 @@ class OrdersTable(QTableView):
         top, scheme = self.rowViewportPosition(first), theme.colors()
         painter = QPainter(self.viewport())
         painter.setPen(theme.qcolor(scheme.hairline))
-        bottoms = range(top + theme.ROW_HEIGHT - 1, top + (last - first + 1) * theme.ROW_HEIGHT, theme.ROW_HEIGHT)
+        bottoms = range(
+            top + theme.ROW_HEIGHT - 1, top + (last - first + 1) * theme.ROW_HEIGHT, theme.ROW_HEIGHT
+        )
         painter.drawLines([QLine(area.left(), y, area.right(), y) for y in bottoms])
         current = self.currentIndex().row()
         if first <= current <= last and self.hasFocus():
@@ -135,7 +137,9 @@ class OrdersTable(QTableView):
         for i, key in enumerate(KEYS):
             header.setSectionHidden(i, key not in shown)
         widths = kept.get("widths")
-        given = {k: w for k, w in widths.items() if k in KEYS and w in WIDTHS} if isinstance(widths, dict) else {}
+        given = (
+            {k: w for k, w in widths.items() if k in KEYS and w in WIDTHS} if isinstance(widths, dict) else {}
+        )
         self._set_by_person = bool(given)
         for i, column in enumerate(COLUMNS):
             self.setColumnWidth(i, given.get(column.key, column.width))
@@ -153,13 +157,19 @@ class OrdersTable(QTableView):
             self._fit(self.viewport().width())
         self._changed()
 
+    def reset_columns(self) -> None:
+        """Arrange the columns as usual."""
+        self.set_columns({})
+        self._changed()
+
     def shown_keys(self) -> tuple[str, ...]:
         """Return the keys of the columns that are shown, from left to right."""
         return tuple(self.columns()["shown"])
 
     def selected_positions(self) -> tuple[tuple[int, int], ...]:
         """Return the selected rows as ranges of positions, both ends included, from top to bottom."""
-        found = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        selection = self.selectionModel().selection()
+        found = sorted((each.top(), each.bottom()) for each in selection.toList())
         merged: list[tuple[int, int]] = []
         for first, last in found:
             if merged and first <= merged[-1][1] + 1:
@@ -211,7 +221,9 @@ class OrdersTable(QTableView):
     def _resized(self, section: int, _old: int, _new: int) -> None:
         """Note a width set by hand; the last column always takes what is left."""
         header = self.horizontalHeader()
-        last = max((header.visualIndex(i) for i in range(len(KEYS)) if not header.isSectionHidden(i)), default=0)
+        last = max(
+            (header.visualIndex(i) for i in range(len(KEYS)) if not header.isSectionHidden(i)), default=0
+        )
         if not self._fitting and header.visualIndex(section) != last:
             self._set_by_person = True
             self._changed()
@@ -230,4 +242,6 @@ def _runs(positions: Sequence[int]) -> list[tuple[int, int]]:
     if not positions:
         return []
     breaks = [(a, b) for a, b in pairwise(positions) if b != a + 1]
-    return list(zip([positions[0], *(b for _, b in breaks)], [*(a for a, _ in breaks), positions[-1]], strict=True))
+    return list(
+        zip([positions[0], *(b for _, b in breaks)], [*(a for a, _ in breaks), positions[-1]], strict=True)
+    )

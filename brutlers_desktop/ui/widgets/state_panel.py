@@ -13,9 +13,10 @@ MESSAGE_WIDTH: Final = 440
 
 
 class StatePanel(QWidget):
-    """An icon, a title, a sentence and at most one button, in the middle of the page."""
+    """An icon, a title, a sentence and at most two buttons, in the middle of the page."""
 
     pressed = Signal()
+    second_pressed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,8 @@ class StatePanel(QWidget):
         self._message.setFixedWidth(MESSAGE_WIDTH)
         self._button = button("", name=f"{name}Button", role="primary")
         self._button.clicked.connect(self.pressed)
+        self._second = button("", name=f"{name}Second")
+        self._second.clicked.connect(self.second_pressed)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
@@ -40,12 +43,15 @@ class StatePanel(QWidget):
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._button)
+        row.addWidget(self._second)
         row.addStretch()
         column.addSpacing(6)
         column.addLayout(row)
         column.addStretch(3)
 
-    def set_state(self, icon_name: str, heading: str, message: str, button_text: str = "") -> None:
+    def set_state(
+        self, icon_name: str, heading: str, message: str, button_text: str = "", second_text: str = ""
+    ) -> None:
         """Show this state."""
         self._icon_name = icon_name
         self.retint()
@@ -55,9 +61,10 @@ class StatePanel(QWidget):
             max(self._message.heightForWidth(MESSAGE_WIDTH), 0)
         )  # centred labels are given one line only
         self._message.setVisible(bool(message))
-        self._button.setText(button_text)
-        self._button.setAccessibleName(button_text)
-        self._button.setVisible(bool(button_text))
+        for each, text in ((self._button, button_text), (self._second, second_text)):
+            each.setText(text)
+            each.setAccessibleName(text)
+            each.setVisible(bool(text))
 
     def retint(self) -> None:
         """Draw the icon in the colours of the present scheme."""

@@ -1,0 +1,124 @@
+"""An order's facts, timeline and earlier versions as words for the inspector and the work ticket. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from brutlers_desktop.domain.changes import FIELDS, changes_between, value_of
+from brutlers_desktop.domain.orders import Order, OrderUpdate, is_late, status_label, type_label
+from brutlers_desktop.domain.times import parse_date, parse_time
+from brutlers_desktop.ui.models.columns import date_text, day_time_text, days_text, one_line
+from brutlers_desktop.ui.models.source import StoredOrder, Version
+
+LONGEST: Final = 4000
+"""Characters of one text that are shown; an export has it whole."""
+UNKNOWN: Final = "unknown"
+HEADINGS: Final = {
+    "customer.name": "Customer",
+    "customer.email": "E-mail",
+    "customer.phone": "Phone",
+    "wedding_date": "Wedding",
+    "type": "Type",
+    "model": "Model",
+    "size": "Size",
+    "color": "Colour",
+    "description": "Description",
+    "special_requests": "Requests",
+    "status": "Status",
+}
+"""What each of ``changes.FIELDS`` is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a list: when, what, and more about it. ``sign``: a status whose sign stands beside it."""
+
+    when: str
+    what: str
+    more: str = ""
+    sign: str = ""
+
+
+def facts(order: Order, today: date) -> dict[str, str]:
+    """Return the facts by their heading, in the order in which they are read; "unknown" where there is nothing."""
+    days = days_text(order, today)
+    shown = {
+        HEADINGS[field]: shortened(value_text(order, field))
+        for field in FIELDS
+        if field not in ("status", "customer.name")
+    }
+    if days and order.wedding_day is not None:
+        shown["Wedding"] += f" · {'late, ' if is_late(order, today) else ''}{days}"
+    shown |= {
+        "Order": one_line(order.id),
+        "Created": moment_text(order.created_at),
+        "Updated": moment_text(order.updated_at),
+    }
+    return {heading: text or UNKNOWN for heading, text in shown.items()}
+
+
+def timeline(order: Order) -> list[Entry]:
+    """Return the order's updates, the latest first; those without a readable time keep their place at the end."""
+    timed = sorted(enumerate(order.updates), key=_by_time, reverse=True)
+    return [update_entry(update) for _, update in timed]
+
+
+def update_entry(update: OrderUpdate) -> Entry:
+    """Return one update."""
+    status = one_line(status_label(update.status)) or "Status unknown"
+    return Entry(
+        moment_text(update.created_at) or "time unknown", status, shortened(update.message), update.status
+    )
+
+
+def history(stored: StoredOrder) -> list[Entry]:
+    """Return what changed from each version to the next, the latest first."""
+    versions: Sequence[Version] = stored.versions
+    after = [*(version.order for version in versions[1:]), stored.row.order]
+    entries = [
+        Entry(day_time_text(before.until), "Changed", _changes_text(before.order, now))
+        for before, now in zip(versions, after, strict=True)
+    ]
+    return entries[::-1]
+
+
+def value_text(order: Order, field: str) -> str:
+    """Return one of ``changes.FIELDS`` in words."""
+    text = value_of(order, field)
+    if field == "type":
+        return type_label(text)
+    if field == "status":
+        return status_label(text)
+    return date_text(parse_date(text), text) if field == "wedding_date" else text
+
+
+def moment_text(raw: str) -> str:
+    """Return a time as the API gave it, in words; what came, if it is no time."""
+    moment = parse_time(raw)
+    return one_line(raw) if moment is None else day_time_text(moment)
+
+
+def shortened(text: str) -> str:
+    """Return as much of a text as is shown."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}… (shortened; an export has it whole)"
+
+
+def _changes_text(before: Order, after: Order) -> str:
+    changes = changes_between(before, after)
+    lines = [
+        f"{HEADINGS[each.field]}: {_said(before, each.field)} → {_said(after, each.field)}"
+        for each in changes.fields
+    ]
+    lines += [f"New in the timeline: {status_label(update.status)}" for update in changes.new_updates]
+    return shortened("\n".join(lines)) or "Only its time of change"
+
+
+def _said(order: Order, field: str) -> str:
+    return one_line(value_text(order, field)) or UNKNOWN
+
+
+def _by_time(numbered: tuple[int, OrderUpdate]) -> tuple[bool, float, int]:
+    number, update = numbered
+    moment = parse_time(update.created_at)
+    return (moment is not None, 0.0 if moment is None else moment.timestamp(), number)

@@ -1,0 +1,99 @@
+"""What the Orders page says where it has nothing to list, and above the list."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from brutlers_desktop.domain.connections import Connection, GrantState
+from brutlers_desktop.domain.gap import Gap
+from brutlers_desktop.domain.health import health
+from brutlers_desktop.errors import Action, EnvironmentFault
+from brutlers_desktop.ui.models.columns import day_time_text
+from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+
+if TYPE_CHECKING:
+    from brutlers_desktop.services.desk import Desk
+    from brutlers_desktop.services.orders import OrdersState
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A state of the page: an icon, a title, a sentence, and the buttons' actions."""
+
+    icon_name: str
+    heading: str
+    message: str = ""
+    action: Action = Action.NONE
+    button: str = ""
+    second: Action = Action.NONE
+
+
+STARTING: Final = Words("package", "One moment…")
+WELCOME: Final = Words(
+    "plug",
+    "Welcome",
+    "Connect your shop to Brutlers, and its orders appear here.",
+    Action.CONNECT,
+    "Add a connection",
+)
+NO_MATCH: Final = Words(
+    "search",
+    "No match",
+    "No order of this view meets all of what is asked. Ask for less, or clear the search.",
+)
+NONE_IN_VIEW: Final = Words("package", "Nothing here", "No order belongs in this view now.")
+NONE_YET: Final = Words(
+    "package", "No orders yet", "Orders appear here as soon as there are any at Brutlers."
+)
+FETCHING: Final = Words("refresh-cw", "Fetching your orders…", "This takes a moment.")
+
+
+def state_words(
+    desk: "Desk | None", chosen: Connection | None, state: "OrdersState", *, total: int, narrowed: bool
+) -> Words:
+    """Return what to say where nothing is listed. ``total``: orders there are; ``narrowed``: by search or filters."""
+    if desk is None:
+        return STARTING
+    if desk.fault is not None:
+        return _of("triangle-alert", desk.fault.title, desk.fault.message, Action.RETRY)
+    fault = desk.orders.archive.fault
+    if fault is not None:
+        second = Action.START_OVER if fault.action is Action.RESTORE else Action.NONE
+        return _of("archive", fault.title, fault.message, fault.action, second)
+    if total:
+        return NO_MATCH if narrowed else NONE_IN_VIEW
+    if chosen is None:
+        return WELCOME
+    if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
+        now = health(chosen, desk.sessions.server_now(chosen))
+        return _of("log-in", now.word, now.sentence, now.action)
+    if state.error is not None:
+        action = state.error.action if state.error.action is not Action.NONE else Action.RETRY
+        return _of("wifi-off", state.error.title, state.error.message, action)
+    return FETCHING if state.fetched_at is None else NONE_YET
+
+
+def age_words(desk: "Desk | None", chosen: Connection | None, state: "OrdersState") -> tuple[str, Action]:
+    """Return what to say above orders that cannot be brought up to date now, with their age; nothing where they can."""
+    if desk is None or chosen is None:
+        return "", Action.NONE
+    age = "" if state.fetched_at is None else f" These orders are as of {day_time_text(state.fetched_at)}."
+    if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
+        now = health(chosen, desk.sessions.server_now(chosen))
+        return f"{now.sentence}{age}", now.action
+    if state.error is None:
+        return "", Action.NONE
+    action = state.error.action if state.error.action is not Action.NONE else Action.RETRY
+    message = "" if isinstance(state.error, EnvironmentFault) and age else f" {state.error.message}"
+    return f"{state.error.title}.{message}{age}", action
+
+
+def gap_words(gap: Gap) -> str:
+    """Return what a gap means, with its span."""
+    return (
+        f"Some changes between {day_time_text(gap.after)} and {day_time_text(gap.before)} may be missing here: more orders changed "
+        "than Brutlers tells at once. Each shows as soon as its order changes again."
+    )
+
+
+def _of(icon_name: str, heading: str, message: str, action: Action, second: Action = Action.NONE) -> Words:
+    return Words(icon_name, heading, message, action, ACTION_WORDS.get(action, ""), second)

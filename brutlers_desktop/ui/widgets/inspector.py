@@ -1,0 +1,142 @@
+"""The order beside the table: facts, timeline, earlier versions."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from brutlers_desktop.domain.orders import status_label
+from brutlers_desktop.ui.models.columns import day_time_text, one_line
+from brutlers_desktop.ui.models.source import StoredOrder
+from brutlers_desktop.ui.models.story import facts, history, timeline
+from brutlers_desktop.ui.widgets.basics import button, label, title
+from brutlers_desktop.ui.widgets.entry_list import EntryList
+from brutlers_desktop.ui.widgets.order_marks import MARK, status_icon
+
+WIDTH: Final = 380
+
+
+class Inspector(QFrame):
+    """Shows one order. ``closed``: the person wants it away; ``ticket_wanted``: its work ticket."""
+
+    closed = Signal()
+    ticket_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setProperty("role", "panel")
+        self.setAccessibleName("Order")
+        self.setFixedWidth(WIDTH)
+        self._stored: StoredOrder | None = None
+        self._customer = title(name="inspectorCustomer", points=2)
+        self._customer.setWordWrap(True)
+        self._sign = QLabel()
+        self._sign.setFixedSize(MARK, MARK)
+        self._status = label(name="inspectorStatus")
+        self._last_seen = label(name="inspectorLastSeen", role="muted", wrap=True)
+        self._ticket = button("Work ticket…", name="ticketButton", icon_name="printer")
+        self._ticket.clicked.connect(self.ticket_wanted)
+        self._close = button(
+            "", name="inspectorClose", role="flat", icon_name="x", accessible="Close the order"
+        )
+        self._close.setToolTip("Close (Esc)")
+        self._close.clicked.connect(self.closed)
+        self._facts: dict[str, tuple[QLabel, QLabel]] = {}
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(14)
+        self._form.setVerticalSpacing(7)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.timeline = EntryList("Timeline", "timeline")
+        self.history = EntryList("Earlier versions", "history")
+        self._lay_out()
+
+    @property
+    def stored(self) -> StoredOrder | None:
+        """The order shown."""
+        return self._stored
+
+    async def show_order(self, stored: StoredOrder, today: date) -> None:
+        """Show an order."""
+        if self._stored is None or self._stored.row.row != stored.row.row:
+            self._area.verticalScrollBar().setValue(0)
+        self._stored = stored
+        order = stored.row.order
+        self._customer.setText(one_line(order.customer.name) or "Unknown customer")
+        self._status.setText(one_line(status_label(order.status)) or "Status unknown")
+        self._sign.setVisible(bool(order.status))
+        if order.status:
+            self._sign.setPixmap(status_icon(order.status).pixmap(MARK, MARK))
+        self.setAccessibleDescription(f"{self._customer.text()}, {self._status.text()}")
+        self._last_seen.setVisible(not stored.row.in_window)
+        self._last_seen.setText(
+            f"Last seen {day_time_text(stored.row.last_seen)}. It is no longer among the last orders that Brutlers tells, and "
+            "stays here as it was."
+        )
+        for heading, text in facts(order, today).items():
+            self._fact(heading).setText(text)
+        await self.timeline.show_entries(timeline(order))
+        await self.history.show_entries(history(stored))
+
+    def fact(self, heading: str) -> str:
+        """Return what stands beside a heading."""
+        return self._facts[heading][1].text()
+
+    def retint(self) -> None:
+        """Take up a change of scheme."""
+        if self._stored is not None and self._stored.row.order.status:
+            self._sign.setPixmap(status_icon(self._stored.row.order.status).pixmap(MARK, MARK))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _fact(self, heading: str) -> QLabel:
+        if heading not in self._facts:
+            name = f"fact{heading.replace('-', '')}"
+            words = label(heading, role="muted")
+            words.setAlignment(Qt.AlignmentFlag.AlignTop)
+            value = label(name=name, wrap=True, description=heading)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._form.addRow(words, value)
+            self._facts[heading] = (words, value)
+        return self._facts[heading][1]
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 12, 8, 0)
+        top.addWidget(self._customer, 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        state = QHBoxLayout()
+        state.setContentsMargins(16, 0, 12, 0)
+        state.setSpacing(8)
+        state.addWidget(self._sign)
+        state.addWidget(self._status, 1)
+        state.addWidget(self._ticket)
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(16, 4, 16, 16)
+        body.setSpacing(12)
+        body.addWidget(self._last_seen)
+        body.addLayout(self._form)
+        body.addWidget(self.timeline)
+        body.addWidget(self.history)
+        body.addStretch()
+        self._area = QScrollArea()
+        self._area.setObjectName("inspectorArea")
+        self._area.setAccessibleName("Facts and timeline")
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addLayout(state)
+        column.addWidget(self._area, 1)

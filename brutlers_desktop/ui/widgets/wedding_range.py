@@ -1,0 +1,123 @@
+"""The choice of a span of wedding days: usual spans at a press, or two days."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from brutlers_desktop.ui.models.columns import date_text
+from brutlers_desktop.ui.widgets.basics import button, label
+
+Span = tuple[date | None, date | None]
+FIRST: Final = QDate(1900, 1, 1)
+LAST: Final = QDate(2999, 12, 31)
+
+
+def usual_spans(today: date) -> tuple[tuple[str, str, Span], ...]:
+    """Return the spans offered at a press: objectName, words, first and last day."""
+    next_month = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    month_after = (next_month + timedelta(days=32)).replace(day=1)
+    return (
+        ("wedding7", "Next 7 days", (today, today + timedelta(days=7))),
+        ("wedding30", "Next 30 days", (today, today + timedelta(days=30))),
+        ("weddingMonth", "This month", (today.replace(day=1), next_month - timedelta(days=1))),
+        ("weddingNextMonth", "Next month", (next_month, month_after - timedelta(days=1))),
+    )
+
+
+def span_words(span: Span) -> str:
+    """Return a span in words; empty where it asks nothing."""
+    first, last = span
+    if first is not None and last is not None:
+        return date_text(first) if first == last else f"{date_text(first)} – {date_text(last)}"
+    if first is not None:
+        return f"from {date_text(first)}"
+    return f"until {date_text(last)}" if last is not None else ""
+
+
+class WeddingRange(QFrame):
+    """A small panel that closes when something else is pressed. ``chosen`` tells the span."""
+
+    chosen = Signal(object)
+
+    def __init__(self, owner: QWidget, span: Span, today: date) -> None:
+        super().__init__(owner, Qt.WindowType.Popup)
+        self.setObjectName("weddingRange")
+        self.setProperty("role", "popup")
+        self.setAccessibleName("Wedding date")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        usual = QGridLayout()
+        usual.setSpacing(8)
+        for i, (name, words, days) in enumerate(usual_spans(today)):
+            entry = button(words, name=name)
+            entry.clicked.connect(lambda _=False, days=days: self._choose(days))
+            usual.addWidget(entry, i // 2, i % 2)
+        column.addLayout(usual)
+        self._first = _Day("From", "weddingFrom", span[0], today)
+        self._last = _Day("Until", "weddingTo", span[1], today)
+        column.addWidget(self._first)
+        column.addWidget(self._last)
+        self._wrong = label(name="weddingRangeWrong", role="problem", wrap=True)
+        self._wrong.hide()
+        column.addWidget(self._wrong)
+        row = QHBoxLayout()
+        clear = button("Any date", name="weddingAny")
+        clear.clicked.connect(lambda: self._choose((None, None)))
+        apply = button("Apply", name="weddingApply", role="primary")
+        apply.clicked.connect(self._apply)
+        row.addWidget(clear)
+        row.addStretch()
+        row.addWidget(apply)
+        column.addLayout(row)
+
+    def open_below(self, owner: QWidget) -> None:
+        """Show the panel below the control that it belongs to."""
+        self.move(owner.mapToGlobal(QPoint(0, owner.height() + 2)))
+        self.show()
+        self._first.setFocus()
+
+    def _apply(self) -> None:
+        first, last = self._first.day(), self._last.day()
+        if first is not None and last is not None and first > last:
+            self._wrong.setText("The first day lies after the last.")
+            self._wrong.show()
+            return
+        self._choose((first, last))
+
+    def _choose(self, span: Span) -> None:
+        self.chosen.emit(span)
+        self.close()
+
+
+class _Day(QWidget):
+    """A day that is asked for or not."""
+
+    def __init__(self, words: str, name: str, day: date | None, today: date) -> None:
+        super().__init__()
+        self._asked = QCheckBox(words)
+        self._asked.setObjectName(f"{name}Asked")
+        self._asked.setAccessibleName(f"{words} a day")
+        self._asked.setChecked(day is not None)
+        self._edit = QDateEdit()
+        self._edit.setObjectName(name)
+        self._edit.setAccessibleName(f"{words} this day")
+        self._edit.setCalendarPopup(True)
+        self._edit.setDateRange(FIRST, LAST)
+        shown = day or today
+        self._edit.setDate(QDate(shown.year, shown.month, shown.day))
+        self._edit.dateChanged.connect(lambda _: self._asked.setChecked(True))
+        self.setFocusProxy(self._asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._asked)
+        row.addStretch()
+        row.addWidget(self._edit)
+
+    def day(self) -> date | None:
+        """Return the day; None if it is not asked for."""
+        shown = self._edit.date()
+        return date(shown.year(), shown.month(), shown.day()) if self._asked.isChecked() else None
