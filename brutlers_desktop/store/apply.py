@@ -1,10 +1,11 @@
 """Taking an answer of the API into the archive, within the caller's transaction."""
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import apsw
 
@@ -38,10 +39,11 @@ class Applied:
     """Changes may have slid past between the answer before and this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Arrival:
+class _Arrival(NamedTuple):
     row: int
     order: Order
+    facts: record.Row
+    timeline: bytes
     digest: bytes
 
 
@@ -65,17 +67,19 @@ def apply(
     next_row = connection.execute("SELECT ifnull(max(row), 0) + 1 FROM order_fact").get
     first_of_each = {order.id: order for order in reversed(orders)}
     for order in reversed(first_of_each.values()):
-        digest = record.digest(record.body(order))
+        facts = record.facts(order)
+        timeline = record.updates_body(order)
+        digest = record.digest(facts, timeline)
         known = connection.execute(lookup, (source, order.id)).get
         if known is None:
-            new.append(_Arrival(next_row, order, digest))
+            new.append(_Arrival(next_row, order, facts, timeline, digest))
             window.append(next_row)
             next_row += 1
         else:
             row, known_digest = known
             window.append(row)
             if known_digest != digest:
-                changed.append(_Arrival(row, order, digest))
+                changed.append(_Arrival(row, order, facts, timeline, digest))
     unchanged = len(window) - len(new) - len(changed)
     if new or changed:
         facets = _Facets(connection, source)
@@ -135,10 +139,7 @@ def _add_slice(
     )
     connection.executemany(
         _INSERT_FACT,
-        (
-            (each.row, source, seen_at, seen_at, record.updates_body(each.order), *record.facts(each.order))
-            for each in arrivals
-        ),
+        ((each.row, source, seen_at, seen_at, each.timeline, *each.facts) for each in arrivals),
     )
     numbers = [facets.number(each.order) for each in arrivals]
     connection.executemany(
@@ -147,6 +148,10 @@ def _add_slice(
             (each.row, number, *_times(each.order, seen_at), *record.text_keys(each.order, alphabet))
             for each, number in zip(arrivals, numbers, strict=True)
         ),
+    )
+    connection.executemany(
+        "UPDATE facet SET orders = orders + ? WHERE id = ?",
+        [(many, number) for number, many in Counter(numbers).items()],
     )
     _index(connection, arrivals)
 
@@ -190,13 +195,20 @@ def _supersede(
     for each in arrivals:
         _keep_version(connection, each.row, seen_at)
         wedding, updated, created = record.time_keys(each.order)
-        updated_before = connection.execute("SELECT updated FROM orders WHERE row = ?", (each.row,)).get
+        facet = facets.number(each.order)
+        updated_before, facet_before = connection.execute(
+            "SELECT updated, facet FROM orders WHERE row = ?", (each.row,)
+        ).get
+        connection.execute(
+            "UPDATE facet SET orders = orders + iif(id = ?1, 1, 0) - iif(id = ?2, 1, 0) WHERE id IN (?1, ?2)",
+            (facet, facet_before),
+        )
         changed = record.changed_at(updated, updated_before, seen_at)
         connection.execute(
             "UPDATE orders SET (facet, wedding, changed, updated, created, customer, model, size, color) = "
             "(?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?",
             (
-                facets.number(each.order),
+                facet,
                 wedding,
                 changed,
                 updated,
@@ -205,9 +217,7 @@ def _supersede(
                 each.row,
             ),
         )
-        connection.execute(
-            _UPDATE_FACT, (seen_at, record.updates_body(each.order), *record.facts(each.order), each.row)
-        )
+        connection.execute(_UPDATE_FACT, (seen_at, each.timeline, *each.facts, each.row))
         connection.execute(
             "UPDATE identity SET digest = ? WHERE source = ? AND id = ?", (each.digest, source, each.order.id)
         )

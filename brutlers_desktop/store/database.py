@@ -210,7 +210,7 @@ def _open_locked(
         except faults.DAMAGE:
             if not alone:
                 raise
-            notices = (_set_aside(path, clock),)
+            notices = (_damaged_aside(path, clock),)
             _begin(path, key)
             writer = _opened(path, key, to, alone=alone, check=False)
     _suspect(path).unlink(missing_ok=True)
@@ -233,7 +233,7 @@ def _opened(path: Path, key: Secret, to: migration.Steps, *, alone: bool, check:
 
 def _begin(path: Path, key: Secret) -> None:
     """Make an empty file that only its owner may read, and note which key belongs to it."""
-    files.replace_atomically(_key_note(path), fingerprint(key))
+    note_key(path, key)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
@@ -250,7 +250,7 @@ def _check_key(path: Path, key: Secret) -> None:
             "The archive's key does not fit",
             f"{path} was made with another key. Restore a backup, or start over with an empty archive: this file is kept.",
         ) from None
-    files.replace_atomically(_key_note(path), fingerprint(key))
+    note_key(path, key)
 
 
 def _bring_up_to_date(connection: apsw.Connection, path: Path, to: migration.Steps, *, alone: bool) -> None:
@@ -277,8 +277,8 @@ def _is_unclean(path: Path) -> bool:
         return False
 
 
-def _set_aside(path: Path, clock: Clock) -> AppError:
-    aside = move_aside(path, "damaged", clock)
+def _damaged_aside(path: Path, clock: Clock) -> AppError:
+    aside = set_aside(path, "damaged", clock)
     return DatabaseDamaged(
         "The archive was damaged",
         f"It could not be read and was set aside as {aside}. Orders come back from Brutlers as far as it still tells them: the "
@@ -287,19 +287,30 @@ def _set_aside(path: Path, clock: Clock) -> AppError:
     )
 
 
-def move_aside(path: Path, why: str, clock: Clock) -> Path:
+def set_aside(path: Path, why: str, clock: Clock, *, stem: str = "", suffix: str = "") -> Path:
     """Rename the closed database and its log to a dated name that is free, and return that. Raises ``OSError``."""
+    stem, suffix = stem or path.stem, suffix or path.suffix
     stamp = clock.now().strftime("%Y%m%dT%H%M%SZ")
-    number, aside = 1, path.with_name(f"{path.stem}.{why}-{stamp}{path.suffix}")
+    number, aside = 1, path.with_name(f"{stem}.{why}-{stamp}{suffix}")
     while os.path.lexists(aside):
         number += 1
-        aside = path.with_name(f"{path.stem}.{why}-{stamp}-{number}{path.suffix}")
+        aside = path.with_name(f"{stem}.{why}-{stamp}-{number}{suffix}")
     if _log(path).exists():
         _log(path).rename(_log(aside))
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
     path.rename(aside)
     files.sync_directory(path.parent)
     return aside
+
+
+def note_key(path: Path, key: Secret) -> None:
+    """Note beside the database which key belongs to it. Raises ``DiskFault``."""
+    files.replace_atomically(_key_note(path), fingerprint(key))
+
+
+def forget_key(path: Path) -> None:
+    """Remove the note of ``note_key``. Raises ``OSError``."""
+    _key_note(path).unlink(missing_ok=True)
 
 
 def _try(lock: FileLock) -> bool:
