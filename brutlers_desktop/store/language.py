@@ -28,9 +28,10 @@ def use_language(database: Database, language: str) -> int:
     with database.write() as connection:
         if current(connection) == wanted:
             return 0
-        changed = 0
+        changed: int = 0
         for step in _texts(connection):
-            updates = [each for row, *texts in step if (each := _rekeyed(connection, row, texts, wanted))]
+            rekeyed = (_rekeyed(connection, row, texts, wanted) for row, *texts in step)
+            updates = [each for each in rekeyed if each is not None]
             connection.executemany(
                 "UPDATE orders SET (customer, model, size, color) = (?, ?, ?, ?) WHERE row = ?", updates
             )
@@ -40,7 +41,7 @@ def use_language(database: Database, language: str) -> int:
 
 
 def _texts(connection: apsw.Connection) -> Iterator[list[tuple[Any, ...]]]:
-    last = 0
+    last: Any = 0
     while True:
         step = connection.execute(
             "SELECT row, customer_name, model, size, color FROM order_fact WHERE row > ? ORDER BY row LIMIT ?",
@@ -52,10 +53,8 @@ def _texts(connection: apsw.Connection) -> Iterator[list[tuple[Any, ...]]]:
         last = step[-1][0]
 
 
-def _rekeyed(
-    connection: apsw.Connection, row: int, texts: list[str], wanted: str
-) -> tuple[bytes | None, bytes | None, bytes | None, bytes | None, int] | None:
+def _rekeyed(connection: apsw.Connection, row: int, texts: list[str], wanted: str) -> tuple[Any, ...] | None:
     """Return the order's new keys and its row; None if they are the old ones."""
-    customer, model, size, color = (sort_key(text, wanted) for text in texts)
+    keys = [sort_key(text, wanted) for text in texts]
     before = connection.execute("SELECT customer, model, size, color FROM orders WHERE row = ?", (row,)).get
-    return None if before == (customer, model, size, color) else (customer, model, size, color, row)
+    return None if before == tuple(keys) else (*keys, row)
