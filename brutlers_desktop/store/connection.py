@@ -21,8 +21,14 @@ LOG_LIMIT: Final = 64 * 1024 * 1024
 
 
 def connect(path: Path, key: Secret, *, create: bool = False) -> apsw.Connection:
-    """Open the database at ``path`` (ChaCha20-Poly1305, raw key) and read from it, so that a wrong key shows now.
+    """Open the database at ``path`` as ``connect_raw`` does."""
+    return connect_raw(path, key_bytes(key), create=create)
 
+
+def connect_raw(path: Path, raw: bytes, *, create: bool = False) -> apsw.Connection:
+    """Open the database at ``path`` (ChaCha20-Poly1305) and read from it, so that a wrong key shows now.
+
+    ``raw``: the key's 32 bytes, then, for a file that is to carry a salt of ours, its 16.
     Raises ``apsw.Error``: ``NotADBError`` for a wrong key or a damaged first page.
     """
     flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
@@ -30,7 +36,7 @@ def connect(path: Path, key: Secret, *, create: bool = False) -> apsw.Connection
     try:
         connection.set_busy_timeout(BUSY_TIMEOUT)
         connection.pragma("cipher", "chacha20")
-        connection.pragma("key", f"raw:{key_bytes(key).hex()}")
+        connection.pragma("key", f"raw:{raw.hex()}")
         connection.execute("SELECT count(*) FROM sqlite_schema").get  # noqa: B018 - reads the first page
         connection.pragma("secure_delete", "ON")
         connection.pragma("foreign_keys", "ON")

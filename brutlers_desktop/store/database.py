@@ -1,11 +1,9 @@
-"""The encrypted database of one profile: opened, checked, migrated, written by one connection and read by others."""
+"""Opening the encrypted database of one profile: made, checked, brought up to date, set aside if it is damaged."""
 
 import os
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import apsw
 from filelock import FileLock, Timeout
@@ -14,135 +12,15 @@ from brutlers_desktop.domain.clock import Clock, SystemClock
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, DatabaseBusy, DatabaseDamaged, KeyMissing, WrongKey
 from brutlers_desktop.store import faults, files, migration
-from brutlers_desktop.store.connection import as_reader, as_writer, connect
+from brutlers_desktop.store.connection import as_writer, connect
 from brutlers_desktop.store.faults import Interrupted
+from brutlers_desktop.store.handle import Database, Reader, require_sound, suspect_mark
 from brutlers_desktop.store.key import fingerprint, key_bytes
 
 __all__ = ["Database", "Interrupted", "Reader", "database_exists", "open_database"]
 
 OPEN_TIMEOUT: Final = 60.0
 """Seconds to wait while another process opens, migrates or restores the database."""
-
-
-class Reader:
-    """A connection that only reads, for one thread at a time. ``interrupt()`` may be called from any thread."""
-
-    def __init__(self, connection: apsw.Connection, path: Path) -> None:
-        self._connection = connection
-        self._path = path
-
-    def rows(self, sql: str, bindings: tuple[Any, ...] | dict[str, Any] = ()) -> Iterator[tuple[Any, ...]]:
-        """Run ``sql`` and give out its rows. Raises ``AppError`` or ``Interrupted``."""
-        with faults.converted(self._path):
-            yield from self._connection.execute(sql, bindings)
-
-    def row(self, sql: str, bindings: tuple[Any, ...] | dict[str, Any] = ()) -> tuple[Any, ...] | None:
-        """Return the first row, or None. Raises ``AppError`` or ``Interrupted``."""
-        with faults.converted(self._path):
-            return next(iter(self._connection.execute(sql, bindings)), None)
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Let all reads inside see the same state."""
-        with faults.converted(self._path):
-            self._connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            if not self._connection.get_autocommit():
-                self._connection.execute("ROLLBACK")
-
-    @contextmanager
-    def budget(self, steps: int, notice_every: int) -> Iterator[None]:
-        """Let the statements inside run for ``steps`` of SQLite's machine together, then raise ``TimeoutError``."""
-        left = steps // notice_every
-
-        def spent() -> bool:
-            nonlocal left
-            left -= 1
-            return left < 0
-
-        self._connection.set_progress_handler(spent, notice_every)
-        try:
-            yield
-        except Interrupted:
-            if left < 0:
-                raise TimeoutError from None
-            raise
-        finally:
-            self._connection.set_progress_handler(None)
-
-    def interrupt(self) -> None:
-        """Let what runs at this moment raise ``Interrupted``; what has not begun is not touched."""
-        with suppress(apsw.ConnectionClosedError):
-            self._connection.interrupt()
-
-    def close(self) -> None:
-        """Close the connection. A second time is no error."""
-        self._connection.close()
-
-
-class Database:
-    """An open database. ``notices`` say what happened while opening that a person must know."""
-
-    def __init__(
-        self, path: Path, key: Secret, writer: apsw.Connection, owner: FileLock, notices: tuple[AppError, ...]
-    ) -> None:
-        self.path = path
-        self.key = key
-        self.notices = notices
-        self._writer = writer
-        self._owner = owner
-        self._writing = threading.Lock()
-        self._readers: list[Reader] = []
-
-    @contextmanager
-    def write(self) -> Iterator[apsw.Connection]:
-        """Run the body in one transaction on the connection that writes: all of it is kept, or nothing.
-
-        Threads wait for each other. Raises ``DiskFault``, ``DatabaseBusy``, ``DatabaseDamaged``.
-        """
-        with self._writing, self._noting_damage(), faults.converted(self.path):
-            self._writer.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._writer
-                self._writer.execute("COMMIT")
-            finally:
-                if not self._writer.get_autocommit():
-                    self._writer.execute("ROLLBACK")
-
-    def reader(self) -> Reader:
-        """Open a connection that only reads; it is closed with the database at the latest."""
-        with self._noting_damage(), faults.converted(self.path):
-            connection = connect(self.path, self.key)
-            as_reader(connection)
-        reader = Reader(connection, self.path)
-        self._readers.append(reader)
-        return reader
-
-    def check(self) -> None:
-        """Read everything. Raises ``DatabaseDamaged``; the next opening then sets the file aside. Seconds for a million orders."""
-        with self._writing, self._noting_damage(), faults.converted(self.path):
-            _require_sound(self._writer)
-
-    def close(self) -> None:
-        """Close every connection and let go of the file. A second time is no error."""
-        for reader in self._readers:
-            reader.interrupt()
-            reader.close()
-        self._readers.clear()
-        with self._writing:
-            self._writer.close()
-        self._owner.release()
-
-    @contextmanager
-    def _noting_damage(self) -> Iterator[None]:
-        try:
-            yield
-        except DatabaseDamaged:
-            with suppress(OSError):
-                _suspect(self.path).touch(mode=0o600)
-            raise
 
 
 def database_exists(path: Path) -> bool:
@@ -200,7 +78,7 @@ def _open_locked(
 ) -> Database:
     """Open under the profile's lock. ``alone``: no other process has the database open."""
     notices: tuple[AppError, ...] = ()
-    unclean = alone and (_suspect(path).exists() or _is_unclean(path))
+    unclean = alone and (suspect_mark(path).exists() or _is_unclean(path))
     if not database_exists(path):
         _begin(path, key)
     _check_key(path, key)
@@ -210,10 +88,10 @@ def _open_locked(
         except faults.DAMAGE:
             if not alone:
                 raise
-            notices = (_set_aside(path, clock),)
+            notices = (_damaged_aside(path, clock),)
             _begin(path, key)
             writer = _opened(path, key, to, alone=alone, check=False)
-    _suspect(path).unlink(missing_ok=True)
+    suspect_mark(path).unlink(missing_ok=True)
     return Database(path, key, writer, owner, notices)
 
 
@@ -222,7 +100,7 @@ def _opened(path: Path, key: Secret, to: migration.Steps, *, alone: bool, check:
     try:
         migration.check_not_newer(writer, to, path)
         if check:
-            _require_sound(writer)
+            require_sound(writer)
         as_writer(writer)
         _bring_up_to_date(writer, path, to, alone=alone)
     except BaseException:
@@ -233,7 +111,7 @@ def _opened(path: Path, key: Secret, to: migration.Steps, *, alone: bool, check:
 
 def _begin(path: Path, key: Secret) -> None:
     """Make an empty file that only its owner may read, and note which key belongs to it."""
-    files.replace_atomically(_key_note(path), fingerprint(key))
+    note_key(path, key)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
@@ -250,7 +128,7 @@ def _check_key(path: Path, key: Secret) -> None:
             "The archive's key does not fit",
             f"{path} was made with another key. Restore a backup, or start over with an empty archive: this file is kept.",
         ) from None
-    files.replace_atomically(_key_note(path), fingerprint(key))
+    note_key(path, key)
 
 
 def _bring_up_to_date(connection: apsw.Connection, path: Path, to: migration.Steps, *, alone: bool) -> None:
@@ -263,12 +141,6 @@ def _bring_up_to_date(connection: apsw.Connection, path: Path, to: migration.Ste
         migration.migrate(connection, path, to)
 
 
-def _require_sound(connection: apsw.Connection) -> None:
-    """Raise ``apsw.CorruptError`` if reading every page shows damage."""
-    if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
-        raise apsw.CorruptError
-
-
 def _is_unclean(path: Path) -> bool:
     """Tell whether a log was left, which the last process to close removes. Nobody has the file open."""
     try:
@@ -277,8 +149,8 @@ def _is_unclean(path: Path) -> bool:
         return False
 
 
-def _set_aside(path: Path, clock: Clock) -> AppError:
-    aside = move_aside(path, "damaged", clock)
+def _damaged_aside(path: Path, clock: Clock) -> AppError:
+    aside = set_aside(path, "damaged", clock)
     return DatabaseDamaged(
         "The archive was damaged",
         f"It could not be read and was set aside as {aside}. Orders come back from Brutlers as far as it still tells them: the "
@@ -287,19 +159,30 @@ def _set_aside(path: Path, clock: Clock) -> AppError:
     )
 
 
-def move_aside(path: Path, why: str, clock: Clock) -> Path:
+def set_aside(path: Path, why: str, clock: Clock, *, stem: str = "", suffix: str = "") -> Path:
     """Rename the closed database and its log to a dated name that is free, and return that. Raises ``OSError``."""
+    stem, suffix = stem or path.stem, suffix or path.suffix
     stamp = clock.now().strftime("%Y%m%dT%H%M%SZ")
-    number, aside = 1, path.with_name(f"{path.stem}.{why}-{stamp}{path.suffix}")
+    number, aside = 1, path.with_name(f"{stem}.{why}-{stamp}{suffix}")
     while os.path.lexists(aside):
         number += 1
-        aside = path.with_name(f"{path.stem}.{why}-{stamp}-{number}{path.suffix}")
+        aside = path.with_name(f"{stem}.{why}-{stamp}-{number}{suffix}")
     if _log(path).exists():
         _log(path).rename(_log(aside))
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
     path.rename(aside)
     files.sync_directory(path.parent)
     return aside
+
+
+def note_key(path: Path, key: Secret) -> None:
+    """Note beside the database which key belongs to it. Raises ``DiskFault``."""
+    files.replace_atomically(_key_note(path), fingerprint(key))
+
+
+def forget_key(path: Path) -> None:
+    """Remove the note of ``note_key``. Raises ``OSError``."""
+    _key_note(path).unlink(missing_ok=True)
 
 
 def _try(lock: FileLock) -> bool:
@@ -324,7 +207,3 @@ def _log(path: Path) -> Path:
 
 def _key_note(path: Path) -> Path:
     return path.with_suffix(".key-note")
-
-
-def _suspect(path: Path) -> Path:
-    return path.with_suffix(".suspect")

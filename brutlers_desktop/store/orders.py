@@ -13,7 +13,7 @@ from brutlers_desktop.domain.gap import WINDOW_SIZE
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.store import apply as applying
-from brutlers_desktop.store import collation, query, record
+from brutlers_desktop.store import language, query, record
 from brutlers_desktop.store.apply import Applied
 from brutlers_desktop.store.database import Database
 from brutlers_desktop.store.moments import from_millis, to_millis
@@ -78,10 +78,9 @@ class OrderStore:
     Everything blocks. All raise ``AppError``; reading raises ``Interrupted`` after ``interrupt()``.
     """
 
-    def __init__(self, database: Database, *, language: str = "en") -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
         self._reader = database.reader()
-        self._alphabet = collation.alphabet(language)
 
     def apply(
         self,
@@ -100,7 +99,7 @@ class OrderStore:
         with self._database.write() as connection:
             source = _source(connection, connection_id)
             return applying.apply(
-                connection, source, orders, to_millis(seen_at), self._alphabet, window_full=full
+                connection, source, orders, to_millis(seen_at), language.current(connection), window_full=full
             )
 
     def row_ids(self, wanted: OrderQuery) -> "Iterator[array[int]]":
@@ -149,10 +148,9 @@ class OrderStore:
 
     def distinct(self, field: Literal["type", "status"], connection_ids: Sequence[str]) -> tuple[str, ...]:
         """Return the values that orders have now, to filter by."""
-        present = "EXISTS (SELECT 1 FROM orders WHERE orders.facet = facet.id)"
         found = self._reader.rows(
             f"SELECT DISTINCT {_facet_column(field)} FROM facet JOIN source ON source.id = facet.source "  # noqa: S608
-            f"WHERE connection_id IN ({_marks(connection_ids)}) AND {present} ORDER BY 1",
+            f"WHERE connection_id IN ({_marks(connection_ids)}) AND orders > 0 ORDER BY 1",
             tuple(connection_ids),
         )
         return tuple(value for (value,) in found)
@@ -187,11 +185,11 @@ class OrderStore:
 
     def _plan(self, wanted: OrderQuery) -> Plan:
         facets = self._reader.rows(
-            "SELECT facet.id, type, status FROM facet JOIN source ON source.id = facet.source "  # noqa: S608
+            "SELECT facet.id, type, status, orders FROM facet JOIN source ON source.id = facet.source "  # noqa: S608
             f"WHERE connection_id IN ({_marks(wanted.connection_ids)})",
             wanted.connection_ids,
         )
-        return plan(wanted, [Facet(*each) for each in facets], self._alphabet)
+        return plan(wanted, [Facet(*each) for each in facets])
 
 
 def _source(connection: apsw.Connection, connection_id: str) -> int:

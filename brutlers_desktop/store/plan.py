@@ -6,22 +6,22 @@ from typing import Any, Final
 
 from brutlers_desktop.domain.orders import CLOSED_STATUSES, TYPE_LABELS, status_rank
 from brutlers_desktop.domain.queries import OrderQuery, SortColumn
-from brutlers_desktop.store.collation import sort_key
 from brutlers_desktop.store.folding import Terms, match_expression, search_terms
 from brutlers_desktop.store.moments import to_millis
 
 _TYPE_PLACES: Final = {order_type: place for place, order_type in enumerate(TYPE_LABELS)}
 
-Place = tuple[bool, int, bytes]
+Place = tuple[bool, int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A combination of connection, type and status that some order has or had."""
+    """A combination of connection, type and status, and how many orders have it now."""
 
     number: int
     type: str
     status: str
+    orders: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Plan:
     conditions: tuple[str, ...]
     bindings: dict[str, Any]
     terms: Terms
+    orders: int
+    """How many orders the facets have together."""
 
     @property
     def facets(self) -> tuple[int, ...]:
@@ -45,21 +47,21 @@ class Plan:
         return tuple(number for group in self.groups for number in group)
 
 
-def plan(query: OrderQuery, facets: Sequence[Facet], alphabet: str) -> Plan:
+def plan(query: OrderQuery, facets: Sequence[Facet]) -> Plan:
     """Return the plan of ``query``, where ``facets`` are those of its connections.
 
     Statuses go by their place in an order's life and types by the order in which they are offered, unknown ones behind
-    in the alphabet; within one status or type the order that changed last comes first.
+    by their raw names; within one status or type the order that changed last comes first.
     """
-    wanted = [each for each in facets if _is_wanted(query, each)]
+    wanted = [each for each in facets if each.orders and _is_wanted(query, each)]
     groups: tuple[tuple[int, ...], ...]
     column, descending = query.sort.value, query.descending
     match query.sort:
         case SortColumn.STATUS:
-            groups = _grouped(wanted, lambda each: _status_place(each, alphabet), descending=descending)
+            groups = _grouped(wanted, _status_place, descending=descending)
             column, descending = "updated", True
         case SortColumn.TYPE:
-            groups = _grouped(wanted, lambda each: _type_place(each, alphabet), descending=descending)
+            groups = _grouped(wanted, _type_place, descending=descending)
             column, descending = "updated", True
         case _:
             groups = (tuple(each.number for each in wanted),) if wanted else ()
@@ -67,7 +69,7 @@ def plan(query: OrderQuery, facets: Sequence[Facet], alphabet: str) -> Plan:
     terms = search_terms(query.search)
     if terms:
         bindings["match"] = match_expression(terms)
-    return Plan(groups, column, descending, conditions, bindings, terms)
+    return Plan(groups, column, descending, conditions, bindings, terms, sum(each.orders for each in wanted))
 
 
 def _is_wanted(query: OrderQuery, facet: Facet) -> bool:
@@ -108,14 +110,9 @@ def _grouped(
     return tuple(tuple(groups[each]) for each in (*present, *absent))
 
 
-def _status_place(facet: Facet, alphabet: str) -> Place:
-    return (not facet.status, status_rank(facet.status), sort_key(facet.status, alphabet) or b"")
+def _status_place(facet: Facet) -> Place:
+    return (not facet.status, status_rank(facet.status), facet.status)
 
 
-def _type_place(facet: Facet, alphabet: str) -> Place:
-    place = _TYPE_PLACES.get(facet.type, len(_TYPE_PLACES))
-    return (
-        not facet.type,
-        place,
-        b"" if facet.type in _TYPE_PLACES else sort_key(facet.type, alphabet) or b"",
-    )
+def _type_place(facet: Facet) -> Place:
+    return (not facet.type, _TYPE_PLACES.get(facet.type, len(_TYPE_PLACES)), facet.type)

@@ -28,9 +28,9 @@ def body(order: Order) -> bytes:
     return _encoder.encode(order)
 
 
-def digest(order_body: bytes) -> bytes:
-    """Return 16 bytes by which versions are told apart."""
-    return hashlib.blake2b(order_body, digest_size=16).digest()
+def digest(order_facts: Row, timeline: bytes) -> bytes:
+    """Return 16 bytes by which versions are told apart, of ``facts`` and ``updates_body``."""
+    return hashlib.blake2b(_encoder.encode(order_facts) + timeline, digest_size=16).digest()
 
 
 def from_body(order_body: bytes) -> Order:

@@ -32,7 +32,8 @@ def walk(plan: Plan, gathered: frozenset[int] = frozenset(), by: str = "wedding"
 def gather(plan: Plan, *, by: str | None) -> str:
     """Return the statement that takes what meets the conditions (or the search) and sorts it.
 
-    ``by``: the column whose index leads to the rows, ``wedding`` or ``changed``; None: the search leads to them.
+    ``by``: the column whose index leads to the rows, ``wedding`` or ``changed``; None: the search leads to them;
+    ``matches``: the JSON list that is bound as ``rows``.
     """
     direction = "DESC" if plan.descending else "ASC"
     terms = [f"{plan.column} IS NULL", *(f"{each} {direction}" for each in _order_columns(plan.column))]
@@ -56,15 +57,17 @@ def count_runs(plan: Plan, *, by: str, most: int) -> str:
     return f"SELECT value, (SELECT count(*) FROM ({counted})) FROM json_each('[{_numbers(plan.facets)}]') run"  # noqa: S608
 
 
-def count_matches(most: int) -> str:
-    """Return the statement that counts what the search finds, whatever else is asked, up to ``most``."""
-    return f"SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH :match LIMIT {most})"  # noqa: S608
+def matches(most: int) -> str:
+    """Return the statement that gives the rows the search finds, whatever else is asked, up to ``most``."""
+    return f"SELECT rowid FROM search WHERE search MATCH :match LIMIT {most}"  # noqa: S608
 
 
 def _gathered(plan: Plan, by: str | None) -> str:
     conditions = " AND ".join((f"facet IN ({_numbers(plan.facets)})", *plan.conditions))
     if by is None:
         return f"search CROSS JOIN orders ON orders.row = search.rowid WHERE search MATCH :match AND {conditions}"
+    if by == "matches":
+        return f"json_each(:rows) match CROSS JOIN orders ON orders.row = match.value WHERE {conditions}"
     found = f" AND {_FOUND}" if plan.terms else ""
     return f"orders INDEXED BY orders_by_{by} WHERE {conditions}{found}"
 

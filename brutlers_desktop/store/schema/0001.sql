@@ -24,12 +24,14 @@ CREATE TABLE gap (
     found_at INTEGER NOT NULL
 );
 
--- Each distinct combination of connection, type and status: some dozens. Every sort index begins with it.
+-- Each distinct combination of connection, type and status: some dozens. Every sort index begins with it. `orders` counts
+-- those that have it now.
 CREATE TABLE facet (
     id INTEGER PRIMARY KEY,
     source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
     type TEXT NOT NULL,
     status TEXT NOT NULL,
+    orders INTEGER NOT NULL DEFAULT 0,
     UNIQUE (source, type, status)
 );
 

@@ -1,0 +1,247 @@
+"""Backups: the archive in one encrypted file with a passphrase of its own, and the way back; and erasing what is here.
+
+A backup is a database like the archive, keyed by scrypt (RFC 7914) from the passphrase. Its salt stands in the file's first 16
+bytes, where the cipher keeps the one it is given.
+"""
+
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+import apsw
+from filelock import FileLock, Timeout
+
+from brutlers_desktop.domain.clock import Clock, SystemClock
+from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.errors import Action, AppError, DatabaseBusy, DatabaseDamaged, InputError, WrongKey
+from brutlers_desktop.store import faults, files, migration
+from brutlers_desktop.store.connection import connect, connect_raw
+from brutlers_desktop.store.database import Database, forget_key, note_key, set_aside
+from brutlers_desktop.store.key import key_bytes
+
+Progress = Callable[[int, int], bool]
+"""Told the pages done and all pages; its answer False cancels."""
+
+MIN_PASSPHRASE: Final = 8
+PASSPHRASE_FIELD: Final = "backupPassphrase"  # noqa: S105 - a name
+SCRYPT_COST: Final = 1 << 16
+"""RFC 7914 N, with r = 8 and p = 1: 64 MB and a quarter of a second for each guess."""
+_SCRYPT_MEMORY: Final = 128 * 1024 * 1024
+_SALT_BYTES: Final = 16
+_STEP: Final = 1000
+"""Pages copied between two chances to cancel: 4 MB."""
+_LOCK_TIMEOUT: Final = 30.0
+
+
+class Cancelled(Exception):
+    """The person called it off. Nothing was changed."""
+
+
+def back_up(
+    database: Database, target: Path, passphrase: Secret, progress: Progress = lambda *_: True
+) -> None:
+    """Write the archive, as it stands now, into one file at ``target``, replacing it only once it is whole.
+
+    Blocks; the archive can be used meanwhile. Raises ``InputError`` for a short passphrase, ``Cancelled``, ``DiskFault``.
+    """
+    if len(passphrase.reveal()) < MIN_PASSPHRASE:
+        raise InputError(PASSPHRASE_FIELD, f"Use at least {MIN_PASSPHRASE} characters.")
+    salt = secrets.token_bytes(_SALT_BYTES)
+    with _making(target) as making, faults.converted(target):
+        source = connect(database.path, database.key)
+        try:
+            copy = connect_raw(making, _derived(passphrase, salt) + salt, create=True)
+            try:
+                _copy(source, copy, progress)
+            finally:
+                copy.close()
+        finally:
+            source.close()
+
+
+def restore(
+    backup: Path,
+    passphrase: Secret,
+    path: Path,
+    key: Secret,
+    *,
+    clock: Clock | None = None,
+    progress: Progress = lambda *_: True,
+) -> Path | None:
+    """Put the content of ``backup`` in the place of the archive at ``path``, keyed by ``key``. The archive is closed.
+
+    Return where the replaced file is kept, or None if there was none. Until the last step, which is one renaming,
+    everything stands as it was. Blocks.
+
+    Raises:
+        WrongKey: the passphrase does not open the file, or it is no backup.
+        NewerDatabase: a later version of the program wrote it.
+        DatabaseDamaged: it opens, but it is not whole.
+        DatabaseBusy: the archive is open, here or in another process.
+        Cancelled, DiskFault.
+    """
+    key_bytes(key)
+    with _alone(path), _making(path, keep=True) as making:
+        _check_and_copy(backup, passphrase, making, key, progress)
+        kept = _kept_copy(path, clock or SystemClock())
+        making.replace(path)
+        files.sync_directory(path.parent)
+        note_key(path, key)
+    return kept
+
+
+def start_over(path: Path, *, clock: Clock | None = None) -> Path | None:
+    """Set the closed archive aside, so that a new one can begin with a new key. Return where it is kept.
+
+    Raises ``DatabaseBusy`` if it is open, ``DiskFault``.
+    """
+    with _alone(path), _told(path):
+        kept = set_aside(path, "kept", clock or SystemClock()) if path.exists() else None
+        forget_key(path)
+    return kept
+
+
+def erase(path: Path) -> None:
+    """Remove the closed archive and every copy of it that stands beside it. Delete its key from the vault first.
+
+    Raises ``DatabaseBusy`` if it is open, ``DiskFault``.
+    """
+    with _alone(path), _told(path):
+        for each in sorted(path.parent.glob(f"{path.stem}.*")):
+            if each.is_file() and each.suffix not in (".lock", ".owner"):
+                each.unlink(missing_ok=True)
+        files.sync_directory(path.parent)
+
+
+def _check_and_copy(backup: Path, passphrase: Secret, making: Path, key: Secret, progress: Progress) -> None:
+    try:
+        with backup.open("rb") as file:
+            salt = file.read(_SALT_BYTES)
+    except OSError as error:
+        raise files.disk_fault(error, backup) from error
+    if len(salt) < _SALT_BYTES:
+        raise _no_backup(backup)
+    with faults.converted(backup):
+        try:
+            source = connect_raw(backup, _derived(passphrase, salt) + salt)
+        except faults.DAMAGE:
+            raise _no_backup(backup) from None
+        try:
+            migration.check_not_newer(source, migration.steps(), backup)
+            if not migration.version(source) or source.execute("PRAGMA quick_check(1)").fetchall() != [
+                ("ok",)
+            ]:
+                raise _damaged_backup(backup)
+            with faults.converted(making):
+                copy = connect(making, key, create=True)
+                try:
+                    _copy(source, copy, progress)
+                finally:
+                    copy.close()
+        except faults.DAMAGE:
+            raise _damaged_backup(backup) from None
+        finally:
+            source.close()
+
+
+def _copy(source: apsw.Connection, copy: apsw.Connection, progress: Progress) -> None:
+    """Copy all pages, as they are at this moment."""
+    source.execute("BEGIN; SELECT count(*) FROM sqlite_schema").fetchall()
+    with copy.backup("main", source, "main") as pages:
+        while not pages.done:
+            pages.step(_STEP)
+            if not progress(pages.page_count - pages.remaining, pages.page_count):
+                raise Cancelled
+    copy.pragma("journal_mode", "DELETE")
+
+
+def _derived(passphrase: Secret, salt: bytes) -> bytes:
+    text = passphrase.reveal().encode("utf-8", "surrogatepass")
+    return hashlib.scrypt(text, salt=salt, n=SCRYPT_COST, r=8, p=1, maxmem=_SCRYPT_MEMORY, dklen=32)
+
+
+@contextmanager
+def _making(target: Path, *, keep: bool = False) -> Iterator[Path]:
+    """Give a new file of the owner's only beside ``target``; make it ``target`` at the end (not with ``keep``), or remove it."""
+    making = target.with_name(f"{target.name}.new")
+    with _told(target):
+        try:
+            making.unlink(missing_ok=True)
+            os.close(os.open(making, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            yield making
+            if not keep:
+                making.replace(target)
+                files.sync_directory(target.parent)
+        finally:
+            for left in (making, making.with_name(f"{making.name}-journal")):
+                with suppress(OSError):
+                    left.unlink(missing_ok=True)
+
+
+def _kept_copy(path: Path, clock: Clock) -> Path | None:
+    """Leave the file at ``path`` in place, whole and under a dated name as well; its log, if a crash left one, is taken away."""
+    if not path.exists():
+        return None
+    log = path.with_name(f"{path.name}-wal")
+    whole = path.with_name(f"{path.name}.replaced.new")
+    whole.unlink(missing_ok=True)
+    try:
+        os.link(path, whole)
+    except OSError:
+        shutil.copyfile(path, whole)
+    if log.exists():
+        shutil.copyfile(log, whole.with_name(f"{whole.name}-wal"))
+    kept = set_aside(whole, "replaced", clock, stem=path.stem, suffix=path.suffix)
+    for left in (log, path.with_name(f"{path.name}-shm")):
+        left.unlink(missing_ok=True)
+    return kept
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Hold the profile's locks. Raises ``DatabaseBusy`` if somebody has the archive open."""
+    locks = [FileLock(path.with_suffix(end), mode=0o600, thread_local=False) for end in (".lock", ".owner")]
+    with _told(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            locks[0].acquire(timeout=_LOCK_TIMEOUT)
+            locks[1].acquire(blocking=False)
+        except Timeout:
+            locks[0].release()
+            raise DatabaseBusy(
+                "The archive is in use", "Close every other Brutlers Desktop, then press Retry."
+            ) from None
+    try:
+        yield
+    finally:
+        for lock in reversed(locks):
+            lock.release()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise files.disk_fault(error, path) from error
+
+
+def _no_backup(backup: Path) -> AppError:
+    return WrongKey(
+        "The backup could not be opened",
+        f"The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop. Nothing was changed.",
+        Action.RETRY,
+    )
+
+
+def _damaged_backup(backup: Path) -> AppError:
+    return DatabaseDamaged(
+        "The backup is damaged",
+        f"{backup} opens, but it is not whole. Your orders here were not changed. Try an older backup.",
+        Action.NONE,
+    )

@@ -1,0 +1,148 @@
+"""An open database: one connection that writes, any number that read."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import apsw
+from filelock import FileLock
+
+from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.errors import AppError, DatabaseDamaged
+from brutlers_desktop.store import faults
+from brutlers_desktop.store.connection import as_reader, connect
+from brutlers_desktop.store.faults import Interrupted
+
+
+class Reader:
+    """A connection that only reads, for one thread at a time. ``interrupt()`` may be called from any thread."""
+
+    def __init__(self, connection: apsw.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def rows(self, sql: str, bindings: tuple[Any, ...] | dict[str, Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """Run ``sql`` and give out its rows. Raises ``AppError`` or ``Interrupted``."""
+        with faults.converted(self._path):
+            yield from self._connection.execute(sql, bindings)
+
+    def row(self, sql: str, bindings: tuple[Any, ...] | dict[str, Any] = ()) -> tuple[Any, ...] | None:
+        """Return the first row, or None. Raises ``AppError`` or ``Interrupted``."""
+        with faults.converted(self._path):
+            return next(iter(self._connection.execute(sql, bindings)), None)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all reads inside see the same state."""
+        with faults.converted(self._path):
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if not self._connection.get_autocommit():
+                self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def budget(self, steps: int, notice_every: int) -> Iterator[None]:
+        """Let the statements inside run for ``steps`` of SQLite's machine together, then raise ``TimeoutError``."""
+        left = steps // notice_every
+
+        def spent() -> bool:
+            nonlocal left
+            left -= 1
+            return left < 0
+
+        self._connection.set_progress_handler(spent, notice_every)
+        try:
+            yield
+        except Interrupted:
+            if left < 0:
+                raise TimeoutError from None
+            raise
+        finally:
+            self._connection.set_progress_handler(None)
+
+    def interrupt(self) -> None:
+        """Let what runs at this moment raise ``Interrupted``; what has not begun is not touched."""
+        with suppress(apsw.ConnectionClosedError):
+            self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close the connection. A second time is no error."""
+        self._connection.close()
+
+
+class Database:
+    """An open database. ``notices`` say what happened while opening that a person must know."""
+
+    def __init__(
+        self, path: Path, key: Secret, writer: apsw.Connection, owner: FileLock, notices: tuple[AppError, ...]
+    ) -> None:
+        self.path = path
+        self.key = key
+        self.notices = notices
+        self._writer = writer
+        self._owner = owner
+        self._writing = threading.Lock()
+        self._readers: list[Reader] = []
+
+    @contextmanager
+    def write(self) -> Iterator[apsw.Connection]:
+        """Run the body in one transaction on the connection that writes: all of it is kept, or nothing.
+
+        Threads wait for each other. Raises ``DiskFault``, ``DatabaseBusy``, ``DatabaseDamaged``.
+        """
+        with self._writing, self._noting_damage(), faults.converted(self.path):
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            finally:
+                if not self._writer.get_autocommit():
+                    self._writer.execute("ROLLBACK")
+
+    def reader(self) -> Reader:
+        """Open a connection that only reads; it is closed with the database at the latest."""
+        with self._noting_damage(), faults.converted(self.path):
+            connection = connect(self.path, self.key)
+            as_reader(connection)
+        reader = Reader(connection, self.path)
+        self._readers.append(reader)
+        return reader
+
+    def check(self) -> None:
+        """Read everything. Raises ``DatabaseDamaged``; the next opening then sets the file aside. Seconds for a million orders."""
+        with self._writing, self._noting_damage(), faults.converted(self.path):
+            require_sound(self._writer)
+
+    def close(self) -> None:
+        """Close every connection and let go of the file. A second time is no error."""
+        for reader in self._readers:
+            reader.interrupt()
+            reader.close()
+        self._readers.clear()
+        with self._writing:
+            self._writer.close()
+        self._owner.release()
+
+    @contextmanager
+    def _noting_damage(self) -> Iterator[None]:
+        try:
+            yield
+        except DatabaseDamaged:
+            with suppress(OSError):
+                suspect_mark(self.path).touch(mode=0o600)
+            raise
+
+
+def require_sound(connection: apsw.Connection) -> None:
+    """Raise ``apsw.CorruptError`` if reading every page shows damage."""
+    if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        raise apsw.CorruptError
+
+
+def suspect_mark(path: Path) -> Path:
+    """Return the file whose presence says that damage was met: the next opening then reads everything."""
+    return path.with_suffix(".suspect")

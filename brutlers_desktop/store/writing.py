@@ -1,0 +1,205 @@
+"""Writing orders into the tables, the sort indexes and the search index, within the caller's transaction."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final, NamedTuple
+
+import apsw
+
+from brutlers_desktop.domain.orders import Order
+from brutlers_desktop.store import record
+from brutlers_desktop.store.folding import index_text
+
+SLICE: Final = 5000
+"""Orders whose words are indexed by one statement."""
+DEFER_FROM: Final = 5000
+"""New orders from which, if there are half as many here or fewer, the sort indexes are made at the end."""
+
+_INSERT_FACT: Final = (
+    f"INSERT INTO order_fact (row, source, first_seen, since, updates, {record.FACTS}) "  # noqa: S608 - our own names
+    f"VALUES (?, ?, ?, ?, ?{', ?' * record.FACT_COUNT})"
+)
+_UPDATE_FACT: Final = f"UPDATE order_fact SET (since, updates, {record.FACTS}) = (?, ?{', ?' * record.FACT_COUNT}) WHERE row = ?"  # noqa: S608
+
+
+class Arrival(NamedTuple):
+    """An order that an answer brought, new or changed, and its row."""
+
+    row: int
+    order: Order
+    facts: record.Row
+    timeline: bytes
+    digest: bytes
+
+
+class Facets:
+    """The number of each combination of type and status within one connection, made when first met."""
+
+    def __init__(self, connection: apsw.Connection, source: int) -> None:
+        self._connection = connection
+        self._source = source
+        known = connection.execute("SELECT type, status, id FROM facet WHERE source = ?", (source,))
+        self._known: dict[tuple[str, str], int] = {(kind, status): number for kind, status, number in known}
+
+    def number(self, order: Order) -> int:
+        """Return the number of the order's combination."""
+        key = (order.type, order.status)
+        number = self._known.get(key)
+        if number is None:
+            number = self._connection.execute(
+                "INSERT INTO facet (source, type, status) VALUES (?, ?, ?) RETURNING id", (self._source, *key)
+            ).get
+            self._known[key] = number
+        return number
+
+
+def add(
+    connection: apsw.Connection,
+    source: int,
+    arrivals: Sequence[Arrival],
+    facets: Facets,
+    seen_at: int,
+    alphabet: str,
+) -> None:
+    """Add orders that are new, in ascending rows."""
+    with _indexes_deferred(connection, arrivals):
+        for start in range(0, len(arrivals), SLICE):
+            _add_slice(connection, source, arrivals[start : start + SLICE], facets, seen_at, alphabet)
+
+
+def _add_slice(
+    connection: apsw.Connection,
+    source: int,
+    arrivals: Sequence[Arrival],
+    facets: Facets,
+    seen_at: int,
+    alphabet: str,
+) -> None:
+    connection.executemany(
+        "INSERT INTO identity (source, id, row, digest) VALUES (?, ?, ?, ?)",
+        ((source, each.order.id, each.row, each.digest) for each in arrivals),
+    )
+    connection.executemany(
+        _INSERT_FACT,
+        ((each.row, source, seen_at, seen_at, each.timeline, *each.facts) for each in arrivals),
+    )
+    numbers = [facets.number(each.order) for each in arrivals]
+    connection.executemany(
+        "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (each.row, number, *_times(each.order, seen_at), *record.text_keys(each.order, alphabet))
+            for each, number in zip(arrivals, numbers, strict=True)
+        ),
+    )
+    connection.executemany(
+        "UPDATE facet SET orders = orders + ? WHERE id = ?",
+        [(many, number) for number, many in Counter(numbers).items()],
+    )
+    _index(connection, arrivals)
+
+
+def _times(order: Order, seen_at: int) -> tuple[int | None, int, int | None, int | None]:
+    """Return wedding, changed, updated and created of an order that is new here."""
+    wedding, updated, created = record.time_keys(order)
+    return (
+        wedding,
+        record.changed_at(created if updated is None else updated, None, seen_at),
+        updated,
+        created,
+    )
+
+
+@contextmanager
+def _indexes_deferred(connection: apsw.Connection, arrivals: Sequence[Arrival]) -> Iterator[None]:
+    """While very many orders are added, do without the sort indexes and make them anew at the end, sorted as a whole."""
+    known = arrivals[0].row - 1 if arrivals else 0
+    if len(arrivals) < max(DEFER_FROM, known // 2):
+        yield
+        return
+    indexes = connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'orders' ORDER BY rowid"
+    ).fetchall()
+    for name, _ in indexes:
+        connection.execute(f"DROP INDEX {name}")
+    yield
+    for _, sql in indexes:
+        connection.execute(str(sql))
+
+
+def supersede(
+    connection: apsw.Connection,
+    source: int,
+    arrivals: list[Arrival],
+    facets: Facets,
+    seen_at: int,
+    alphabet: str,
+) -> None:
+    """Put new versions in the place of the ones that stand, and keep those."""
+    for each in arrivals:
+        _keep_version(connection, each.row, seen_at)
+        wedding, updated, created = record.time_keys(each.order)
+        facet = facets.number(each.order)
+        updated_before, facet_before = connection.execute(
+            "SELECT updated, facet FROM orders WHERE row = ?", (each.row,)
+        ).get
+        connection.execute(
+            "UPDATE facet SET orders = orders + iif(id = ?1, 1, 0) - iif(id = ?2, 1, 0) WHERE id IN (?1, ?2)",
+            (facet, facet_before),
+        )
+        changed = record.changed_at(updated, updated_before, seen_at)
+        connection.execute(
+            "UPDATE orders SET (facet, wedding, changed, updated, created, customer, model, size, color) = "
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?",
+            (
+                facet,
+                wedding,
+                changed,
+                updated,
+                created,
+                *record.text_keys(each.order, alphabet),
+                each.row,
+            ),
+        )
+        connection.execute(_UPDATE_FACT, (seen_at, each.timeline, *each.facts, each.row))
+        connection.execute(
+            "UPDATE identity SET digest = ? WHERE source = ? AND id = ?", (each.digest, source, each.order.id)
+        )
+        _index_anew(connection, each.row, each.order)
+
+
+def _keep_version(connection: apsw.Connection, row: int, until: int) -> None:
+    """Set the version that stands aside: it was the order until now."""
+    columns = connection.execute(
+        f"SELECT since, updates, {record.FACTS} FROM order_fact WHERE row = ?",  # noqa: S608
+        (row,),
+    ).get
+    since, timeline, *texts = columns
+    connection.execute(
+        "INSERT INTO order_version (row, number, since, until, body) "
+        "SELECT ?1, ifnull(max(number), 0) + 1, ?2, ?3, ?4 FROM order_version WHERE row = ?1",
+        (row, since, until, record.body(record.from_facts(tuple(texts), timeline))),
+    )
+
+
+def _index(connection: apsw.Connection, arrivals: Sequence[Arrival]) -> None:
+    """Index a batch of ascending rows by one statement: FTS5 writes out its pending words at each one."""
+    connection.executemany(
+        "INSERT INTO order_words (row, words) VALUES (?, ?)",
+        [(each.row, index_text(each.order)) for each in arrivals],
+    )
+    connection.execute(
+        "INSERT INTO search (rowid, words) SELECT row, words FROM order_words WHERE row BETWEEN ? AND ?",
+        (arrivals[0].row, arrivals[-1].row),
+    )
+
+
+def _index_anew(connection: apsw.Connection, row: int, order: Order) -> None:
+    """Replace the words of one order. FTS5 wants the old ones to find what to take out."""
+    connection.execute(
+        "INSERT INTO search (search, rowid, words) SELECT 'delete', row, words FROM order_words WHERE row = ?",
+        (row,),
+    )
+    words = index_text(order)
+    connection.execute("UPDATE order_words SET words = ? WHERE row = ?", (words, row))
+    connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, words))
