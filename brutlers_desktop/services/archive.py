@@ -24,7 +24,7 @@ from brutlers_desktop.services.finder import Finder
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.store import activity, marks, sources, views
 from brutlers_desktop.store.activity import Activity
-from brutlers_desktop.store.database import Database, Reader, database_exists, open_database
+from brutlers_desktop.store.database import Database, Interrupted, Reader, database_exists, open_database
 from brutlers_desktop.store.marks import Marks
 from brutlers_desktop.store.orders import Applied, OrderRow, OrderStore, StoredOrder
 from brutlers_desktop.sync import Recorded
@@ -59,6 +59,7 @@ class Archive:
         self._clock = clock
         self._writer, self._pager = DiskWorker(), DiskWorker()
         self._opened: _Opened | None = None
+        self._closing = False
         self._notices: tuple[AppError, ...] = ()
         self._exports: dict[asyncio.Future[int], threading.Event] = {}
         self.fault: AppError | None = None
@@ -67,7 +68,7 @@ class Archive:
     @property
     def is_open(self) -> bool:
         """Whether orders can be read and kept."""
-        return self._opened is not None
+        return self._opened is not None and not self._closing
 
     def exists(self) -> bool:
         """Tell whether an earlier run began an archive. Blocks. Raises ``DiskFault``."""
@@ -122,21 +123,21 @@ class Archive:
 
     async def count(self, query: OrderQuery) -> int:
         """Return how many orders a query finds."""
-        return await self._pager.run(lambda: self._there().pages.count(query))
+        return await self._look(lambda store: store.count(query))
 
     async def page(self, rows: Sequence[int]) -> list[OrderRow]:
         """Return what a table shows of ``rows``; rows that are gone are left out."""
-        return await self._pager.run(lambda: self._there().pages.page(rows))
+        return await self._look(lambda store: store.page(rows))
 
     async def order(self, row: int) -> StoredOrder | None:
         """Return an order with its timeline and earlier versions, or None."""
-        return await self._pager.run(lambda: self._there().pages.order(row))
+        return await self._look(lambda store: store.order(row))
 
     async def distinct(
         self, field: Literal["type", "status"], connection_ids: Sequence[str]
     ) -> tuple[str, ...]:
         """Return the values that orders have now, to filter by."""
-        return await self._pager.run(lambda: self._there().pages.distinct(field, connection_ids))
+        return await self._look(lambda store: store.distinct(field, connection_ids))
 
     async def marks(self, connection_id: str) -> Marks:
         """Return what is on record of the connection's answers: the last one, and gaps."""
@@ -168,7 +169,7 @@ class Archive:
 
     async def newest(self, query: OrderQuery, most: int) -> tuple[Order, ...]:
         """Return the first ``most`` orders of a query, without their timelines."""
-        return await self._pager.run(self._newest, query, most)
+        return await self._look(lambda store: _newest(store, query, most))
 
     async def export(
         self,
@@ -207,6 +208,7 @@ class Archive:
 
     async def aclose(self) -> None:
         """Stop reading, finish what is being written, close the files. Call it once."""
+        self._closing = True
         for stop in self._exports.values():
             stop.set()
         if self._exports:
@@ -250,6 +252,15 @@ class Archive:
     async def _write(self, call: Callable[[Database], T]) -> T:
         return await self._writer.run(lambda: call(self._there().database))
 
+    async def _look(self, call: Callable[[OrderStore], T]) -> T:
+        """Read what is on the screen. Raises ``ArchiveClosed`` also where the closing cut it short."""
+        if self._closing:
+            raise ArchiveClosed
+        try:
+            return await self._pager.run(lambda: call(self._there().pages))
+        except Interrupted:
+            raise ArchiveClosed from None
+
     async def _read(self, call: Callable[[Reader], T]) -> T:
         return await self._pager.run(lambda: call(self._there().reader))
 
@@ -262,15 +273,6 @@ class Archive:
         except AppError:
             log.warning("an answer is in the archive, but not what it changed in the activity")
         return Recorded(applied.new, applied.changed, applied.unchanged, applied.gap)
-
-    def _newest(self, query: OrderQuery, most: int) -> tuple[Order, ...]:
-        store = self._there().pages
-        rows = array("q")
-        for piece in store.row_ids(query):
-            rows += piece
-            if len(rows) >= most:
-                break
-        return tuple(each.order for each in store.page(rows[:most]))
 
 
 class ArchiveClosed(AppError):
@@ -290,3 +292,12 @@ def _lines(connection_id: str, applied: Applied, now: datetime) -> list[Activity
         text = f"Changes between {span} may have been missed"
         lines.append(Activity(at=now, kind="gap", text=text, connection_id=connection_id))
     return lines
+
+
+def _newest(store: OrderStore, query: OrderQuery, most: int) -> tuple[Order, ...]:
+    rows = array("q")
+    for piece in store.row_ids(query):
+        rows += piece
+        if len(rows) >= most:
+            break
+    return tuple(each.order for each in store.page(rows[:most]))

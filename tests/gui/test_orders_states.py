@@ -37,6 +37,7 @@ async def test_a_connection_without_a_grant_offers_to_connect(app: AppHarness) -
     assert not app.find(QPushButton, "syncButton").isEnabled()
     await app.click("ordersStateButton")
     await app.says("syncStatus", "Updated ")
+    await app.settled()
     assert app.column("Customer")
 
 
@@ -48,6 +49,7 @@ async def test_while_orders_are_on_their_way_the_page_says_so(app: AppHarness) -
     await app.says("ordersStateTitle", "Fetching your orders")
     assert app.text("syncStatus") == "Updating…"
     await app.says("syncStatus", "Updated ")
+    await app.settled()
     assert app.table.isVisible()
 
 
@@ -60,6 +62,7 @@ async def test_a_server_error_is_said_and_retry_brings_the_orders(app: AppHarnes
     app.sandbox.control("POST /clear-faults")
     await app.click("ordersStateButton")
     await app.says("syncStatus", "Updated ")
+    await app.settled()
     assert app.column("Customer")
 
 
@@ -92,9 +95,11 @@ async def test_a_search_without_a_match_says_so_and_clearing_it_shows_all(app: A
     await app.connect()
     total = len(app.column("Customer"))
     app.type_into("ordersSearch", "no such order anywhere")
+    await app.settled()
     assert app.text("ordersStateTitle") == "No match"
     assert app.text("ordersCount") == f"0 of {total}"
     app.type_into("ordersSearch", "")
+    await app.settled()
     assert app.table.isVisible()
     assert len(app.column("Customer")) == total
 
@@ -109,6 +114,7 @@ async def test_a_grant_ended_at_brutlers_asks_to_sign_in_again(app: AppHarness) 
     assert app.column("Customer"), "what was fetched stays readable"
     await app.click("syncButton")
     await app.says("syncStatus", "Updated ")
+    await app.settled()
     assert app.find(QPushButton, "syncButton").text() == "Refresh"
 
 
@@ -147,6 +153,7 @@ async def test_without_the_scope_to_read_orders_the_page_names_it(app: AppHarnes
     app.vendor.untick = ()
     await app.click("ordersStateButton")
     await app.says("syncStatus", "Updated ")
+    await app.settled()
     assert app.table.isVisible()
 
 

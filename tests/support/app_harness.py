@@ -21,6 +21,7 @@ from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.models.orders_model import PAGE
 from brutlers_desktop.vault.denial import Denial
 from brutlers_desktop.vault.memory import MemoryVault
 from brutlers_desktop.vault.opening import OpenedVault
@@ -228,6 +229,17 @@ class AppHarness:
             return not state.loading and (state.fetched_at is not None or state.error is not None)
 
         await self.until(ended, "orders")
+        await self.settled()
+
+    async def settled(self) -> None:
+        """Wait until the table lists all that was asked for, and every page of it is there."""
+        page = self.window.orders
+
+        def listed() -> bool:
+            rows = range(0, page.model.rowCount(), PAGE)
+            return page.feed.is_settled and page.views.is_counted and all(page.model.at(row) for row in rows)
+
+        await self.until(listed, "the list")
 
 
 def scenario(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:

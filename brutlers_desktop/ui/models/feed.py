@@ -22,6 +22,7 @@ STEP: Final = 20_000
 """Ids that are looked through at a time: less than a millisecond."""
 TRIES: Final = 3
 
+Work = Callable[[], Coroutine[Any, Any, None]]
 Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None] | None"]
 
 
@@ -75,7 +76,7 @@ class OrdersFeed(QObject):
         """List the orders of another query; the one before is given up."""
         self._query = query
         self._again = False
-        self._begin(self._list())
+        self._begin(self._list)
 
     def refresh(self, changed: Collection[int] = (), *, mark: bool = False) -> None:
         """Ask again, since the archive has changed. ``changed``: the rows to read anew, and to ``mark`` for a moment."""
@@ -85,7 +86,7 @@ class OrdersFeed(QObject):
         if mark:
             self._changed.update(changed)
         if self._finding is None:
-            self._begin(self._list_again())
+            self._begin(self._list_again)
         else:
             self._again = True
 
@@ -102,29 +103,28 @@ class OrdersFeed(QObject):
         """Leave no timer behind."""
         self._unmark.stop()
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+    def _begin(self, work: Work) -> None:
         if self._finding is not None:
             self._finding.cancel()
         self._finding = self._spawn(self._run(work), "find orders")
 
-    async def _run(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _run(self, work: Work) -> None:
         from brutlers_desktop.services.finder import Superseded  # noqa: PLC0415 - there by now; not before the first paint
 
         me = asyncio.current_task()
         try:
-            await work
+            await work()
         except Superseded:
             pass  # a newer search runs, or the app ends
         except AppError as error:
             if me is self._finding:
                 self.failed.emit(error)
         finally:
-            work.close()
             if me is self._finding:
                 self._finding = None
                 if self._again:
                     self._again = False
-                    self._begin(self._list_again())
+                    self._begin(self._list_again)
                 else:
                     self.arrived.emit()
 

@@ -36,6 +36,11 @@ class OrderViews(QObject):
         """The views, ready-made first."""
         return self._views
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether the counts are of now."""
+        return self._counting is None
+
     def get(self, name: str) -> View:
         """Return a view by its name; the first one for a name that there is not."""
         return next((view for view in self._views if view.name == name), self._views[0])
