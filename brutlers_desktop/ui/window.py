@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         field = QLineEdit()
         field.setObjectName("ordersSearch")
         field.setAccessibleName("Search the orders")
-        field.setPlaceholderText("Search customer, model, status…  (Ctrl+K)")
+        field.setPlaceholderText("Search customer, model, colour, order…  (Ctrl+K)")
         field.setClearButtonEnabled(True)
         field.setMaxLength(200)
         field.setMinimumWidth(240)

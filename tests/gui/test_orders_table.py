@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from support.app_harness import AppHarness, scenario
 
 from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN
-from brutlers_desktop.ui.models.orders_model import LATE_DAYS_ROLE
+from brutlers_desktop.ui.models.orders_model import LATE_ROLE
 
 ORDERS: list[dict[str, Any]] = [
     {
@@ -19,7 +19,7 @@ ORDERS: list[dict[str, Any]] = [
         "model": "Oslo",
         "size": "9",
         "color": "Navy",
-        "customer": {"name": "Émile", "weddingDate": "2031-05-01"},
+        "customer": {"name": "Émile", "weddingDate": "2231-05-01"},
         "updatedAt": "2026-03-10T14:30:00.000Z",
     },
     {
@@ -30,7 +30,7 @@ ORDERS: list[dict[str, Any]] = [
         "size": "38",
         "color": "Ivory",
         "customer": {"name": "anna"},
-        "weddingDate": "2030-05-01",
+        "weddingDate": "2230-05-01",
         "updatedAt": "2026-03-12T14:30:00.000Z",
     },
     {"id": "o3", "updatedAt": ""},
@@ -48,7 +48,7 @@ ORDERS: list[dict[str, Any]] = [
 ]
 IN_ORDER = {
     "Customer": ["anna", "Émile", "Zofia"],
-    "Wedding": ["2 Jan 2020", "1 May 2030", "1 May 2031"],
+    "Wedding": ["2 Jan 2020", "1 May 2230", "1 May 2231"],
     "Type": ["Bridal dress", "Suit", "VEIL"],
     "Model": ["Aurélie", "Oslo", "Zoë"],
     "Size": ["9", "38", "made to measure"],
@@ -74,6 +74,7 @@ async def refresh(app: AppHarness, connection_id: str, orders: list[dict[str, An
     serve(app, orders)
     await app.click("syncButton")
     await app.until(lambda: app.desk.orders.state(connection_id).fetched_at != before, "new orders")
+    await app.settled()
 
 
 @scenario
@@ -82,10 +83,11 @@ async def test_each_column_sorts_by_its_values_and_keeps_empty_ones_last(app: Ap
     await app.connect()
     header = app.table.horizontalHeader()
     for number, column in enumerate(COLUMNS):
-        for descending in (False, True):
+        for descending in (False, True) if column.sort else ():
             way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(number, way)
-            shown = app.column(column.heading)
+            await app.settled()
+            shown = [text.partition(" · ")[0] for text in app.column(column.heading)]
             assert shown[-1] == UNKNOWN, column.key
             if column.heading in IN_ORDER:
                 expected = IN_ORDER[column.heading]
@@ -102,27 +104,29 @@ async def test_the_newest_update_comes_first_until_a_header_is_clicked(app: AppH
     orders = []
     for _ in range(2):
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+        await app.settled()
         orders.append(app.column("Customer")[:3])
     assert IN_ORDER["Customer"] in orders
     assert IN_ORDER["Customer"][::-1] in orders
 
 
 @scenario
-async def test_search_finds_all_words_in_any_field_without_case_and_accents(app: AppHarness) -> None:
+async def test_search_finds_the_beginnings_of_all_words_without_case_and_accents(app: AppHarness) -> None:
     serve(app, ORDERS)
     await app.connect()
     for typed, found in (
         ("EMILE", ["Émile"]),
         ("zofia rose", ["Zofia"]),
-        ("dress", ["anna"]),
-        ("tailor", ["Zofia"]),
+        ("zof ros", ["Zofia"]),
         ("anna navy", []),
     ):
         app.type_into("ordersSearch", typed)
+        await app.settled()
         assert app.column("Customer") == found, typed
     QTest.keyClick(app.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert app.window.search.selectedText() == "anna navy"
     QTest.keyClick(app.window.search, Qt.Key.Key_Escape)
+    await app.settled()
     assert len(app.column("Customer")) == 4
 
 
@@ -138,25 +142,27 @@ async def test_f5_fetches_anew_and_the_top_bar_tells_the_time(app: AppHarness) -
 
 
 @scenario
-async def test_selection_and_scroll_survive_a_refresh(app: AppHarness) -> None:
+async def test_selection_current_row_and_what_is_on_screen_survive_a_refresh(app: AppHarness) -> None:
     connection_id = await app.connect()
-    model, table = app.table.model(), app.table
-    chosen = model.order(30).id
-    table.setCurrentIndex(model.index(30, 0))
-    table.selectionModel().select(
-        model.index(30, 0),
-        QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+    model, table = app.window.orders.model, app.table
+    chosen = [model.ids[30], model.ids[33]]
+    rows = QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().setCurrentIndex(
+        model.index(33, 2), QItemSelectionModel.SelectionFlag.ClearAndSelect | rows
     )
+    table.selectionModel().select(model.index(30, 0), QItemSelectionModel.SelectionFlag.Select | rows)
     table.verticalScrollBar().setValue(25)
-    position = table.verticalScrollBar().value()
-    assert position > 0
-    app.sandbox.control("POST /orders", count=1)
+    top = model.ids[table.rowAt(0)]
+    app.sandbox.control("POST /orders", count=2)
     before = app.desk.orders.state(connection_id).fetched_at
     await app.click("syncButton")
     await app.until(lambda: app.desk.orders.state(connection_id).fetched_at != before, "new orders")
-    assert model.order(table.currentIndex().row()).id == chosen
-    assert [model.order(index.row()).id for index in table.selectionModel().selectedRows()] == [chosen]
-    assert table.verticalScrollBar().value() == position
+    await app.settled()
+    assert model.ids[32] == chosen[0], "two new rows stand above"
+    assert [model.ids[index.row()] for index in table.selectionModel().selectedRows()] == chosen
+    assert model.ids[table.currentIndex().row()] == chosen[1]
+    assert table.currentIndex().column() == 2
+    assert model.ids[table.rowAt(0)] == top
 
 
 @scenario
@@ -164,11 +170,13 @@ async def test_only_a_changed_row_repaints(app: AppHarness) -> None:
     serve(app, ORDERS)
     connection_id = await app.connect()
     model = app.table.model()
+    app.window.orders.feed.close()  # the mark is another test's
     resets, changes = QSignalSpy(model.modelReset), QSignalSpy(model.dataChanged)
     changed = [order | ({"color": "Sand"} if order["id"] == "o4" else {}) for order in ORDERS]
     await refresh(app, connection_id, changed)
     assert resets.count() == 0
-    assert [changes.at(i)[0].row() for i in range(changes.count())] == [1]
+    assert {changes.at(i)[0].row() for i in range(changes.count())} == {1}
+    assert {changes.at(i)[1].row() for i in range(changes.count())} == {1}
     assert app.column("Colour")[1] == "Sand"
 
 
@@ -179,11 +187,12 @@ async def test_the_model_keeps_qts_contract_through_searches_sorts_and_refreshes
     )
     serve(app, ORDERS)
     connection_id = await app.connect()
-    app.type_into("ordersSearch", "zofia")
-    app.type_into("ordersSearch", "nothing at all")
-    app.type_into("ordersSearch", "")
+    for typed in ("zofia", "nothing at all", ""):
+        app.type_into("ordersSearch", typed)
+        await app.settled()
     for number in range(len(COLUMNS)):
         app.table.horizontalHeader().setSortIndicator(number, Qt.SortOrder.AscendingOrder)
+        await app.settled()
     await refresh(app, connection_id, ORDERS[:2])
     await refresh(app, connection_id, [])
     await refresh(app, connection_id, ORDERS)
@@ -198,7 +207,7 @@ async def test_a_row_is_heard_as_one_sentence(app: AppHarness) -> None:
         app.table.model().index(row, 0).data(int(Qt.ItemDataRole.AccessibleTextRole)) for row in range(4)
     ]
     assert heard[0].startswith(
-        "anna, Bridal dress, Aurélie, size 38, Ivory, wedding 1 May 2030, Ordered, updated "
+        "anna, Bridal dress, Aurélie, size 38, Ivory, wedding 1 May 2230, Ordered, updated "
     )
     assert "wedding 2 Jan 2020" in heard[1]
     assert heard[3] == "Unknown customer, wedding date unknown, status unknown"
@@ -209,7 +218,7 @@ async def test_an_open_order_past_its_wedding_is_marked_late(app: AppHarness) ->
     serve(app, [*ORDERS, ORDERS[3] | {"id": "o5", "status": "COMPLETED"}])
     await app.connect()
     model = app.table.model()
-    late = {model.order(r).id: model.index(r, 1).data(LATE_DAYS_ROLE) for r in range(model.rowCount())}
+    late = {model.at(r).order.id: model.index(r, 1).data(LATE_ROLE) for r in range(model.rowCount())}
     assert late.pop("o4") > 2000
     assert set(late.values()) == {None}
 

@@ -184,7 +184,7 @@ class OrdersModel(QAbstractTableModel):
             self._tell_changed(number * PAGE, len(page))
             return
         for offset, (old, new) in enumerate(zip(before, page, strict=True)):
-            if old != new:
+            if not _looks_the_same(old, new):
                 self._tell_changed(number * PAGE + offset, 1)
 
     def give_up(self, number: int) -> None:
@@ -322,6 +322,13 @@ class OrdersModel(QAbstractTableModel):
     def _tell_changed(self, first: int, count: int) -> None:
         if count:
             self.dataChanged.emit(self.index(first, 0), self.index(first + count - 1, len(COLUMNS) - 1))
+
+
+def _looks_the_same(old: OrderRow | None, new: OrderRow | None) -> bool:
+    """Tell whether a line of the table is the same; that an order was seen once more does not show there."""
+    if old is None or new is None:
+        return old is new
+    return old.order == new.order and old.in_window == new.in_window
 
 
 def sentence(stored: OrderRow, today: date) -> str:
