@@ -173,6 +173,9 @@ QPushButton[role="destructive"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[role="flat"] {{ background: transparent; border: 1px solid transparent; padding: 6px 8px; }}
 QPushButton[role="flat"]:hover {{ background: {c.hover}; }}
 QPushButton[role="flat"]:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 3px 8px; }}
+QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
+QPushButton[role="quiet"]:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent; text-align: left; padding: 8px 10px; }}
 QPushButton[role="nav"]:hover {{ background: {c.hover}; }}
 QPushButton[role="nav"]:checked {{ background: {c.selection}; color: {c.accent}; font-weight: 600; }}
@@ -185,7 +188,7 @@ QTabBar::tab {{ background: transparent; color: {c.muted}; border: 0; border-bot
     margin-right: 18px; }}
 QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:selected {{ color: {c.accent}; border-bottom-color: {c.accent}; font-weight: 600; }}
-QTabBar:focus::tab:selected {{ border: 2px solid {c.accent}; border-radius: 4px; padding: 4px 2px; }}
+QTabBar::tab:selected:focus {{ background: {c.selection}; }}
 QTabBar QToolButton {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 4px; }}
 QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}

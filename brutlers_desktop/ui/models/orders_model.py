@@ -254,20 +254,22 @@ class OrdersModel(QAbstractTableModel):
         return None
 
     def _answer_delegate(self, index: _Index, span: _Span) -> None:
-        """Fill in what ``QStyledItemDelegate.initStyleOption`` asks for; it comes empty."""
+        """Fill in what ``QStyledItemDelegate.initStyleOption`` asks for; it still holds the answers of the cell before."""
         position, column = index.row(), index.column()
         stored = self.at(position) if position < len(self._ids) else None
         if stored is None:
-            span[_TEXT_PLACE].setData(PLACEHOLDER)
-            return
-        order = stored.order
-        span[_TEXT_PLACE].setData(self._text(order, column))
-        if (ink := self._paint(stored, column, _FOREGROUND)) is not None:
-            span[_INK_PLACE].setData(ink)
-        if column in _SIGNED and (sign := self._paint(stored, column, _DECORATION)) is not None:
-            span[_SIGN_PLACE].setData(sign)
-        if stored.row in self._marked:
-            span[_GROUND_PLACE].setData(self._inks.changed)
+            text, ink, sign, ground = PLACEHOLDER, self._inks.muted, None, None
+        else:
+            text = self._text(stored.order, column)
+            ink = self._paint(stored, column, _FOREGROUND)
+            sign = self._paint(stored, column, _DECORATION) if column in _SIGNED else None
+            ground = self._inks.changed if stored.row in self._marked else None
+        span[_TEXT_PLACE].setData(text)
+        for place, answer in ((_INK_PLACE, ink), (_SIGN_PLACE, sign), (_GROUND_PLACE, ground)):
+            if answer is None:
+                span[place].clearData()
+            else:
+                span[place].setData(answer)
 
     def _text(self, order: Order, column: int) -> str:
         text = COLUMNS[column].text(order) or UNKNOWN

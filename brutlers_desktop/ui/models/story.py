@@ -75,7 +75,7 @@ def update_entry(update: OrderUpdate) -> Entry:
 def history(stored: StoredOrder) -> list[Entry]:
     """Return what changed from each version to the next, the latest first."""
     versions: Sequence[Version] = stored.versions
-    after = [*(version.order for version in versions[1:]), stored.row.order]
+    after = [*(version.order for version in versions), stored.row.order][1:]
     entries = [
         Entry(day_time_text(before.until), "Changed", _changes_text(before.order, now))
         for before, now in zip(versions, after, strict=True)

@@ -130,9 +130,13 @@ class OrdersPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
-        top.addWidget(self._heading)
-        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignBottom)
+        words = QHBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(self._heading)
+        for each in (self._count, self._aside):
+            each.setContentsMargins(0, 0, 0, 3)
+            words.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addLayout(words)
         top.addStretch()
         top.addWidget(self.tools)
         listing = QWidget()

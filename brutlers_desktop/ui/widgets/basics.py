@@ -42,7 +42,7 @@ def title(text: str = "", *, name: str = "", points: int = 4) -> QLabel:
 
 
 def button(text: str, *, name: str, role: str = "", icon_name: str = "", accessible: str = "") -> QPushButton:
-    """Return a push button; ``role`` is primary, danger, flat, nav or nothing."""
+    """Return a push button; ``role`` is primary, danger, flat, quiet, nav or nothing."""
     widget = QPushButton(text)
     widget.setObjectName(name)
     widget.setAccessibleName(accessible or text)

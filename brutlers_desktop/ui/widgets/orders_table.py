@@ -14,7 +14,7 @@ from brutlers_desktop.ui.models.columns import COLUMNS, KEYS
 from brutlers_desktop.ui.models.orders_model import OrdersModel
 from brutlers_desktop.ui.widgets.order_marks import MARK
 
-SMALLEST: Final = 0.8
+SMALLEST: Final = 0.9
 """Columns shrink to this part of their usual width at most; below it the table scrolls sideways."""
 WIDTHS: Final = range(32, 1200)
 NOWHERE: Final = -1

@@ -25,6 +25,7 @@ class ViewTabs(QTabBar):
         self.setObjectName("viewTabs")
         self.setAccessibleName("Views")
         self.setDrawBase(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)

@@ -105,7 +105,8 @@ class _Day(QWidget):
         self._edit = QDateEdit()
         self._edit.setObjectName(name)
         self._edit.setAccessibleName(f"{words} this day")
-        self._edit.setCalendarPopup(True)
+        self._edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self._edit.setDisplayFormat("d MMM yyyy")
         self._edit.setDateRange(FIRST, LAST)
         shown = day or today
         self._edit.setDate(QDate(shown.year, shown.month, shown.day))
