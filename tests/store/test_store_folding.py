@@ -50,7 +50,7 @@ def found(search: str, words: str) -> bool:
         ("istanbul", "İstanbul", True),
     ],
 )
-def test_each_spelling_finds_the_other(search: str, name: str, is_found: bool) -> None:
+def test_each_spelling_finds_the_other(search: str, name: str, *, is_found: bool) -> None:
     assert found(search, index_text(make("x", name))) is is_found
 
 

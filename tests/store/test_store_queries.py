@@ -80,7 +80,7 @@ FILTERS: dict[str, dict[str, Any]] = {
 
 
 def some_orders(count: int, seed: int) -> list[Order]:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311
     names = [
         "Anna Müller",
         "Mueller Ida",
