@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh Debian or Ubuntu machine: make run, make test.
 # ARGS is handed on: make run ARGS=--help, make test ARGS="-k vault". PYTHON chooses another interpreter.
 
-.PHONY: help run test lint lock screenshot clean
+.PHONY: help run test lint lock screenshot bench kill clean
 .DEFAULT_GOAL := help
 export PYTHON
 
@@ -27,6 +27,14 @@ screenshot: ## take the tour and renew the picture in the README
 	@packaging/tour $(ARGS)
 	@cp build/tour/*-orders.png docs/screenshot.png
 	@echo "docs/screenshot.png is new."
+
+bench: ## set up and measure against the goals; results in docs/benchmarks.md
+	@packaging/setup/prepare run tour test
+	@.venv/bin/python tests/benchmarks/run.py $(ARGS)
+
+kill: ## set up and kill the archive a thousand times (ARGS=100 for fewer)
+	@packaging/setup/prepare
+	@.venv/bin/python tests/campaigns/kill_store.py $(or $(ARGS),1000)
 
 clean: ## remove everything that was made here
 	@rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -122,8 +122,9 @@ def _check_key(path: Path, key: Secret) -> None:
     if noted == fingerprint(key):
         return
     try:
-        connect(path, key).close()
-    except faults.DAMAGE:
+        with faults.converted(path):
+            connect(path, key).close()
+    except DatabaseDamaged:
         raise WrongKey(
             "The archive's key does not fit",
             f"{path} was made with another key. Restore a backup, or start over with an empty archive: this file is kept.",

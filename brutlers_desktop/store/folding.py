@@ -32,6 +32,9 @@ _UNPRINTED: Final = re.compile(
 )
 """Format characters (Unicode category Cf) of the basic plane: they stand within words and show nothing."""
 
+_LONE_MARK: Final = re.compile("[\u0300-\u036f]")
+"""An accent that no letter holds: it would part a word."""
+
 _PLAIN: Final = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"}
 )
@@ -148,7 +151,7 @@ def _number_terms(groups: list[str]) -> Alternatives:
 def _composed(text: str) -> str:
     """Return ``text`` in lower case with each accent in its letter, without what prints nothing."""
     shown = _UNPRINTED.sub("", unicodedata.normalize("NFKC", text))
-    return unicodedata.normalize("NFC", shown.lower())
+    return _LONE_MARK.sub("", unicodedata.normalize("NFC", shown.lower()))
 
 
 @lru_cache(maxsize=32_768)

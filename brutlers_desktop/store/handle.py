@@ -25,18 +25,18 @@ class Reader:
 
     def rows(self, sql: str, bindings: tuple[Any, ...] | dict[str, Any] = ()) -> Iterator[tuple[Any, ...]]:
         """Run ``sql`` and give out its rows. Raises ``AppError`` or ``Interrupted``."""
-        with faults.converted(self._path):
+        with _converted(self._path):
             yield from self._connection.execute(sql, bindings)
 
     def row(self, sql: str, bindings: tuple[Any, ...] | dict[str, Any] = ()) -> tuple[Any, ...] | None:
         """Return the first row, or None. Raises ``AppError`` or ``Interrupted``."""
-        with faults.converted(self._path):
+        with _converted(self._path):
             return next(iter(self._connection.execute(sql, bindings)), None)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Let all reads inside see the same state."""
-        with faults.converted(self._path):
+        with _converted(self._path):
             self._connection.execute("BEGIN")
         try:
             yield
@@ -94,7 +94,7 @@ class Database:
 
         Threads wait for each other. Raises ``DiskFault``, ``DatabaseBusy``, ``DatabaseDamaged``.
         """
-        with self._writing, self._noting_damage(), faults.converted(self.path):
+        with self._writing, _converted(self.path):
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -105,7 +105,7 @@ class Database:
 
     def reader(self) -> Reader:
         """Open a connection that only reads; it is closed with the database at the latest."""
-        with self._noting_damage(), faults.converted(self.path):
+        with _converted(self.path):
             connection = connect(self.path, self.key)
             as_reader(connection)
         reader = Reader(connection, self.path)
@@ -114,7 +114,7 @@ class Database:
 
     def check(self) -> None:
         """Read everything. Raises ``DatabaseDamaged``; the next opening then sets the file aside. Seconds for a million orders."""
-        with self._writing, self._noting_damage(), faults.converted(self.path):
+        with self._writing, _converted(self.path):
             require_sound(self._writer)
 
     def close(self) -> None:
@@ -127,14 +127,17 @@ class Database:
             self._writer.close()
         self._owner.release()
 
-    @contextmanager
-    def _noting_damage(self) -> Iterator[None]:
-        try:
+
+@contextmanager
+def _converted(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into ours, and remember damage for the next opening."""
+    try:
+        with faults.converted(path):
             yield
-        except DatabaseDamaged:
-            with suppress(OSError):
-                suspect_mark(self.path).touch(mode=0o600)
-            raise
+    except DatabaseDamaged:
+        with suppress(OSError):
+            suspect_mark(path).touch(mode=0o600)
+        raise
 
 
 def require_sound(connection: apsw.Connection) -> None:
