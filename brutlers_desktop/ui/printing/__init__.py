@@ -1,0 +1,1 @@
+"""Lists and work tickets on paper and in PDF files."""
