@@ -18,9 +18,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-INK: Final = QColor("#1F1B1E")
-QUIET: Final = QColor("#6A6268")
-LINE: Final = QColor("#C9C2BD")
+INK: Final = "#1F1B1E"
+QUIET: Final = "#6A6268"
+LINE: Final = "#C9C2BD"
 _MM_PER_INCH: Final = 25.4
 _POINTS_PER_INCH: Final = 72.0
 _PLAIN: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -32,7 +32,7 @@ class Style:
 
     points: float = 9.0
     bold: bool = False
-    color: QColor = INK
+    color: str = INK
 
 
 class Sheet:
@@ -85,7 +85,7 @@ class Sheet:
 
     def rule(self) -> None:
         """Draw a hairline across the page here."""
-        self.painter.setPen(QPen(LINE, 0.2 * self._dots))
+        self.painter.setPen(QPen(QColor(LINE), 0.2 * self._dots))
         self.painter.drawLine(
             QPointF(0, self.y * self._dots), QPointF(self.width * self._dots, self.y * self._dots)
         )
@@ -95,7 +95,7 @@ class Sheet:
         font = self.font(style)
         metrics = QFontMetricsF(font, self._device)
         self.painter.setFont(font)
-        self.painter.setPen(style.color)
+        self.painter.setPen(QColor(style.color))
         self.painter.drawText(box, _PLAIN, metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
 
     def write(self, text: str, style: Style, *, x: float = 0.0, width: float | None = None) -> None:
@@ -103,7 +103,7 @@ class Sheet:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         font = self.font(style)
-        self.painter.setPen(style.color)
+        self.painter.setPen(QColor(style.color))
         for paragraph in text.splitlines() or [""]:
             layout = QTextLayout(paragraph, font, self._device)
             layout.setTextOption(option)
@@ -113,7 +113,7 @@ class Sheet:
                 height = line.height() / self._dots
                 if height > self.room():
                     self.next_page()
-                    self.painter.setPen(style.color)
+                    self.painter.setPen(QColor(style.color))
                 line.draw(self.painter, QPointF(x * self._dots, self.y * self._dots - line.y()))
                 self.y += height
             layout.endLayout()

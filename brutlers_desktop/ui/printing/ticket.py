@@ -5,7 +5,7 @@ from typing import Final
 
 import segno
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from brutlers_desktop.domain.orders import Order, status_label, type_label
 from brutlers_desktop.domain.text import clean_text
@@ -63,7 +63,7 @@ def _paint_qr(sheet: Sheet, order_id: str) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(INK)
+    painter.setBrush(QColor(INK))
     for y, row in enumerate(rows):
         for x, dark in enumerate(row):
             if dark:
