@@ -1,51 +1,14 @@
 """The table of orders: sorting, searching, refreshing, and texts that are not what they seem."""
 
-import json
-from typing import Any
-
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 from support.app_harness import AppHarness, scenario
+from support.shop_orders import ORDERS, refresh, serve
 
 from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN
 from brutlers_desktop.ui.models.orders_model import LATE_ROLE
 
-ORDERS: list[dict[str, Any]] = [
-    {
-        "id": "o1",
-        "type": "SUIT",
-        "status": "IN_PRODUCTION",
-        "model": "Oslo",
-        "size": "9",
-        "color": "Navy",
-        "customer": {"name": "Émile", "weddingDate": "2231-05-01"},
-        "updatedAt": "2026-03-10T14:30:00.000Z",
-    },
-    {
-        "id": "o2",
-        "type": "BRIDAL_DRESS",
-        "status": "ORDERED",
-        "model": "Aurélie",
-        "size": "38",
-        "color": "Ivory",
-        "customer": {"name": "anna"},
-        "weddingDate": "2230-05-01",
-        "updatedAt": "2026-03-12T14:30:00.000Z",
-    },
-    {"id": "o3", "updatedAt": ""},
-    {
-        "id": "o4",
-        "type": "VEIL",
-        "status": "AT_THE_TAILOR",
-        "model": "Zoë",
-        "size": "made to measure",
-        "color": "Rosé",
-        "customer": {"name": "Zofia"},
-        "weddingDate": "2020-01-02",
-        "updatedAt": "2026-03-11T14:30:00+05:00",
-    },
-]
 IN_ORDER = {
     "Customer": ["anna", "Émile", "Zofia"],
     "Wedding": ["2 Jan 2020", "1 May 2230", "1 May 2231"],
@@ -55,26 +18,6 @@ IN_ORDER = {
     "Colour": ["Ivory", "Navy", "Rosé"],
     "Status": ["Ordered", "In production", "AT_THE_TAILOR"],
 }
-
-
-def serve(app: AppHarness, orders: list[dict[str, Any]], times: int = 1) -> None:
-    """Let the next list of orders be this one."""
-    app.sandbox.control(
-        "POST /fail",
-        kind="body",
-        body=json.dumps({"orders": orders}),
-        path_prefix="/api/vendor/orders",
-        times=times,
-    )
-
-
-async def refresh(app: AppHarness, connection_id: str, orders: list[dict[str, Any]]) -> None:
-    """Have these orders fetched anew."""
-    before = app.desk.orders.state(connection_id).fetched_at
-    serve(app, orders)
-    await app.click("syncButton")
-    await app.until(lambda: app.desk.orders.state(connection_id).fetched_at != before, "new orders")
-    await app.settled()
 
 
 @scenario

@@ -20,6 +20,7 @@ from brutlers_desktop.ui.dialogs.name_dialog import NameDialog
 from brutlers_desktop.ui.models.columns import COLUMNS, number_text
 from brutlers_desktop.ui.models.feed import OrdersFeed
 from brutlers_desktop.ui.models.orders_model import OrdersModel
+from brutlers_desktop.ui.pages.order_actions import OrderActions
 from brutlers_desktop.ui.pages.order_views import OrderViews
 from brutlers_desktop.ui.pages.order_words import Words, age_words, gap_words, state_words
 from brutlers_desktop.ui.widgets.banner import Banner
@@ -31,6 +32,7 @@ from brutlers_desktop.ui.widgets.orders_table import OrdersTable
 from brutlers_desktop.ui.widgets.orders_tools import OrdersTools
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
 from brutlers_desktop.ui.widgets.view_tabs import ViewTabs
+from brutlers_desktop.ui.widgets.work_bar import WorkBar
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.orders import OrdersState
@@ -66,6 +68,10 @@ class OrdersPage(QWidget):
         self.tools = OrdersTools(self.table)
         self.gap = Banner("ordersGap", "history")
         self.age = Banner("ordersAge", "clock")
+        self.work = WorkBar()
+        self.actions_on_list = OrderActions(
+            bridge, self, self.table, self.model, self.work, lambda: self._query, lambda: self.tabs.current
+        )
         self.state = StatePanel("ordersState")
         self._heading = title("Orders", name="ordersHeading", points=6)
         self._count = label(name="ordersCount", role="muted")
@@ -155,6 +161,7 @@ class OrdersPage(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self.gap)
         column.addWidget(self.age)
+        column.addWidget(self.work)
         column.addLayout(row, 1)
 
     def _wire(self) -> None:
@@ -177,6 +184,10 @@ class OrdersPage(QWidget):
         self.filters.changed.connect(self._ask)
         self.filters.reset_wanted.connect(lambda: self.show_view(self.tabs.current, keep_search=False))
         self.filters.save_wanted.connect(self._save_view)
+        self.table.copy_wanted.connect(lambda headings: self.actions_on_list.copy(headings=headings))
+        self.tools.export_wanted.connect(self.actions_on_list.export)
+        self.tools.print_wanted.connect(self.actions_on_list.print_list)
+        self.inspector.ticket_wanted.connect(self._ticket)
         self.inspector.closed.connect(self.close_inspector)
         self.state.pressed.connect(lambda: self.wanted.emit(self._words.action))
         self.state.second_pressed.connect(lambda: self.wanted.emit(self._words.second))
@@ -382,6 +393,10 @@ class OrdersPage(QWidget):
         if stored is not None:
             await self.inspector.show_order(stored, self.model.today)
             self.inspector.setVisible(self._inspecting and bool(self.model.ids))
+
+    def _ticket(self, to: str) -> None:
+        if self.inspector.stored is not None:
+            self.actions_on_list.ticket(self.inspector.stored, to)
 
     def _save_view(self) -> None:
         current = self.views.get(self.tabs.current)

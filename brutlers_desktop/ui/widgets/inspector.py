@@ -12,6 +12,7 @@ from brutlers_desktop.ui.models.columns import day_time_text, one_line
 from brutlers_desktop.ui.models.source import StoredOrder
 from brutlers_desktop.ui.models.story import facts, history, timeline
 from brutlers_desktop.ui.widgets.basics import button, label, title
+from brutlers_desktop.ui.widgets.chips import open_choice
 from brutlers_desktop.ui.widgets.entry_list import EntryList
 from brutlers_desktop.ui.widgets.order_marks import MARK, status_icon
 
@@ -19,10 +20,10 @@ WIDTH: Final = 380
 
 
 class Inspector(QFrame):
-    """Shows one order. ``closed``: the person wants it away; ``ticket_wanted``: its work ticket."""
+    """Shows one order. ``closed``: the person wants it away; ``ticket_wanted``: its work ticket, from a "printer" or as "pdf"."""
 
     closed = Signal()
-    ticket_wanted = Signal()
+    ticket_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,7 @@ class Inspector(QFrame):
         self._status = label(name="inspectorStatus")
         self._last_seen = label(name="inspectorLastSeen", role="muted", wrap=True)
         self._ticket = button("Work ticket…", name="ticketButton", icon_name="printer")
-        self._ticket.clicked.connect(self.ticket_wanted)
+        self._ticket.clicked.connect(self._ask_ticket)
         self._close = button(
             "", name="inspectorClose", role="flat", icon_name="x", accessible="Close the order"
         )
@@ -96,6 +97,13 @@ class Inspector(QFrame):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _ask_ticket(self) -> None:
+        entries = (
+            ("printTicket", "Print the ticket…", "printer"),
+            ("pdfTicket", "Save the ticket as PDF…", "pdf"),
+        )
+        open_choice(self._ticket, "ticketMenu", entries, lambda to: self.ticket_wanted.emit(str(to)))
 
     def _fact(self, heading: str) -> QLabel:
         if heading not in self._facts:

@@ -5,8 +5,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLine, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QKeyCombination,
+    QLine,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from brutlers_desktop.ui import theme
@@ -18,6 +27,9 @@ SMALLEST: Final = 0.9
 """Columns shrink to this part of their usual width at most; below it the table scrolls sideways."""
 WIDTHS: Final = range(32, 1200)
 NOWHERE: Final = -1
+COPY_WITH_HEADINGS: Final = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_C
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +46,14 @@ class Place:
 
 
 class OrdersTable(QTableView):
-    """``opened``: a row was asked to be looked at. ``columns_changed``: a person moved, resized, hid or showed a column."""
+    """``opened``: a row was asked to be looked at. ``columns_changed``: a person moved, resized, hid or showed a column.
+
+    ``copy_wanted``: the selected rows are to be copied, with headings or without.
+    """
 
     opened = Signal()
     columns_changed = Signal()
+    copy_wanted = Signal(bool)
 
     def __init__(self, model: OrdersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +103,10 @@ class OrdersTable(QTableView):
         ):
             self.opened.emit()
             event.accept()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit(False)
+        elif event.keyCombination() == COPY_WITH_HEADINGS:
+            self.copy_wanted.emit(True)
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the page closes what is open beside it
         else:
