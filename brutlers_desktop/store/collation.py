@@ -27,8 +27,20 @@ _PER_LETTER: Final = 3
 
 _POLISH: Final = {"ą": 1, "ć": 1, "ę": 1, "ł": 1, "ń": 1, "ó": 1, "ś": 1, "ź": 1, "ż": 2}
 _IGNORED: Final = frozenset("'’ʼ`´")
-_LIKE: Final = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"}
-"""Letters that Unicode does not decompose, and those that they stand beside."""
+_APART: Final = str.maketrans(
+    {
+        "ł": "l\u0335",
+        "ø": "o\u0338",
+        "đ": "d\u0335",
+        "ð": "d\u0336",
+        "þ": "th\u0335",
+        "æ": "ae\u0335",
+        "œ": "oe\u0335",
+        "ß": "ss\u0335",
+        "ı": "i\u0335",
+    }
+)
+"""Letters that Unicode does not decompose, as the letters that they stand beside and an accent."""
 _PLAIN_WEIGHTS: Final = bytes(
     _LETTER + _PER_LETTER * (c - 97) if 97 <= c <= 122 else _SEPARATOR[0] for c in range(256)
 )
@@ -50,13 +62,35 @@ def sort_key(text: str, alphabet_name: str) -> bytes | None:
     if _PLAIN_TEXT.fullmatch(folded):
         return folded.encode("ascii").translate(_PLAIN_WEIGHTS)[:MAX_KEY]
     own = _POLISH if alphabet_name.startswith("pl") else {}
-    if own.keys().isdisjoint(folded):
-        quick = _accented_key(folded)
-        if quick is not None:
-            return quick
+    if own.keys().isdisjoint(unicodedata.normalize("NFC", folded)):
+        apart = unicodedata.normalize("NFD", folded.translate(_APART))
+        bare = _MARK.sub("", apart)
+        if _PLAIN_TEXT.fullmatch(bare):
+            return _accented_key(apart, bare)
+    return _odd_key(folded, own)
+
+
+def _accented_key(apart: str, bare: str) -> bytes:
+    """Return the key of Latin letters with accents, decomposed, and without the accents."""
+    accents = bytearray()
+    for count, mark in enumerate(_MARK.finditer(apart), 1):
+        _note(accents, mark.start() - count, mark[0])
+    return (bare.encode("ascii").translate(_PLAIN_WEIGHTS) + _ACCENTS + accents)[:MAX_KEY]
+
+
+def _odd_key(folded: str, own: dict[str, int]) -> bytes | None:
+    """Return the key of any text, piece by piece."""
     weights, accents = bytearray(), bytearray()
     for piece in _PIECE.findall(unicodedata.normalize("NFC", folded)):
-        _weigh(piece, own, weights, accents)
+        if piece[0] in "0123456789":
+            number = piece.lstrip("0")
+            weights.append(_NUMBER + min(len(number), _LETTER - _NUMBER - 1))
+            weights += number.encode("ascii")
+        elif piece in own:
+            base = unicodedata.normalize("NFD", piece.translate(_APART))[0]
+            weights.append(_LETTER + _PER_LETTER * (ord(base) - 97) + own[piece])
+        elif piece not in _IGNORED:
+            _weigh_letter(piece, weights, accents)
     while weights.endswith(_SEPARATOR):
         weights.pop()
     if not weights:
@@ -64,48 +98,20 @@ def sort_key(text: str, alphabet_name: str) -> bytes | None:
     return bytes(weights[:MAX_KEY] if not accents else (weights + _ACCENTS + accents)[:MAX_KEY])
 
 
-def _accented_key(folded: str) -> bytes | None:
-    """Return the key of a text of Latin letters with accents; None if there is more in it."""
-    apart = unicodedata.normalize("NFD", folded)
-    bare = _MARK.sub("", apart)
-    if not _PLAIN_TEXT.fullmatch(bare):
-        return None
-    accents = bytearray()
-    for count, mark in enumerate(_MARK.finditer(apart), 1):
-        accents.append(max(255 - mark.start() + count, 2))
-        accents.append(max(ord(mark[0]) & 0xFF, 2))
-    return (bare.encode("ascii").translate(_PLAIN_WEIGHTS) + _ACCENTS + accents)[:MAX_KEY]
-
-
-def _weigh(piece: str, own: dict[str, int], weights: bytearray, accents: bytearray) -> None:
-    if piece[0] in "0123456789":
-        number = piece.lstrip("0")
-        weights.append(_NUMBER + min(len(number), _LETTER - _NUMBER - 1))
-        weights += number.encode("ascii")
-    elif piece in own:
-        base = unicodedata.normalize("NFD", _LIKE.get(piece, piece))[0]
-        weights.append(_LETTER + _PER_LETTER * (ord(base) - 97) + own[piece])
-    elif piece not in _IGNORED:
-        _weigh_letter(piece, weights, accents)
-
-
 def _weigh_letter(piece: str, weights: bytearray, accents: bytearray) -> None:
-    plain = _LIKE.get(piece)
-    if plain is not None:
-        _mark(weights, accents, ord(piece) & 0xFF)
-    for character in unicodedata.normalize("NFKD", plain or piece):
+    for character in unicodedata.normalize("NFKD", piece.translate(_APART)):
         category = unicodedata.category(character)
         if "a" <= character <= "z":
             weights.append(_LETTER + _PER_LETTER * (ord(character) - 97))
         elif category[0] == "M":
-            _mark(weights, accents, ord(character) & 0xFF, back=1)
+            _note(accents, len(weights) - 1, character)
         elif category[0] in "LN":
             weights += _OTHER_SCRIPT + ord(character).to_bytes(3, "big")
         elif category not in ("Cf", "Cc", "Cs") and weights and not weights.endswith(_SEPARATOR):
             weights += _SEPARATOR
 
 
-def _mark(weights: bytearray, accents: bytearray, which: int, *, back: int = 0) -> None:
-    """Note an accent. The earlier it stands, the more it weighs, so its place counts down."""
-    accents.append(max(255 - len(weights) + back, 2))
-    accents.append(max(which, 2))
+def _note(accents: bytearray, place: int, mark: str) -> None:
+    """Note an accent on the letter at ``place``. The earlier it stands, the more it weighs, so the place counts down."""
+    accents.append(min(max(255 - place, 2), 255))
+    accents.append(max(ord(mark) & 0xFF, 2))

@@ -357,9 +357,14 @@ database.close()
 
 def test_a_transaction_is_kept_as_a_whole_or_not_at_all(opened: Open) -> None:
     database = opened()
-    with pytest.raises(RuntimeError), database.write() as writer:
-        writer.execute("INSERT INTO setting VALUES ('a', 'b')")
-        raise RuntimeError
+
+    def fail_half_way() -> None:
+        with database.write() as writer:
+            writer.execute("INSERT INTO setting VALUES ('a', 'b')")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_half_way()
     assert database.reader().row("SELECT count(*) FROM setting") == (0,)
     with database.write() as writer:
         writer.execute("INSERT INTO setting VALUES ('a', 'b')")
@@ -501,9 +506,10 @@ def test_a_full_disk_is_told_and_what_was_kept_stays(tmp_path: Path) -> None:
     try:
         path = disk / "archive.db"
         assert child(FULL.replace("LIMIT", ""), path) == "The disk is full True None\n"
-        with pytest.raises(DiskFault, match="disk is full"), (disk / "rest").open("wb", buffering=0) as rest:
+        with (disk / "rest").open("wb", buffering=0) as rest:
             with_rest(rest.write)
-            open_database(disk / "other" / "archive.db", KEY).close()
+        with pytest.raises(DiskFault, match="disk is full"):
+            open_database(disk / "other" / "archive.db", KEY)
     finally:
         subprocess.run(["umount", disk], check=True)
 
