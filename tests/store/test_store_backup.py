@@ -21,6 +21,7 @@ from brutlers_desktop.errors import (
 from brutlers_desktop.store import backup, migration
 from brutlers_desktop.store.backup import Cancelled, back_up, erase, restore, start_over
 from brutlers_desktop.store.database import Database, open_database
+from brutlers_desktop.store.key import fingerprint
 from brutlers_desktop.store.orders import OrderStore
 
 COST = backup.SCRYPT_COST
@@ -126,6 +127,7 @@ def test_a_restore_replaces_the_archive_and_keeps_the_replaced_one(saved: Path, 
 
 def test_a_restore_replaces_an_archive_whose_key_is_lost(saved: Path, path: Path) -> None:
     assert restore(saved, PASSPHRASE, path, OTHER_KEY, clock=FixedClock()) is not None
+    assert path.with_name("archive.key-note").read_bytes() == fingerprint(OTHER_KEY)
     assert content(path, OTHER_KEY) == (200, 1, [2])
 
 

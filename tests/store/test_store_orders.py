@@ -256,6 +256,12 @@ def test_a_gap_is_found_exactly_when_the_window_no_longer_reaches_what_was_known
     assert marks(database.reader(), "other").gaps == ()
 
 
+def test_an_update_once_known_counts_also_when_its_order_is_gone(store: OrderStore) -> None:
+    store.apply("shop", answer(10, 60), NOON)
+    store.apply("shop", answer(30, 60), LATER)
+    assert store.apply("shop", answer(0, 20), STILL_LATER, window_full=True).gap is None
+
+
 def test_a_window_that_is_not_full_hides_nothing_and_one_with_unreadable_items_may(store: OrderStore) -> None:
     store.apply("shop", answer(100, 150), NOON)
     assert store.apply("shop", answer(50, 99), LATER).gap is None
