@@ -106,6 +106,7 @@ class Desk:
     async def remove(self, connection_id: str) -> None:
         """Remove a connection, its secrets and its orders from this computer."""
         await self.sign_in.cancel(connection_id)
+        self.revocation.stop(connection_id)
         self.orders.forget(connection_id)
         await self.sessions.end(connection_id)
         await self.connections.remove(connection_id)
@@ -132,8 +133,8 @@ class Desk:
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
         self.orders.close()
-        await self.sessions.aclose()
         await self.tasks.aclose()
+        await self.sessions.aclose()
         self._vault.close()
         self._disk.close()
 

@@ -9,6 +9,7 @@ from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.errors import AppError, ServerFault, SignInNeeded
+from brutlers_desktop.http import pause
 from brutlers_desktop.services.events import Events, OrdersChanged
 from brutlers_desktop.services.tasks import Tasks
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 POLL_SECONDS: Final = 120.0
 """How long after a success the chosen connection's orders are fetched again."""
+FIRST_WAIT_SECONDS: Final = 30.0
 MAX_WAIT_SECONDS: Final = 900.0
 SOON_SECONDS: Final = 0.2
 
@@ -46,8 +48,9 @@ class Orders:
         self._clock = clock
         self._states: dict[str, OrdersState] = {}
         self._fetching: dict[str, asyncio.Task[None]] = {}
-        self._next: asyncio.TimerHandle | None = None
-        self._failures = 0
+        self._next: dict[str, asyncio.TimerHandle] = {}
+        self._failures: dict[str, int] = {}
+        self._closed = False
 
     def state(self, connection_id: str) -> OrdersState:
         """Return what is known of the connection's orders."""
@@ -55,7 +58,7 @@ class Orders:
 
     def refresh(self, connection_id: str, *, by_person: bool = False) -> None:
         """Fetch the orders anew, unless that is under way. A person's wish does not wait for a back-off to pass."""
-        self._cancel_next()
+        self._cancel_next(connection_id)
         connection = self._connections.get(connection_id)
         if connection is None or connection.grant is None or connection_id in self._fetching:
             return
@@ -66,6 +69,8 @@ class Orders:
 
     def forget(self, connection_id: str) -> None:
         """Drop the orders of a connection from memory."""
+        self._cancel_next(connection_id)
+        self._failures.pop(connection_id, None)
         task = self._fetching.get(connection_id)
         if task is not None:
             task.cancel()
@@ -74,7 +79,9 @@ class Orders:
 
     def close(self) -> None:
         """Fetch nothing more by itself."""
-        self._cancel_next()
+        self._closed = True
+        for connection_id in tuple(self._next):
+            self._cancel_next(connection_id)
 
     async def _fetch(self, connection_id: str, *, by_person: bool) -> None:
         self._set(connection_id, replace(self.state(connection_id), loading=True))
@@ -93,16 +100,16 @@ class Orders:
             self._set(connection_id, replace(self.state(connection_id), loading=False, error=error))
             return
         except AppError as error:
-            self._failures += 1
+            failures = self._failures[connection_id] = self._failures.get(connection_id, 0) + 1
             asked = error.retry_after if isinstance(error, ServerFault) else None
-            wait = asked if asked is not None else min(15.0 * 2**self._failures, MAX_WAIT_SECONDS)
+            wait = pause(failures, asked, base=FIRST_WAIT_SECONDS, limit=MAX_WAIT_SECONDS)
             self._set(connection_id, replace(self.state(connection_id), loading=False, error=error))
         except BaseException:
             if connection_id in self._states:
                 self._set(connection_id, replace(self.state(connection_id), loading=False))
             raise
         else:
-            self._failures = 0
+            self._failures.pop(connection_id, None)
             self._set(
                 connection_id,
                 OrdersState(tuple(decoded.orders), self._clock.now(), set_aside=decoded.set_aside),
@@ -114,15 +121,18 @@ class Orders:
         self._events.publish(OrdersChanged(connection_id))
 
     def _schedule(self, connection_id: str, seconds: float) -> None:
-        self._cancel_next()
-        self._next = asyncio.get_running_loop().call_later(seconds, self._due, connection_id)
+        self._cancel_next(connection_id)
+        if not self._closed:
+            loop = asyncio.get_running_loop()
+            self._next[connection_id] = loop.call_later(seconds, self._due, connection_id)
 
     def _due(self, connection_id: str) -> None:
+        del self._next[connection_id]
         chosen = self._connections.chosen
         if chosen is not None and chosen.id == connection_id:
             self.refresh(connection_id)
 
-    def _cancel_next(self) -> None:
-        if self._next is not None:
-            self._next.cancel()
-            self._next = None
+    def _cancel_next(self, connection_id: str) -> None:
+        timer = self._next.pop(connection_id, None)
+        if timer is not None:
+            timer.cancel()

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +17,7 @@ from brutlers_desktop.errors import VaultDenied
 from brutlers_desktop.services import events as event_types
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import Events, Notice, SignInEnded
+from brutlers_desktop.services.orders import OrdersState
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.memory import MemoryVault
@@ -158,12 +158,11 @@ class DeskHarness:
 
     async def orders_settled(self, connection_id: str) -> None:
         """Wait until no fetch of the connection's orders is under way."""
-        state = self.desk.orders.state
-        with suppress(KeyError):
-            while state(connection_id).loading or not (
-                state(connection_id).fetched_at or state(connection_id).error
-            ):
-                await self.until(event_types.OrdersChanged)
+        orders = self.desk.orders
+        while orders.state(connection_id) == OrdersState() or orders.state(connection_id).loading:
+            await self.until(event_types.OrdersChanged)
+        while fetch := orders._fetching.get(connection_id):
+            await asyncio.wait([fetch])
 
     async def give_grant(
         self,
