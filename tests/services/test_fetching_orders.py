@@ -1,9 +1,6 @@
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from threading import Event
-from typing import Any
 
 import pytest
 from support.desk_harness import DeskHarness
@@ -26,8 +23,14 @@ from brutlers_desktop.services.events import ConnectionsChanged, Notice, OrdersC
 from brutlers_desktop.services.orders import OrdersState
 
 ORDERS = "/api/vendor/orders"
+
+
 TOKEN = "/api/oauth/token"
+
+
 LIST = as_json({"orders": [{"id": "cm2"}, {"id": "cm1"}]})
+
+
 UNAUTHORIZED = as_json({"error": "Unauthorized"}, status=401)
 
 
@@ -347,51 +350,6 @@ async def test_an_edit_fetches_anew_with_the_new_values(
     await harness.orders_settled(granted)
     assert harness.desk.orders.state(granted).orders
     assert harness.connection(granted).name == "Renamed"
-
-
-@pytest.fixture
-def gates() -> Iterator[list[Event]]:
-    opened: list[Event] = []
-    yield opened
-    for gate in opened:
-        gate.set()
-
-
-@pytest.mark.parametrize("where", ["orders", "token"])
-async def test_closing_during_a_fetch_ends_it_and_leaves_nothing(
-    tmp_path: Path, shop: Shop, gates: list[Event], where: str
-) -> None:
-    gate = Event()
-    gates.append(gate)
-    shop.on(ORDERS, Reply(LIST.chunks, gate=gate))
-    shop.on(TOKEN, Reply(tokens(1).chunks, gate=gate))
-    loop_time: Any = asyncio.get_running_loop().time
-    async with DeskHarness(tmp_path) as harness:
-        connection_id = await harness.add(shop)
-        await harness.give_grant(connection_id, expires_in=0 if where == "token" else 3600)
-        harness.desk.orders.refresh(connection_id)
-        await shop.until(ORDERS if where == "orders" else TOKEN)
-        began = loop_time()
-    assert loop_time() - began < 30  # not the read timeout of the HTTP client, whatever the machine
-    assert harness.desk.orders._next == {}
-    assert not any(notice.key == "bug" for notice in harness.all_of(Notice))
-    assert not [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-    mark = harness.store.renewal_mark(connection_id)
-    assert (mark is not None) is (where == "token")  # what explains it at the next start
-
-
-async def test_closing_right_after_the_start_leaves_no_client_open(tmp_path: Path, shop: Shop) -> None:
-    shop.on(ORDERS, LIST)
-    harness = DeskHarness(tmp_path)
-    await harness.desk.start()
-    connection_id = await harness.add(shop)
-    await harness.give_grant(connection_id)
-    harness.desk.orders.refresh(connection_id)
-    await asyncio.sleep(0)
-    await harness.desk.aclose()
-    clients = harness.desk.sessions._clients
-    assert clients is None or all(client.is_closed for client in clients.result())
-    assert not [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
 
 
 async def test_a_connection_without_a_grant_is_not_fetched(harness: DeskHarness, shop: Shop) -> None:

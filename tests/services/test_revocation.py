@@ -13,11 +13,17 @@ from brutlers_desktop.errors import InvalidClient, VaultDenied
 from brutlers_desktop.services import revocation
 from brutlers_desktop.services.connections import ClientSecretMissing
 from brutlers_desktop.services.events import Notice, NoticeWithdrawn, Revoked, RevokeOutcome
-from brutlers_desktop.vault.names import SecretKind, entry_name
+from brutlers_desktop.vault.names import SecretKind
 
 REVOKE = "/api/oauth/revoke"
+
+
 ORDERS = "/api/vendor/orders"
+
+
 REFUSED = as_json({"error": "Unauthorized"}, status=401)
+
+
 BOTH = ["brut_rt_0", "brut_at_0"]
 
 
@@ -272,17 +278,3 @@ async def test_nothing_stored_is_revoked_without_a_call_and_proves_nothing(
     await harness.give_grant(connection_id, access=None, refresh=None)
     assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.UNPROVEN
     assert shop.received == []
-
-
-async def test_closing_during_a_revocation_leaves_it_queued(tmp_path: Path, shop: Shop) -> None:
-    vault = DeniableVault()
-    shop.on(REVOKE, hold())
-    async with DeskHarness(tmp_path, vault=vault) as harness:
-        connection_id = await harness.add(shop)
-        await harness.give_grant(connection_id)
-        harness.tasks.spawn(harness.desk.revocation.revoke(connection_id), "revoke")
-        await shop.until(REVOKE)
-    assert harness.store.load()[0].grant is not None
-    assert harness.store.load()[0].grant.state is GrantState.REVOKE_QUEUED
-    assert vault.get(entry_name(connection_id, SecretKind.REFRESH_TOKEN)) is not None
-    assert not any(notice.key == "bug" for notice in harness.all_of(Notice))
