@@ -60,7 +60,7 @@ class Orders:
         """Fetch the orders anew, unless that is under way. A person's wish does not wait for a back-off to pass."""
         self._cancel_next(connection_id)
         connection = self._connections.get(connection_id)
-        if connection is None or connection.grant is None or connection_id in self._fetching:
+        if self._closed or connection is None or connection.grant is None or connection_id in self._fetching:
             return
         if connection.grant.state is GrantState.ACTIVE:
             task = self._tasks.spawn(self._fetch(connection_id, by_person=by_person), "fetch orders")
@@ -78,7 +78,7 @@ class Orders:
             self._events.publish(OrdersChanged(connection_id))
 
     def close(self) -> None:
-        """Fetch nothing more by itself."""
+        """Fetch nothing more."""
         self._closed = True
         for connection_id in tuple(self._next):
             self._cancel_next(connection_id)
@@ -122,9 +122,8 @@ class Orders:
 
     def _schedule(self, connection_id: str, seconds: float) -> None:
         self._cancel_next(connection_id)
-        if not self._closed:
-            loop = asyncio.get_running_loop()
-            self._next[connection_id] = loop.call_later(seconds, self._due, connection_id)
+        loop = asyncio.get_running_loop()
+        self._next[connection_id] = loop.call_later(seconds, self._due, connection_id)
 
     def _due(self, connection_id: str) -> None:
         del self._next[connection_id]

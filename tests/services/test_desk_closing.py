@@ -110,6 +110,7 @@ async def test_closing_right_after_the_start_leaves_no_client_open(tmp_path: Pat
     harness.desk.orders.refresh(connection_id)
     await asyncio.sleep(0)
     await harness.desk.aclose()
+    harness.desk.orders.refresh(connection_id, by_person=True)
     clients = harness.desk.sessions._clients
     assert clients is None or all(client.is_closed for client in clients.result())
     assert not [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
