@@ -62,6 +62,9 @@ class Revocation:
         """
         session = await self._sessions.get(connection_id)
         async with session.token_store.lock():
+            connection = await self._connections.reload(connection_id)
+            if connection is None or connection.grant is None or connection.grant.state is GrantState.REVOKED:
+                return RevokeOutcome.CONFIRMED  # an earlier try came through while this one was asked for
             try:
                 await session.renewer.store_waiting()
             finally:

@@ -208,7 +208,9 @@ async def test_a_clock_off_by_days_is_shown_and_disturbs_nothing(
     local = harness.desk.sessions.to_local(connection, expires)
     assert abs((expires - local).total_seconds() - offset) <= 2
     left = expires - harness.desk.sessions.server_now(connection)
-    assert 3500 < left.total_seconds() <= 3600
+    assert (
+        3500 < left.total_seconds() <= 3601
+    )  # a Date has whole seconds: two of them may be one apart too much
     for _ in range(3):
         assert (await fetched(harness, connection_id)).error is None
     assert sandbox.control("GET /state")["calls"]["refresh"] == refreshes

@@ -55,6 +55,15 @@ async def test_a_real_grant_is_revoked_and_the_refusal_proves_it(
     assert harness.desk.orders.state(connection_id).orders
 
 
+async def test_a_second_wish_to_revoke_does_not_unsay_what_was_proven(
+    harness: DeskHarness, sandbox: SandboxProcess
+) -> None:
+    connection_id = await harness.connected(sandbox)
+    assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.CONFIRMED
+    assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.CONFIRMED
+    assert harness.grant(connection_id).state is GrantState.REVOKED
+
+
 async def test_the_refresh_token_goes_first_then_the_access_token_then_the_proof(
     harness: DeskHarness, shop: Shop
 ) -> None:
