@@ -25,7 +25,7 @@ lock: ## write requirements.lock anew (ARGS=--upgrade renews every package)
 
 screenshot: ## take the tour and renew the picture in the README
 	@packaging/tour $(ARGS)
-	@cp build/tour/orders.png docs/screenshot.png
+	@cp build/tour/*-orders.png docs/screenshot.png
 	@echo "docs/screenshot.png is new."
 
 clean: ## remove everything that was made here

@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import contextlib
 import random
 import ssl
 import urllib.request
@@ -121,6 +122,13 @@ def backoff(failures: int, *, base: float = 5.0, limit: float = 300.0) -> float:
     return float(min(base * 2 ** min(failures - 1, 16), limit) * random.uniform(0.75, 1.25))  # noqa: S311 - not a secret
 
 
+def pause(failures: int, asked: float | None, *, base: float = 5.0, limit: float = 300.0) -> float:
+    """Return how long to wait in seconds: a little more than the server asked for; ``backoff`` if it asked for nothing."""
+    if not asked:
+        return backoff(failures, base=base, limit=limit)
+    return asked * random.uniform(1.0, 1.1)  # noqa: S311 - not a secret
+
+
 def _offline(error: Exception) -> Offline:
     if isinstance(error, _NEVER_SENT) or not isinstance(error, httpx.TransportError | TimeoutError | OSError):
         if _is_certificate_fault(error):
@@ -194,9 +202,18 @@ class _CappedStream(httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if self._encoding not in ("identity", "gzip", "x-gzip", ""):
             raise _BodyRefused("Its encoding was not one that was asked for.")
+        chunks = aiter(self._response.stream)  # type: ignore[arg-type]  # async here, by the transport's contract
+        try:
+            async for piece in self._decoded(chunks):
+                yield piece
+        except _BodyRefused:
+            await self._end(chunks)
+            raise
+
+    async def _decoded(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         total = 0
         inflate = None if self._encoding in ("identity", "") else zlib.decompressobj(wbits=31)
-        async for chunk in self._response.stream:  # type: ignore[union-attr]  # async here, by the transport's contract
+        async for chunk in chunks:
             pieces: Iterable[bytes] = (chunk,) if inflate is None else _inflated(inflate, chunk)
             for piece in pieces:
                 total += len(piece)
@@ -205,6 +222,13 @@ class _CappedStream(httpx.AsyncByteStream):
                 yield piece
         if inflate is not None and not inflate.eof:
             raise _BodyRefused("It broke off before its end.")
+
+    async def _end(self, chunks: AsyncIterator[bytes]) -> None:
+        """Close the connection and see the generators below to their end: else the collector does, in tasks of its own."""
+        await self._response.aclose()
+        with contextlib.suppress(httpx.HTTPError):
+            async for _ in chunks:
+                pass
 
     async def aclose(self) -> None:
         await self._response.aclose()

@@ -44,7 +44,7 @@ def test_the_import_rules_are_kept() -> None:
         ("vault/spoilt.py", "import brutlers_desktop.store"),
         ("vault/spoilt.py", "from brutlers_desktop import http"),
         ("store/spoilt.py", "from brutlers_desktop import http"),
-        ("services/spoilt.py", "from brutlers_desktop import http"),
+        ("ui/spoilt.py", "from brutlers_desktop import http"),
         ("ui/spoilt.py", "from brutlers_desktop.vault import ports"),
         ("ui/pages/spoilt.py", "def late():\n    import brutlers_desktop.oauth.pkce"),
         ("sandbox/spoilt.py", "from brutlers_desktop.domain import scopes"),

@@ -1,5 +1,6 @@
 """JSON of the vendor API to domain types: pure, fast where the shape is as documented, tolerant where it is not."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -12,6 +13,13 @@ from brutlers_desktop.errors import NonsenseAnswer
 MAX_ID_LENGTH: Final = 200
 DECODE_STEP: Final = 500
 """Orders decoded between two chances for other threads: msgspec holds the interpreter lock while it decodes."""
+
+
+_ESCAPE: Final = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
+"""Any escape of a JSON text; the group is half a character, as a server leaves it that cuts an emoji in two."""
 
 
 class _WireCustomer(msgspec.Struct, gc=False):
@@ -76,13 +84,14 @@ def decode_orders(body: bytes) -> DecodedOrders:
 
 def decode_in_steps(body: bytes) -> Iterator[DecodedOrders]:
     """Decode like ``decode_orders``, giving out some hundred orders at a time."""
-    try:
-        raw_orders = _envelope.decode(body).orders
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    raw_orders = _split(body)
+    if raw_orders is None and _ESCAPE.search(body):
+        raw_orders = _split(_ESCAPE.sub(_whole_character, body))
+    if raw_orders is None:
         raise NonsenseAnswer(
             "The orders could not be read",
             "Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.",
-        ) from None
+        )
     for start in range(0, len(raw_orders), DECODE_STEP):
         batch = DecodedOrders()
         for raw in raw_orders[start : start + DECODE_STEP]:
@@ -92,6 +101,17 @@ def decode_in_steps(body: bytes) -> Iterator[DecodedOrders]:
             else:
                 batch.orders.append(order)
         yield batch
+
+
+def _split(body: bytes) -> list[msgspec.Raw] | None:
+    try:
+        return _envelope.decode(body).orders
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _whole_character(escape: re.Match[bytes]) -> bytes:
+    return escape[0] if escape[1] is None else b"\\ufffd"
 
 
 def _decode_order(raw: msgspec.Raw) -> Order | None:

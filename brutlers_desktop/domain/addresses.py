@@ -1,6 +1,7 @@
 """What a person may type as base address and redirect URI, checked before anything is sent anywhere."""
 
 import ipaddress
+import re
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
@@ -9,6 +10,8 @@ from brutlers_desktop.errors import InputError
 BASE_URL_FIELD: Final = "baseUrl"
 REDIRECT_URIS_FIELD: Final = "redirectUris"
 MAX_REDIRECT_URIS: Final = 3
+_PLAIN_PATH: Final = re.compile(r"/|(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?")
+"""What no browser rewrites: it would then no longer be the registered URI."""
 
 
 def check_base_url(text: str) -> str:
@@ -50,7 +53,7 @@ def check_redirect_uri(text: str) -> str:
         raise InputError(REDIRECT_URIS_FIELD, f"It needs a port between 1 and 65535, {example}")
     if not parts.path.startswith("/"):
         raise InputError(REDIRECT_URIS_FIELD, f"It needs a path, {example}")
-    if any(mark in uri for mark in "?#;%\\") or "//" in parts.path:
+    if not _PLAIN_PATH.fullmatch(uri[uri.find("/", len("http://")) :]):
         raise InputError(REDIRECT_URIS_FIELD, f"It may hold only a plain path after the port, {example}")
     if uri != f"http://{'[::1]' if host == '::1' else host}:{port}{parts.path}":
         raise InputError(REDIRECT_URIS_FIELD, f"Write it in the plain form, {example}")

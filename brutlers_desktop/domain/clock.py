@@ -7,6 +7,9 @@ from typing import Final, Protocol
 NOTABLE_SKEW: Final = timedelta(minutes=2)
 """From here on the difference between the clocks is shown to the person."""
 
+_BELIEVED_YEARS: Final = range(2020, 2200)
+"""A ``Date`` beyond them is a fault; near the calendar's ends, times reckoned from it would overflow."""
+
 
 class Clock(Protocol):
     """Wall time and monotonic time."""
@@ -42,8 +45,11 @@ class ServerClock:
         self._anchor: tuple[datetime, float] | None = None
 
     def observe(self, date: datetime | None) -> None:
-        """Take in the ``Date`` of an answer that has just arrived (None: it had none that could be read)."""
-        if date is not None:
+        """Take in the ``Date`` of an answer that has just arrived (None: it had none that could be read).
+
+        One from a year that no server lives in is not believed.
+        """
+        if date is not None and date.year in _BELIEVED_YEARS:
             self._anchor = (date, self._clock.monotonic())
 
     def now(self) -> datetime:

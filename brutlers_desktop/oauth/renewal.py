@@ -6,7 +6,7 @@ The promises of the design ("Promises about failure") are kept here; what is sto
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
@@ -21,7 +21,7 @@ from brutlers_desktop.errors import (
     ServerFault,
     SignInNeeded,
 )
-from brutlers_desktop.http import backoff
+from brutlers_desktop.http import pause
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 
 RENEW_BEFORE: Final = timedelta(seconds=60)
@@ -83,6 +83,7 @@ class Renewer:
         self._access: Secret | None = None
         self._good_until = 0.0
         self._unsaved: TokenAnswer | None = None
+        self._answered_at = 0.0
         self._lost: SignInNeeded | None = None
         self._fault: AppError | None = None
         self._faults = 0
@@ -95,24 +96,33 @@ class Renewer:
         """Return an access token that lasts at least another minute, renewed if need be.
 
         Raises:
-            SignInNeeded: the grant is lost.
+            SignInNeeded: the grant is lost, or this renewer was closed.
             VaultDenied: the keyring cannot be read or written now.
             ServerFault, Offline: a passing fault; the tokens are kept.
         """
+        self._refuse_closed()
         if self._access is not None and self._unsaved is None and self._clock.monotonic() < self._good_until:
             return self._access
         return await self._renewed(None)
 
     async def renew(self, rejected: Secret) -> Secret:
         """Return another access token than ``rejected``. Raises as ``token`` does."""
+        self._refuse_closed()
         if self._access is not None and self._access != rejected and self._unsaved is None:
             return self._access
-        return await self._renewed(rejected)
+        token = await self._renewed(rejected)
+        # A renewal that began before the refusal may have found nothing to renew.
+        return token if token != rejected else await self._renewed(rejected)
 
     def try_again(self) -> None:
         """Let the next call go to the server at once, as a person asked for it."""
         self._not_before = 0.0
         self._fault = None
+
+    async def store_waiting(self) -> None:
+        """Store what the keyring refused before, if anything. Call it under the store's lock. Raises ``VaultDenied`` again."""
+        if self._unsaved is not None:
+            await self._keep(self._unsaved)
 
     async def aclose(self, patience: float = 1.2) -> None:
         """Wait up to ``patience`` seconds for a renewal on its way, then cancel it; its mark stays and explains it later."""
@@ -123,11 +133,13 @@ class Renewer:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
-    async def _renewed(self, rejected: Secret | None) -> Secret:
+    def _refuse_closed(self) -> None:
         if self._closed:
             raise SignInNeeded(
                 "The access has ended", "It was revoked or renewed by a new sign-in meanwhile."
             )
+
+    async def _renewed(self, rejected: Secret | None) -> Secret:
         if self._task is None:
             self._task = asyncio.create_task(self._run(rejected), name="token renewal")
             self._task.add_done_callback(self._finished)
@@ -143,7 +155,9 @@ class Renewer:
             raise self._again(self._lost)
         async with self._store.lock():
             if self._unsaved is not None:
-                return await self._keep(self._unsaved)
+                await self._keep(self._unsaved)
+                if self._clock.monotonic() < self._good_until and self._access not in (None, rejected):
+                    return self._access
             stored = await self._store.load()
             adopted = self._adopt(stored, rejected)
             if adopted is not None:
@@ -155,7 +169,9 @@ class Renewer:
                     SignInNeeded("Sign in again", "There is no access stored for this connection any more.")
                 )
             try:
-                return await self._keep(await self._call(stored.refresh))
+                answer = await self._call(stored.refresh)
+                self._answered_at = self._clock.monotonic()
+                return await self._keep(answer)
             except InvalidGrant as error:
                 return await self._after_invalid_grant(error, stored.refresh, rejected)
             except AppError as error:
@@ -196,6 +212,8 @@ class Renewer:
     async def _keep(self, answer: TokenAnswer) -> Secret:
         """Store first, use afterwards; while storing is denied, the answer waits in memory and nothing is renewed."""
         self._unsaved = answer
+        waited = int(self._clock.monotonic() - self._answered_at)
+        answer = replace(answer, expires_in=max(answer.expires_in - waited, 0))
         await self._store.save(answer)
         await self._store.mark_started(0)
         self._unsaved, self._fault, self._faults, self._doubtful = None, None, 0, False
@@ -231,7 +249,7 @@ class Renewer:
         self._faults += 1
         asked = error.retry_after if isinstance(error, ServerFault) else None
         self._fault = error
-        self._not_before = self._clock.monotonic() + (backoff(self._faults) if asked is None else asked)
+        self._not_before = self._clock.monotonic() + pause(self._faults, asked)
 
     @staticmethod
     def _again(error: AppError) -> AppError:

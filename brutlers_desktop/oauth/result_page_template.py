@@ -48,7 +48,7 @@ footer {
   h1 { font-size: 23px; }
 }
 @media (prefers-reduced-motion: no-preference) {
-  .busy .turn { transform-origin: 32px 32px; animation: turn 1.4s linear infinite; }
+  .busy .turn { transform-origin: 32px 32px; animation: turn 1.4s linear 15; }
   @keyframes turn { to { transform: rotate(1turn); } }
 }
 @media (forced-colors: active) { svg { stroke: CanvasText; } }

@@ -1,10 +1,17 @@
 """The vendor's connections: add, edit, choose, remove; and every change of what is known of their grants."""
 
+import contextlib
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
 
-from brutlers_desktop.domain.connections import Connection, Grant, may_be_live
+from brutlers_desktop.domain.connections import (
+    Connection,
+    Grant,
+    is_bound_to_client,
+    is_bound_to_server,
+    may_be_live,
+)
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, InputError
@@ -66,24 +73,38 @@ class Connections:
             redirect_uris=draft.redirect_uris,
             scopes=draft.scopes,
         )
+        entry = entry_name(connection.id, SecretKind.CLIENT_SECRET)
         if draft.client_secret is not None:
-            await self._vault.set(entry_name(connection.id, SecretKind.CLIENT_SECRET), draft.client_secret)
-        await self._disk.run(self._store.add, connection)
+            await self._vault.set(entry, draft.client_secret)
+        try:
+            await self._disk.run(self._store.add, connection)
+        except AppError:
+            with contextlib.suppress(AppError):
+                await self._vault.delete(entry)
+            raise
         await self.load()
         await self.choose(connection.id)
         return connection
 
     async def edit(self, connection_id: str, draft: ConnectionDraft) -> Connection:
-        """Change a connection. While a grant is live, base address and client ID stay: tokens never go to another server."""
+        """Change a connection. Tokens never go to another server: its address is bound while they may live, else they go.
+
+        Raises ``InputError``, ``VaultDenied`` or ``DiskFault``.
+        """
         before = self.get(connection_id)
         if before is None:
             raise AppError("The connection is gone", "It was removed meanwhile.")
         self._refuse_duplicate(draft, connection_id)
-        moved = (before.base_url, before.client_id) != (draft.base_url, draft.client_id)
-        if moved and may_be_live(before):
-            raise InputError(
-                "baseUrl", "Revoke the access first: the base address and Client ID belong to it."
-            )
+        to_other_server = before.base_url != draft.base_url
+        to_other_client = before.client_id != draft.client_id
+        if to_other_server and is_bound_to_server(before):
+            raise InputError("baseUrl", "Revoke the access first: it belongs to this base address.")
+        if to_other_client and is_bound_to_client(before):
+            raise InputError("clientId", "Revoke the access first: it belongs to this Client ID.")
+        moved = to_other_server or (to_other_client and not may_be_live(before))
+        if moved:
+            await self._vault.delete(entry_name(connection_id, SecretKind.ACCESS_TOKEN))
+            await self._vault.delete(entry_name(connection_id, SecretKind.REFRESH_TOKEN))
         if draft.client_secret is not None:
             await self._vault.set(entry_name(connection_id, SecretKind.CLIENT_SECRET), draft.client_secret)
 

@@ -2,14 +2,22 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.secret import Secret
-from brutlers_desktop.errors import Action, AppError, Declined, EnvironmentFault, NoBrowser, VaultDenied
+from brutlers_desktop.errors import (
+    Action,
+    AppError,
+    Declined,
+    DiskFault,
+    EnvironmentFault,
+    NoBrowser,
+    VaultDenied,
+)
 from brutlers_desktop.oauth import pkce, protocol
 from brutlers_desktop.oauth.callback import AuthorizationCode, AuthorizationError
 from brutlers_desktop.oauth.loopback import CallbackListener, PendingCallback
@@ -42,6 +50,12 @@ class _Attempt:
     url: "asyncio.Future[str]"
 
 
+@dataclass(frozen=True, slots=True)
+class _Unsaved:
+    answer: TokenAnswer
+    answered_at: float
+
+
 class SignIn:
     """At most one attempt per connection at a time; ``open_browser`` answers False if no browser could be started."""
 
@@ -62,7 +76,7 @@ class SignIn:
         self._clock = clock
         self._open_browser = open_browser
         self._attempts: dict[str, _Attempt] = {}
-        self._unsaved: dict[str, TokenAnswer] = {}
+        self._unsaved: dict[str, _Unsaved] = {}
         self._lingering: CallbackListener | None = None
 
     def start(self, connection_id: str, *, open_browser: bool = True) -> "asyncio.Future[str]":
@@ -90,11 +104,14 @@ class SignIn:
             self._events.publish(SignInEnded(connection_id, SignInOutcome.CANCELLED))
 
     async def save_again(self, connection_id: str) -> None:
-        """Store the tokens of a sign-in that the keyring refused to take. Raises ``VaultDenied`` if it still does."""
-        answer = self._unsaved.get(connection_id)
-        if answer is not None:
+        """Store the tokens of a sign-in that keyring or disk refused to take. Raises ``VaultDenied`` or ``DiskFault`` again."""
+        unsaved = self._unsaved.get(connection_id)
+        if unsaved is not None:
             session = await self._sessions.get(connection_id)
-            await session.token_store.save_new(answer)
+            waited = int(self._clock.monotonic() - unsaved.answered_at)
+            left = max(unsaved.answer.expires_in - waited, 0)
+            async with session.token_store.lock():
+                await session.token_store.save_new(replace(unsaved.answer, expires_in=left))
             self._unsaved.pop(connection_id, None)
             self._events.publish(NoticeWithdrawn(UNSAVED_KEY))
             self._events.publish(SignInEnded(connection_id, SignInOutcome.CONNECTED))
@@ -160,6 +177,7 @@ class SignIn:
                 async with asyncio.timeout(PATIENCE.total_seconds()):
                     pending = await listener.callback()
             except TimeoutError:
+                await listener.aclose()
                 return SignInEnded(connection_id, SignInOutcome.TIMED_OUT, _timed_out())
             self._events.publish(SignInProgress(connection_id))
             ended = await self._finish(connection, listener.redirect_uri, pending, verifier)
@@ -187,8 +205,7 @@ class SignIn:
         try:
             error = await self._exchange(connection, redirect_uri, pending.result, verifier)
         except AppError as fault:
-            pending.answer(ResultPage.failed(fault.title, fault.message))
-            raise
+            error = fault
         if error is not None:
             pending.answer(ResultPage.failed(error.title, error.message))
             return SignInEnded(connection.id, SignInOutcome.FAILED, error)
@@ -207,16 +224,19 @@ class SignIn:
             asked=connection.scopes,
         )
         await self._sessions.end(connection.id)
-        return await asyncio.shield(self._tasks.spawn(self._keep(connection.id, answer), "store sign-in"))
+        return await asyncio.shield(
+            self._tasks.spawn(self._keep(connection.id, answer), "store sign-in", must_finish=True)
+        )
 
     async def _keep(self, connection_id: str, answer: TokenAnswer) -> AppError | None:
-        """Store the tokens before anything uses them; if the keyring refuses, they wait in memory and Retry stores them."""
+        """Store the tokens before anything uses them; if keyring or disk refuse, they wait in memory and Retry stores them."""
+        unsaved = _Unsaved(answer, self._clock.monotonic())
         session: Session = await self._sessions.get(connection_id)
         async with session.token_store.lock():
             try:
                 await session.token_store.save_new(answer)
-            except VaultDenied as error:
-                self._unsaved[connection_id] = answer
+            except (VaultDenied, DiskFault) as error:
+                self._unsaved[connection_id] = unsaved
                 self._events.publish(notice_of(error, connection_id, UNSAVED_KEY))
                 return error
         self._unsaved.pop(connection_id, None)
@@ -238,7 +258,7 @@ def _declined(result: AuthorizationError) -> AppError:
     if result.error == "access_denied":
         return Declined(
             "You declined",
-            "Brutlers was not connected, because access was not allowed. Nothing has changed here.",
+            "Access was not allowed in the browser. Nothing has changed here.",
         )
     said = f" It said: “{result.description}”." if result.description else ""
     if result.error in ("server_error", "temporarily_unavailable"):

@@ -4,13 +4,16 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Final, ParamSpec, TypeVar
 
 from brutlers_desktop.errors import Action, AppError
 from brutlers_desktop.services.events import Events, Notice, notice_of
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+FINISH_SECONDS: Final = 0.4
+"""How long the end of the app waits for what is being written."""
 
 log = logging.getLogger(__name__)
 
@@ -21,18 +24,34 @@ class Tasks:
     def __init__(self, events: Events) -> None:
         self._events = events
         self._running: set[asyncio.Task[Any]] = set()
+        self._must_finish: set[asyncio.Task[Any]] = set()
 
     def spawn(
-        self, coroutine: Coroutine[Any, Any, T], name: str, *, connection_id: str = ""
+        self,
+        coroutine: Coroutine[Any, Any, T],
+        name: str,
+        *,
+        connection_id: str = "",
+        must_finish: bool = False,
     ) -> "asyncio.Task[T]":
-        """Run ``coroutine`` as a task owned here; an error in it becomes a notice."""
+        """Run ``coroutine`` as a task owned here; an error in it becomes a notice.
+
+        One that ``must_finish`` writes something that should not be left half written.
+        """
         task = asyncio.get_running_loop().create_task(coroutine, name=name)
         self._running.add(task)
+        if must_finish:
+            self._must_finish.add(task)
         task.add_done_callback(lambda done: self._done(done, connection_id))
         return task
 
     async def aclose(self) -> None:
-        """Cancel all tasks and wait for them."""
+        """Cancel all tasks and wait for them; those that must finish get ``FINISH_SECONDS`` for it first."""
+        finishing = tuple(self._must_finish)
+        for task in self._running - self._must_finish:
+            task.cancel()
+        if finishing:
+            await asyncio.wait(finishing, timeout=FINISH_SECONDS)
         while self._running:
             tasks = tuple(self._running)
             for task in tasks:
@@ -41,6 +60,7 @@ class Tasks:
 
     def _done(self, task: "asyncio.Task[Any]", connection_id: str) -> None:
         self._running.discard(task)
+        self._must_finish.discard(task)
         error = None if task.cancelled() else task.exception()
         if isinstance(error, AppError):
             log.info("%s ended with %s", task.get_name(), type(error).__name__)

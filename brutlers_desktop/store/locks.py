@@ -63,10 +63,10 @@ async def _attempt(lock: FileLock) -> bool:
     try:
         return await asyncio.shield(attempt)
     except asyncio.CancelledError:
-        # The thread cannot be stopped: what it still gets is given back.
-        attempt.add_done_callback(
-            lambda done: lock.release() if not done.exception() and done.result() else None
-        )
+        # The thread cannot be stopped, but it does not wait for the lock: what it got is given back.
+        await asyncio.wait([attempt])
+        if not attempt.cancelled() and attempt.exception() is None and attempt.result():
+            lock.release()
         raise
 
 

@@ -30,6 +30,7 @@ class Colors:
     fitting: str
     ready: str
     late: str
+    on_late: str
     good_ground: str
     attention_ground: str
     lost_ground: str
@@ -50,7 +51,8 @@ LIGHT: Final = Colors(
     fitting="#986306",
     ready="#0D7F55",
     late="#84081A",
-    good_ground="#E6F3EC",
+    on_late="#FFFFFF",
+    good_ground="#ECF7F1",
     attention_ground="#FBF1DC",
     lost_ground="#FAE6E6",
 )
@@ -69,6 +71,7 @@ DARK: Final = Colors(
     fitting="#F9D448",
     ready="#61F0BF",
     late="#FA5B57",
+    on_late="#2A0A0B",
     good_ground="#1D3329",
     attention_ground="#3A311A",
     lost_ground="#402122",
@@ -150,11 +153,13 @@ QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.ha
     padding: 6px 14px; min-height: 20px; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 13px; }}
-QPushButton:disabled {{ color: {c.muted}; }}
+QPushButton:disabled {{ color: {c.muted}; background: {c.window}; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[role="primary"]:disabled {{ background: {c.hairline}; color: {c.muted}; border-color: {c.hairline}; }}
 QPushButton[role="danger"] {{ color: {c.late}; }}
+QPushButton[role="destructive"] {{ background: {c.late}; color: {c.on_late}; border-color: {c.late}; font-weight: 600; }}
+QPushButton[role="destructive"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[role="flat"] {{ background: transparent; border: 1px solid transparent; padding: 6px 8px; }}
 QPushButton[role="flat"]:hover {{ background: {c.hover}; }}
 QPushButton[role="flat"]:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
@@ -169,7 +174,6 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {c.window}; color: {c
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.late}; }}
 QTableView, QListView {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px;
     selection-background-color: {c.selection}; selection-color: {c.text}; gridline-color: transparent; }}
-QTableView:focus, QListView:focus {{ border: 2px solid {c.accent}; }}
 #scopeList {{ border: 0; background: transparent; }}
 QHeaderView {{ background: {c.surface}; border: 0; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.hairline};

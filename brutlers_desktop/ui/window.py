@@ -34,7 +34,7 @@ from brutlers_desktop.ui.models.columns import time_text
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.resources import icon
-from brutlers_desktop.ui.widgets.basics import button, label, retint, set_icon, title
+from brutlers_desktop.ui.widgets.basics import button, label, retint, set_icon, set_role, title
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
@@ -73,8 +73,7 @@ class MainWindow(QMainWindow):
         self.sync_button = button(
             "Refresh", name="syncButton", icon_name="refresh-cw", accessible="Refresh the orders"
         )
-        self.sync_button.setToolTip("Fetch the orders anew (F5)")
-        self.sync_button.clicked.connect(self.commands.refresh_orders)
+        self.sync_button.clicked.connect(self._sync)
         self._lay_out()
         self._wire()
         self._shortcuts()
@@ -127,6 +126,7 @@ class MainWindow(QMainWindow):
     def _fold_sidebar(self, *, folded: bool) -> None:
         self._sidebar.setFixedWidth(FOLDED_WIDTH if folded else theme.SIDEBAR_WIDTH)
         self._wordmark.setText("B" if folded else "Brutlers")
+        self._wordmark.setAlignment(Qt.AlignmentFlag.AlignHCenter if folded else Qt.AlignmentFlag.AlignLeft)
         for entry in (self.nav_orders, self.nav_apps):
             words = str(entry.property("words"))
             entry.setText("" if folded else words)
@@ -214,17 +214,17 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def _shortcuts(self) -> None:
+        # The system's own keys for Refresh hold F5 nearly everywhere; the same key twice would be ambiguous and do nothing.
+        refresh = {keys.toString() for keys in QKeySequence.keyBindings(QKeySequence.StandardKey.Refresh)}
         for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Refresh), self.commands.refresh_orders),
-            (QKeySequence("F5"), self.commands.refresh_orders),
-            (QKeySequence("Ctrl+K"), self._focus_search),
-            (QKeySequence("Ctrl+F"), self._focus_search),
-            (QKeySequence("Ctrl+1"), lambda: self.show_page(self.orders)),
-            (QKeySequence("Ctrl+2"), lambda: self.show_page(self.apps)),
-            (QKeySequence("Ctrl+Q"), self.close),
+            *((each, self.commands.refresh_orders) for each in sorted(refresh | {"F5"})),
+            ("Ctrl+K", self._focus_search),
+            ("Ctrl+F", self._focus_search),
+            ("Ctrl+1", lambda: self.show_page(self.orders)),
+            ("Ctrl+2", lambda: self.show_page(self.apps)),
+            ("Ctrl+Q", self.close),
         ):
-            if keys != QKeySequence("F5") or QKeySequence(QKeySequence.StandardKey.Refresh) != keys:
-                QShortcut(keys, self).activated.connect(act)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
         clear.setContext(Qt.ShortcutContext.WidgetShortcut)
         clear.activated.connect(self.search.clear)
@@ -286,28 +286,42 @@ class MainWindow(QMainWindow):
             )
 
     def _show_sync(self) -> None:
-        text, usable = self._sync_words()
+        text, action = self._sync_words()
+        lost = action is Action.RECONNECT
         self.sync_status.setText(text)
-        self.sync_button.setEnabled(usable)
+        self.sync_button.setText("Reconnect" if lost else "Refresh")
+        self.sync_button.setAccessibleName("Reconnect" if lost else "Refresh the orders")
+        self.sync_button.setToolTip("Sign in again in your browser" if lost else "Fetch the orders anew (F5)")
+        set_role(self.sync_button, "primary" if lost else "")
+        self.sync_button.setEnabled(action is not Action.NONE)
 
-    def _sync_words(self) -> tuple[str, bool]:
+    def _sync(self) -> None:
+        """Do what the button says: fetch the orders, or sign in again where access is lost."""
+        if self._sync_words()[1] is Action.RECONNECT:
+            self.commands.sign_in("")
+        else:
+            self.commands.refresh_orders()
+
+    def _sync_words(self) -> tuple[str, Action]:
         desk = self._desk
         if desk is None:
-            return "Starting…", False
+            return "Starting…", Action.NONE
         chosen = desk.connections.chosen
         if chosen is None or chosen.grant is None:
-            return "Not connected", False
+            return "Not connected", Action.NONE
         if chosen.grant.state in (GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED):
-            return "Sign in again", False
+            return "Sign in again", Action.RECONNECT
+        if chosen.grant.state is GrantState.REVOKE_QUEUED:
+            return "No access", Action.NONE
         if chosen.grant.state is not GrantState.ACTIVE:
-            return "No access", False
+            return "No access", Action.RECONNECT
         state = desk.orders.state(chosen.id)
         if state.loading:
-            return "Updating…", False
+            return "Updating…", Action.NONE
         updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
         if state.error is not None:
-            return f"{state.error.title} · {updated or 'nothing fetched yet'}", True
-        return updated or "Not updated yet", True
+            return f"{state.error.title} · {updated or 'nothing fetched yet'}", Action.RETRY
+        return updated or "Not updated yet", Action.RETRY
 
     def _scheme_changed(self) -> None:
         app = QApplication.instance()

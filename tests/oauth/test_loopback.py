@@ -1,99 +1,14 @@
 import asyncio
 import contextlib
 import socket
-import subprocess
-import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 import pytest
+from support.loopback_peer import GOOD, NEUTRAL, SUCCESS, Listen, Peer, status
 
 from brutlers_desktop.domain.secret import Secret
-from brutlers_desktop.errors import InputError, NoFreeRedirectUri
 from brutlers_desktop.oauth.callback import AuthorizationCode, AuthorizationError
-from brutlers_desktop.oauth.loopback import CallbackListener, Limits
+from brutlers_desktop.oauth.loopback import Limits
 from brutlers_desktop.oauth.result_page import ResultPage
-
-STATE = Secret("the-state")
-GOOD = "/callback?code=abc&state=the-state"
-NEUTRAL = ResultPage.neutral().title
-SUCCESS = ResultPage.success().title
-
-
-def free_port(host: str = "127.0.0.1") -> int:
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.bind((host, 0))
-        return int(probe.getsockname()[1])
-
-
-@dataclass
-class Peer:
-    """A browser, as far as the listener can tell."""
-
-    listener: CallbackListener
-    port: int
-    host: str = "127.0.0.1"
-    unexpected: list[None] = field(default_factory=list)
-
-    async def connect(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-        return await asyncio.open_connection(self.host, self.port)
-
-    async def send(self, raw: bytes) -> bytes:
-        """Return all that the listener answers until it closes."""
-        reader, writer = await self.connect()
-        try:
-            writer.write(raw)
-            return await reader.read()
-        finally:
-            writer.close()
-            with contextlib.suppress(ConnectionError):
-                await writer.wait_closed()
-
-    def head(self, target: str = GOOD, *fields: str, method: str = "GET") -> bytes:
-        authority = f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-        return "\r\n".join((f"{method} {target} HTTP/1.1", f"Host: {authority}", *fields, "", "")).encode()
-
-    async def get(self, target: str = GOOD, *fields: str, method: str = "GET") -> str:
-        return (await self.send(self.head(target, *fields, method=method))).decode()
-
-    async def sign_in(self, page: ResultPage | None = None) -> str:
-        """Bring the callback, answer it, and return what the browser got."""
-        browser = asyncio.ensure_future(self.get())
-        pending = await self.listener.callback()
-        pending.answer(page or ResultPage.success())
-        return await browser
-
-
-Listen = Callable[..., Awaitable[Peer]]
-
-
-@pytest.fixture
-async def listen() -> AsyncIterator[Listen]:
-    async with contextlib.AsyncExitStack() as stack:
-
-        async def start(host: str = "127.0.0.1", limits: Limits | None = None) -> Peer:
-            unexpected: list[None] = []
-            shown = f"[{host}]" if ":" in host else host
-            listener = await CallbackListener.bind(
-                [f"http://{shown}:{free_port(host)}/callback" for _ in range(3)],
-                state=STATE,
-                on_unexpected=lambda: unexpected.append(None),
-                limits=limits,
-            )
-            stack.push_async_callback(listener.aclose)
-            return Peer(listener, urlsplit(listener.redirect_uri).port or 0, host, unexpected)
-
-        yield start
-
-
-@pytest.fixture
-async def peer(listen: Listen) -> Peer:
-    return await listen()
-
-
-def status(answer: str | bytes) -> int:
-    return int((answer if isinstance(answer, str) else answer.decode()).split(" ", 2)[1])
 
 
 async def test_the_callback_lands_and_its_page_goes_out(peer: Peer) -> None:
@@ -202,7 +117,11 @@ async def test_bytes_that_are_no_http_get_400_at_once(
 
 
 async def test_a_query_of_10_mb_is_refused_and_survived(peer: Peer) -> None:
-    assert status(await peer.get(GOOD + "&x=" + "x" * 10_000_000)) == 414
+    loop = asyncio.get_running_loop()
+    with socket.create_connection(("127.0.0.1", peer.port)) as browser:
+        browser.setblocking(False)
+        await loop.sock_sendall(browser, peer.head(GOOD + "&x=" + "x" * 10_000_000))
+        assert status(await loop.sock_recv(browser, 100)) == 414
     assert SUCCESS in await peer.sign_in()
 
 
@@ -347,6 +266,16 @@ async def test_finish_sees_the_page_out_and_serves_repeats_until_it_closes(peer:
     await finishing
 
 
+async def test_finish_waits_for_the_answer(peer: Peer) -> None:
+    browser = asyncio.ensure_future(peer.get())
+    pending = await peer.listener.callback()
+    finishing = asyncio.ensure_future(peer.listener.finish(0))
+    assert NEUTRAL in await peer.get()
+    pending.answer(ResultPage.success())
+    await finishing
+    assert SUCCESS in await browser
+
+
 async def test_finish_closes_when_its_time_is_over(peer: Peer) -> None:
     browser = asyncio.ensure_future(peer.get())
     (await peer.listener.callback()).answer(ResultPage.success())
@@ -371,106 +300,3 @@ async def test_a_cancelled_finish_closes_too(peer: Peer) -> None:
         await finishing
     with pytest.raises(ConnectionRefusedError):
         await peer.get()
-
-
-async def bind(*uris: str) -> CallbackListener:
-    return await CallbackListener.bind(uris, state=STATE, on_unexpected=lambda: None)
-
-
-async def test_a_busy_port_gives_the_next_registered_uri() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as busy:
-        taken = f"http://127.0.0.1:{busy.getsockname()[1]}/callback"
-        free = f"http://127.0.0.1:{free_port()}/other"
-        listener = await bind(taken, free)
-        assert listener.redirect_uri == free
-        await listener.aclose()
-
-
-async def test_no_free_port_is_told_before_anything_else() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as one, socket.create_server(("127.0.0.1", 0)) as two:
-        ports = [str(s.getsockname()[1]) for s in (one, two)]
-        with pytest.raises(NoFreeRedirectUri) as error:
-            await bind(*(f"http://127.0.0.1:{port}/callback" for port in ports))
-    assert all(port in error.value.message for port in ports)
-
-
-async def test_nobody_shares_the_port(peer: Peer) -> None:
-    with socket.socket() as thief:
-        thief.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if hasattr(socket, "SO_REUSEPORT"):
-            thief.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-        with pytest.raises(OSError, match=r"."):
-            thief.bind(("127.0.0.1", peer.port))
-    with pytest.raises(NoFreeRedirectUri):
-        await bind(peer.listener.redirect_uri)
-
-
-async def test_a_port_in_time_wait_is_bound_again(peer: Peer) -> None:
-    await peer.sign_in()  # the listener closes first, so its side goes into TIME_WAIT
-    await peer.listener.aclose()
-    again = await bind(peer.listener.redirect_uri)
-    await again.aclose()
-
-
-@pytest.mark.parametrize(
-    "uris",
-    [(), ("http://localhost:1/callback",), ("http://127.0.0.1:{port}/callback", "https://127.0.0.1/x")],
-)
-async def test_a_uri_that_is_no_loopback_uri_is_refused(uris: tuple[str, ...]) -> None:
-    with pytest.raises(InputError):
-        await bind(*(uri.format(port=free_port()) for uri in uris))
-
-
-async def test_only_loopback_is_bound(peer: Peer) -> None:
-    with socket.socket() as probe, pytest.raises(ConnectionRefusedError):
-        probe.connect(("127.0.0.2", peer.port))
-
-
-def has_ipv6() -> bool:
-    try:
-        free_port("::1")
-    except OSError:
-        return False
-    return True
-
-
-@pytest.mark.skipif(not has_ipv6(), reason="no IPv6 loopback")
-async def test_ipv6(listen: Listen) -> None:
-    peer = await listen("::1")
-    assert peer.listener.redirect_uri == f"http://[::1]:{peer.port}/callback"
-    assert status(await peer.send(peer.head().replace(b"[::1]", b"127.0.0.1"))) == 403
-    with pytest.raises(ConnectionRefusedError):
-        await asyncio.open_connection("127.0.0.1", peer.port)
-    assert SUCCESS in await peer.sign_in()
-
-
-UNDER_QT = """
-import asyncio, sys
-from PySide6.QtCore import QCoreApplication
-import qasync
-from brutlers_desktop.domain.secret import Secret
-from brutlers_desktop.oauth.loopback import CallbackListener
-from brutlers_desktop.oauth.result_page import ResultPage
-
-async def main(port):
-    uri = f"http://127.0.0.1:{port}/callback"
-    listener = await CallbackListener.bind([uri], state=Secret("s"), on_unexpected=lambda: None)
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(f"GET /callback?code=c&state=s HTTP/1.1\\r\\nHost: 127.0.0.1:{port}\\r\\n\\r\\n".encode())
-    (await listener.callback()).answer(ResultPage.success())
-    page = await reader.read()
-    writer.close()
-    await listener.finish(0)
-    assert asyncio.all_tasks() == {asyncio.current_task()}
-    print(page.split(b"\\r\\n")[0].decode())
-
-application = QCoreApplication(sys.argv)
-with qasync.QEventLoop(application) as loop:
-    loop.run_until_complete(main(int(sys.argv[1])))
-"""
-
-
-def test_under_the_loop_of_qt() -> None:
-    command = [sys.executable, "-W", "error", "-c", UNDER_QT, str(free_port())]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    assert (done.stdout, done.stderr) == ("HTTP/1.1 200 OK\n", "")

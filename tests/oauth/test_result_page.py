@@ -77,7 +77,7 @@ def test_light_and_dark() -> None:
 
 def test_texts_are_escaped_and_cleaned() -> None:
     html = render(
-        ResultPage.failed('<script>alert("1")</script> $style', "\u202e'&\x00\n</style>" + "x" * 900)
+        ResultPage.failed('<script>alert("1")</script> \u202e$style', "\u202e'&\x00\n</style>" + "x" * 900)
     ).decode()
     assert html.count("<script>") == 1
     assert html.count("</style>") == 1

@@ -186,6 +186,7 @@ PASSING = {
     "invalid_grant with 403": (403, b'{"error":"invalid_grant"}'),
     "invalid_grant with 200": (200, b'{"error":"invalid_grant"}'),
     "invalid_client with 503": (503, b'{"error":"invalid_client"}'),
+    "invalid_client with 403": (403, b'{"error":"invalid_client"}'),
     "Invalid_Grant": (400, b'{"error":"Invalid_Grant"}'),
     "invalid_grant with a space": (400, b'{"error":"invalid_grant "}'),
     "invalid_grant within": (400, b'{"error":{"code":"invalid_grant"}}'),
@@ -234,6 +235,14 @@ def test_a_pause_is_passed_on() -> None:
         with pytest.raises(RateLimited) as error:
             parse_token_answer(status, b'{"error":"invalid_grant"}', asked=ASKED, retry_after=seconds)
         assert error.value.retry_after == seconds
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>", b"{", b'{"error":"invalid_grant"}', body()])
+def test_a_fault_of_the_server_is_called_so(content: bytes) -> None:
+    with pytest.raises(ServerFault, match="Brutlers has a problem") as error:
+        parse_token_answer(502, content, asked=ASKED, retry_after=3.0)
+    assert type(error.value) is ServerFault
+    assert error.value.retry_after == 3.0
 
 
 def test_an_unknown_code_is_told_but_cleaned_and_without_tokens() -> None:

@@ -103,10 +103,10 @@ async def test_what_a_cancelled_waiter_still_got_is_given_back(
     waiting = asyncio.create_task(_hold_once(tmp_path))
     await entered.wait()
     waiting.cancel()
+    release.set()
     with pytest.raises(asyncio.CancelledError):
         await waiting
     monkeypatch.setattr(locks, "_try", original)
-    release.set()
     await _hold_once(tmp_path)
 
 

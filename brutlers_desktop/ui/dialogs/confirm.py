@@ -23,7 +23,7 @@ def confirm(
     words = label(consequence, wrap=True)
     words.setMinimumWidth(420)
     keep = button("Cancel", name=f"{name}Cancel")
-    go = button(verb, name=f"{name}Confirm", role="danger")
+    go = button(verb, name=f"{name}Confirm", role="destructive")
     keep.setDefault(True)
     keep.clicked.connect(dialog.reject)
     go.clicked.connect(dialog.accept)

@@ -50,6 +50,12 @@ def time_text(moment: datetime | None, raw: str = "") -> str:
     return shown.toString(local, "d MMM, HH:mm" if this_year else "d MMM yyyy, HH:mm")
 
 
+def day_time_text(moment: datetime) -> str:
+    """Return the moment in local time, always with its day."""
+    today = local_time(moment).date() == QDate.currentDate()
+    return f"Today, {time_text(moment)}" if today else time_text(moment)
+
+
 def local_time(moment: datetime) -> QDateTime:
     """Return a UTC moment as local time. Works for every year, where Python's own conversion overflows."""
     utc = moment.astimezone(UTC)
@@ -77,11 +83,11 @@ COLUMNS: Final = (
         "customer", "Customer", 162, lambda o: one_line(o.customer.name), _words(lambda o: o.customer.name)
     ),
     Column(
-        "wedding", "Wedding", 150, lambda o: date_text(o.wedding_day, o.wedding_date), lambda o: o.wedding_day
+        "wedding", "Wedding", 140, lambda o: date_text(o.wedding_day, o.wedding_date), lambda o: o.wedding_day
     ),
     Column("type", "Type", 94, lambda o: one_line(type_label(o.type)), _words(lambda o: type_label(o.type))),
     Column("model", "Model", 142, lambda o: one_line(o.model), _words(lambda o: o.model)),
-    Column("size", "Size", 68, lambda o: one_line(o.size), _size_key),
+    Column("size", "Size", 78, lambda o: one_line(o.size), _size_key),
     Column("color", "Colour", 104, lambda o: one_line(o.color), _words(lambda o: o.color)),
     Column(
         "status",

@@ -11,7 +11,7 @@ from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.models.columns import date_text, local_time, time_text
+from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, set_role, title
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
@@ -103,15 +103,16 @@ class ConnectionPage(QScrollArea):
     def _show_times(self, connection: Connection, server_now: datetime) -> None:
         desk, grant = self._bridge.desk, connection.grant
         self._timer.stop()
+        self._facts.setRowVisible(self._again, grant is not None and grant.state is GrantState.ACTIVE)
         skew = timedelta(0) if desk is None else desk.sessions.skew(connection)
         self._skew.setText(_skew_words(skew))
         self._skew.setVisible(bool(self._skew.text()))
         if desk is None or grant is None or grant.state is not GrantState.ACTIVE:
             ended = grant is not None
             self._access.setText("No access" if ended else "Not connected")
-            self._again.setText("–")
+            self._again.setText("")
             self._used.setText(
-                "–" if grant is None or grant.last_used_at is None else time_text(grant.last_used_at)
+                "–" if grant is None or grant.last_used_at is None else day_time_text(grant.last_used_at)
             )
             return
         until = time_text(desk.sessions.to_local(connection, grant.access_expires_at))
@@ -125,7 +126,7 @@ class ConnectionPage(QScrollArea):
         self._used.setText(
             "Not used yet"
             if grant.last_used_at is None
-            else time_text(desk.sessions.to_local(connection, grant.last_used_at))
+            else day_time_text(desk.sessions.to_local(connection, grant.last_used_at))
         )
         coming = [t for t in (grant.access_expires_at, grant.sign_in_again_by) if t > server_now]
         if coming and self.isVisible():
@@ -178,13 +179,13 @@ class ConnectionPage(QScrollArea):
         column.addLayout(actions)
         column.addWidget(self.sign_in)
         facts = panel()
-        form = QFormLayout(facts)
+        self._facts = form = QFormLayout(facts)
         form.setContentsMargins(16, 14, 16, 14)
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(10)
+        form.addRow(self._access)
+        form.addRow(self._again)
         for words, value in (
-            ("Access", self._access),
-            ("Sign-in", self._again),
             ("Last use", self._used),
             ("Client ID", self._client),
             ("Base address", self._server),

@@ -32,6 +32,8 @@ class OrderDelegate(QStyledItemDelegate):
         self._ground(painter, option)
         rect: QRect = option.rect.adjusted(PAD, 0, -PAD, 0)
         scheme = theme.colors()
+        # A selected row's ground leaves marks clear enough, but not coloured words (WCAG 2.2, 1.4.3).
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setFont(option.font)
         if key == "status" and text != UNKNOWN:
@@ -43,12 +45,14 @@ class OrderDelegate(QStyledItemDelegate):
                 order.status,
                 color,
             )
-            self._text(painter, rect.adjusted(MARK + PAD, 0, 0, 0), text, color)
+            self._text(painter, rect.adjusted(MARK + PAD, 0, 0, 0), text, scheme.text if chosen else color)
         elif key == "wedding" and (days := index.data(LATE_DAYS_ROLE)) is not None:
             used = self._text(painter, rect, text, scheme.text)
             late = rect.adjusted(used + PAD, 0, 0, 0)
             paint_late(painter, QRectF(late.left(), late.center().y() - 5.5, 12, 12), scheme.late)
-            self._text(painter, late.adjusted(16, 0, 0, 0), f"{days} d", scheme.late)
+            self._text(
+                painter, late.adjusted(16, 0, 0, 0), f"{days} d", scheme.text if chosen else scheme.late
+            )
         else:
             self._text(
                 painter, rect, text, scheme.muted if text == UNKNOWN or key == "updated" else scheme.text
@@ -61,6 +65,9 @@ class OrderDelegate(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         painter.setPen(QColor(theme.colors().hairline))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.colors().accent), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     @staticmethod
     def _text(painter: QPainter, rect: QRect, text: str, color: str) -> int:

@@ -24,6 +24,7 @@ SCOPE_ROLE: Final = STATE_ROLE + 1
 ROW: Final = 46
 
 GRANTED: Final = "granted"
+ENDED: Final = "ended"
 ASKED: Final = "asked, not granted"
 TO_ASK: Final = "will be asked"
 NOT_ASKED: Final = "not asked"
@@ -44,11 +45,11 @@ class ScopeList(QListWidget):
 
     def show_scopes(self, connection: Connection) -> None:
         """Show the scopes of ``connection``."""
-        grant = connection.grant if may_be_live(connection) else None
-        granted = () if grant is None else grant.scopes
-        wanted = TO_ASK if grant is None else ASKED
+        granted = () if connection.grant is None else connection.grant.scopes
+        held = GRANTED if may_be_live(connection) else ENDED
+        wanted = TO_ASK if connection.grant is None else ASKED
         rows = [
-            (scope, GRANTED if scope in granted else wanted if scope in connection.scopes else NOT_ASKED)
+            (scope, held if scope in granted else wanted if scope in connection.scopes else NOT_ASKED)
             for scope in in_offered_order((*SENTENCES, *connection.scopes, *granted))
         ]
         if rows == [(item.data(SCOPE_ROLE), item.data(STATE_ROLE)) for item in self._items()]:
@@ -78,6 +79,7 @@ class _ScopeDelegate(QStyledItemDelegate):
         name, color = {
             GRANTED: ("circle-check", scheme.ready),
             ASKED: ("circle-minus", scheme.fitting),
+            ENDED: ("circle-minus", scheme.muted),
             TO_ASK: ("circle-dashed", scheme.text),
             NOT_ASKED: ("circle-dashed", scheme.muted),
         }[state]

@@ -65,7 +65,9 @@ class SignInPanel(QFrame):
             widget.show()
         self._tick()
         self._timer.start()
-        self.show()
+        if not self.isVisible():
+            self.show()
+            self._copy.setFocus()  # else the focus falls into the link and marks all of it
 
     def show_finishing(self) -> None:
         """The browser came back: only the exchange is still to be done."""
