@@ -149,8 +149,9 @@ class Desk:
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
-        await self.orders.aclose()
+        self.orders.close()
         await self.tasks.aclose()
+        await self.orders.aclose()
         await self.sessions.aclose()
         self._vault.close()
         self._disk.close()

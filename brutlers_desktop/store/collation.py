@@ -72,7 +72,7 @@ def _accented_key(folded: str) -> bytes | None:
         return None
     accents = bytearray()
     for count, mark in enumerate(_MARK.finditer(apart), 1):
-        accents.append(max(255 - mark.start() + count, 2))
+        accents.append(_place(mark.start() - count))
         accents.append(max(ord(mark[0]) & 0xFF, 2))
     return (bare.encode("ascii").translate(_PLAIN_WEIGHTS) + _ACCENTS + accents)[:MAX_KEY]
 
@@ -107,5 +107,10 @@ def _weigh_letter(piece: str, weights: bytearray, accents: bytearray) -> None:
 
 def _mark(weights: bytearray, accents: bytearray, which: int, *, back: int = 0) -> None:
     """Note an accent. The earlier it stands, the more it weighs, so its place counts down."""
-    accents.append(max(255 - len(weights) + back, 2))
+    accents.append(_place(len(weights) - back))
     accents.append(max(which, 2))
+
+
+def _place(before: int) -> int:
+    """Return the byte for the place of an accent by the letters before its own; -1 where it has none of its own."""
+    return min(max(255 - before, 2), 255)
