@@ -90,11 +90,11 @@ async def test_closing_during_a_fetch_ends_it_and_leaves_nothing(
     async with DeskHarness(tmp_path) as harness:
         connection_id = await harness.add(shop)
         await harness.give_grant(connection_id, expires_in=0 if where == "token" else 3600)
-        harness.desk.orders.refresh(connection_id)
+        harness.desk.orders.follow_again(connection_id)
         await shop.until(ORDERS if where == "orders" else TOKEN)
         began = loop_time()
     assert loop_time() - began < 30  # not the read timeout of the HTTP client, whatever the machine
-    assert harness.desk.orders._next == {}
+    assert not harness.is_followed(connection_id)
     assert not any(notice.key == "bug" for notice in harness.all_of(Notice))
     assert not [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
     mark = harness.store.renewal_mark(connection_id)
@@ -107,10 +107,12 @@ async def test_closing_right_after_the_start_leaves_no_client_open(tmp_path: Pat
     await harness.desk.start()
     connection_id = await harness.add(shop)
     await harness.give_grant(connection_id)
-    harness.desk.orders.refresh(connection_id)
+    harness.desk.orders.follow_again(connection_id)
     await asyncio.sleep(0)
     await harness.desk.aclose()
+    harness.desk.orders.follow_again(connection_id)
     harness.desk.orders.refresh(connection_id, by_person=True)
+    harness.desk.wake()
     clients = harness.desk.sessions._clients
     assert clients is None or all(client.is_closed for client in clients.result())
     assert not [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]

@@ -1,5 +1,4 @@
-import asyncio
-from dataclasses import replace
+from datetime import UTC, datetime
 from threading import Event
 
 import pytest
@@ -8,17 +7,15 @@ from support.hostile_server import Reply, Shop, as_json, hold, lost, plain, toke
 from support.sandbox_process import SandboxProcess
 
 from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.pace import LONGEST
 from brutlers_desktop.errors import (
     NonsenseAnswer,
     Offline,
     RateLimited,
-    RenewalInterrupted,
     ScopeMissing,
     ServerFault,
-    SignInNeeded,
     VaultDenied,
 )
-from brutlers_desktop.services import orders as orders_module
 from brutlers_desktop.services.events import ConnectionsChanged, Notice, OrdersChanged
 from brutlers_desktop.services.orders import OrdersState
 
@@ -41,18 +38,10 @@ async def granted(harness: DeskHarness, shop: Shop) -> str:
     return connection_id
 
 
-async def fetched(harness: DeskHarness, connection_id: str, *, by_person: bool = True) -> OrdersState:
-    """Fetch once and return what is known then."""
-    harness.desk.orders.refresh(connection_id, by_person=by_person)
-    await harness.until(OrdersChanged, lambda _: harness.desk.orders.state(connection_id).loading)
-    await harness.orders_settled(connection_id)
-    return harness.desk.orders.state(connection_id)
-
-
 def wait_of(harness: DeskHarness, connection_id: str) -> float | None:
-    """Seconds until the next fetch by itself, as of now."""
-    timer = harness.desk.orders._next.get(connection_id)
-    return None if timer is None else timer.when() - asyncio.get_running_loop().time()
+    """Seconds from now until the next fetch by itself."""
+    next_at = harness.desk.orders.sync.state(connection_id).next_at
+    return None if next_at is None else (next_at - datetime.now(UTC)).total_seconds()
 
 
 async def test_orders_are_fetched_as_the_server_gives_them(
@@ -65,15 +54,13 @@ async def test_orders_are_fetched_as_the_server_gives_them(
     assert state.fetched_at is not None
     assert (state.loading, state.error, state.set_aside) == (False, None, 0)
     added = sandbox.control("POST /orders", count=1)["ids"][0]
-    assert (await fetched(harness, connection_id)).orders[0].id == added
-    harness.desk.orders.refresh(connection_id)
-    await harness.orders_settled(connection_id)
+    assert (await harness.fetched(connection_id)).orders[0].id == added
     assert harness.grant(connection_id).last_used_at is not None
 
 
 async def test_what_was_set_aside_is_counted(harness: DeskHarness, shop: Shop, granted: str) -> None:
     shop.on(ORDERS, as_json({"orders": [{"id": "cm1"}, {"no": "id"}]}))
-    state = await fetched(harness, granted)
+    state = await harness.fetched(granted)
     assert [order.id for order in state.orders] == ["cm1"]
     assert state.set_aside == 1
 
@@ -81,10 +68,12 @@ async def test_what_was_set_aside_is_counted(harness: DeskHarness, shop: Shop, g
 async def test_asking_twice_at_once_is_one_call(harness: DeskHarness, shop: Shop, granted: str) -> None:
     gate = Event()
     shop.on(ORDERS, Reply(LIST.chunks, gate=gate))
+    harness.desk.orders.follow_again(granted)
     for _ in range(5):
         harness.desk.orders.refresh(granted, by_person=True)
     await shop.until(ORDERS)
-    harness.desk.orders.refresh(granted)
+    harness.desk.orders.refresh(granted, by_person=True)
+    harness.desk.wake()
     gate.set()
     await harness.orders_settled(granted)
     assert len(shop.to(ORDERS)) == 1
@@ -104,8 +93,8 @@ async def test_a_fault_keeps_the_orders_and_the_grant(
     harness: DeskHarness, shop: Shop, granted: str, reply: Reply, kind: type[Exception]
 ) -> None:
     shop.on(ORDERS, LIST, reply)
-    before = await fetched(harness, granted)
-    state = await fetched(harness, granted)
+    before = await harness.fetched(granted)
+    state = await harness.fetched(granted)
     assert type(state.error) is kind
     assert (state.orders, state.fetched_at, state.loading) == (before.orders, before.fetched_at, False)
     assert harness.grant(granted).state is GrantState.ACTIVE
@@ -117,8 +106,8 @@ async def test_one_401_is_one_renewal_and_one_more_try(
 ) -> None:
     shop.on(ORDERS, UNAUTHORIZED, LIST)
     shop.on(TOKEN, tokens(1))
-    state = await fetched(harness, granted)
-    assert [order.id for order in state.orders] == ["cm2", "cm1"]
+    state = await harness.fetched(granted)
+    assert {order.id for order in state.orders} == {"cm1", "cm2"}
     sent = [request.header("Authorization") for request in shop.to(ORDERS)]
     assert sent == ["Bearer brut_at_0", "Bearer brut_at_1"]
     assert len(shop.to(TOKEN)) == 1
@@ -127,20 +116,20 @@ async def test_one_401_is_one_renewal_and_one_more_try(
 async def test_a_second_401_needs_a_sign_in(harness: DeskHarness, shop: Shop, granted: str) -> None:
     shop.on(ORDERS, UNAUTHORIZED)
     shop.on(TOKEN, tokens(1))
-    state = await fetched(harness, granted)
-    assert isinstance(state.error, SignInNeeded)
+    await harness.fetched(granted)
     assert harness.grant(granted).state is GrantState.SIGN_IN_NEEDED
     assert (len(shop.to(ORDERS)), len(shop.to(TOKEN))) == (2, 1)
-    assert wait_of(harness, granted) is None
-    harness.desk.orders.refresh(granted, by_person=True)
-    assert not harness.desk.orders.state(granted).loading
+    assert not harness.is_followed(granted)
+    await harness.fetched(granted)
+    harness.desk.wake()
+    await harness.orders_settled(granted)
+    assert (len(shop.to(ORDERS)), len(shop.to(TOKEN))) == (2, 1)
 
 
 async def test_a_dead_refresh_token_needs_a_sign_in(harness: DeskHarness, sandbox: SandboxProcess) -> None:
     connection_id = await harness.connected(sandbox)
     sandbox.control("POST /revoke-grant")
-    state = await fetched(harness, connection_id)
-    assert isinstance(state.error, SignInNeeded)
+    state = await harness.fetched(connection_id)
     assert harness.grant(connection_id).state is GrantState.SIGN_IN_NEEDED
     assert state.orders  # still readable
     assert (await harness.sign_in(connection_id)).error is None
@@ -153,7 +142,7 @@ async def test_an_expired_access_token_is_renewed_once(harness: DeskHarness, san
     old = harness.vault.held(connection_id)
     refreshes = sandbox.control("GET /state")["calls"]["refresh"]
     sandbox.control("POST /expire-access")
-    assert (await fetched(harness, connection_id)).error is None
+    assert (await harness.fetched(connection_id)).error is None
     assert sandbox.control("GET /state")["calls"]["refresh"] == refreshes + 1
     new = harness.vault.held(connection_id)
     assert {kind for kind in new if new[kind] != old[kind]} == {"access-token", "refresh-token"}
@@ -166,8 +155,7 @@ async def test_an_answer_lost_after_the_server_rotated_is_an_interrupted_renewal
     sandbox.control("POST /expire-access")
     sandbox.control("POST /fail", kind="lose-answer", path_prefix=TOKEN)
     refreshes = sandbox.control("GET /state")["calls"]["refresh"]
-    state = await fetched(harness, connection_id)
-    assert isinstance(state.error, RenewalInterrupted)
+    await harness.fetched(connection_id)
     assert harness.grant(connection_id).state is GrantState.INTERRUPTED
     assert sandbox.control("GET /state")["calls"]["refresh"] == refreshes + 2
     assert (await harness.sign_in(connection_id)).error is None
@@ -184,7 +172,7 @@ async def test_a_keyring_that_refuses_a_renewal_is_asked_again_by_retry(
     refreshes = sandbox.control("GET /state")["calls"]["refresh"]
     harness.vault.denied = {"set"}
     for _ in range(3):
-        assert isinstance((await fetched(harness, connection_id)).error, VaultDenied)
+        assert isinstance((await harness.fetched(connection_id)).error, VaultDenied)
     harness.vault.denied = set()
     await harness.desk.retry(connection_id)
     await harness.until(OrdersChanged, lambda _: harness.desk.orders.state(connection_id).error is None)
@@ -213,7 +201,7 @@ async def test_a_clock_off_by_days_is_shown_and_disturbs_nothing(
         3500 < left.total_seconds() <= 3601
     )  # a Date has whole seconds: two of them may be one apart too much
     for _ in range(3):
-        assert (await fetched(harness, connection_id)).error is None
+        assert (await harness.fetched(connection_id)).error is None
     assert sandbox.control("GET /state")["calls"]["refresh"] == refreshes
 
 
@@ -221,46 +209,35 @@ async def test_after_a_success_the_next_fetch_comes_by_itself(
     harness: DeskHarness, shop: Shop, granted: str
 ) -> None:
     shop.on(ORDERS, LIST)
-    await fetched(harness, granted)
-    wait = wait_of(harness, granted)
-    assert wait is not None
-    assert orders_module.POLL_SECONDS - 30 < wait <= orders_module.POLL_SECONDS
-    harness.desk.orders._due(granted)
-    await harness.until(OrdersChanged, lambda _: harness.desk.orders.state(granted).loading)
+    await harness.fetched(granted)
+    assert 0 < (wait_of(harness, granted) or 0) <= LONGEST
+    shop.on(ORDERS, as_json({"orders": [{"id": "cm3"}]}))
+    follower = harness.desk.orders.sync._followers[granted]
+    harness.desk.orders.sync._make_due(follower, follower.due - LONGEST)  # its time has come
     await harness.orders_settled(granted)
-    assert len(shop.to(ORDERS)) == 2
+    ids = {order.id for order in harness.desk.orders.state(granted).orders}
+    assert ids == {"cm1", "cm2", "cm3"}, "what left the API's answer stays"
 
 
 async def test_what_the_server_asks_for_is_waited_a_little_longer(
     harness: DeskHarness, shop: Shop, granted: str
 ) -> None:
     shop.on(ORDERS, plain(429, b"", ("Retry-After", "600")))
-    await fetched(harness, granted)
-    wait = wait_of(harness, granted)
-    assert wait is not None
-    assert 570 < wait <= 660
+    await harness.fetched(granted)
+    assert 570 < (wait_of(harness, granted) or 0) <= 660
+    harness.desk.wake()
+    await harness.orders_settled(granted)
+    assert len(shop.to(ORDERS)) == 1
 
 
-@pytest.mark.parametrize(
-    "reply", [plain(500), plain(429), plain(429, b"", ("Retry-After", "0")), lost()], ids=str
-)
-async def test_failures_in_a_row_wait_longer_and_longer_up_to_a_limit(
+@pytest.mark.parametrize("reply", [plain(500), plain(429), plain(429, b"", ("Retry-After", "0")), lost()])
+async def test_failures_in_a_row_wait_longer_and_longer(
     harness: DeskHarness, shop: Shop, granted: str, reply: Reply
 ) -> None:
     shop.on(ORDERS, reply)
-    waits = []
-    for failures in (1, 2, 3, 4):
-        harness.desk.orders._failures[granted] = failures - 1
-        await fetched(harness, granted)
-        waits.append(wait_of(harness, granted) or 0.0)
-    for wait, base in zip(waits, (30, 60, 120, 240), strict=True):
-        assert base * 0.75 - 15 < wait <= base * 1.25
-    harness.desk.orders._failures[granted] = 5000
-    await fetched(harness, granted)
-    assert 600 < (wait_of(harness, granted) or 0) <= orders_module.MAX_WAIT_SECONDS * 1.25
-    shop.on(ORDERS, LIST)
-    await fetched(harness, granted)
-    assert granted not in harness.desk.orders._failures
+    for longest in (15, 30, 60, 120):
+        await harness.fetched(granted)
+        assert longest / 2 - 5 < (wait_of(harness, granted) or 0) <= longest
 
 
 async def test_a_person_does_not_wait_for_a_renewals_back_off_but_the_poll_does(
@@ -269,62 +246,34 @@ async def test_a_person_does_not_wait_for_a_renewals_back_off_but_the_poll_does(
     shop.on(TOKEN, plain(500))
     connection_id = await harness.add(shop)
     await harness.give_grant(connection_id, expires_in=0)
+    assert (await harness.fetched(connection_id)).error
     for _ in range(3):
-        assert (await fetched(harness, connection_id, by_person=False)).error
+        with pytest.raises(ServerFault):
+            await harness.desk.orders.fetch(connection_id)
     assert len(shop.to(TOKEN)) == 1
-    await fetched(harness, connection_id, by_person=True)
+    await harness.fetched(connection_id)
     assert len(shop.to(TOKEN)) == 2
 
 
-async def test_each_connection_has_its_own_next_fetch_and_only_the_chosen_one_is_fetched(
-    harness: DeskHarness, shop: Shop, granted: str
-) -> None:
-    shop.on(ORDERS, LIST)
-    other = await harness.add(shop, name="Second")
-    await harness.give_grant(other)
-    await fetched(harness, other)
-    await fetched(harness, granted)  # not chosen: must not take the other's turn away
-    assert wait_of(harness, other) is not None
-    calls = len(shop.to(ORDERS))
-    harness.desk.orders._due(granted)
-    assert not harness.desk.orders.state(granted).loading
-    harness.desk.orders._due(other)
-    await harness.until(OrdersChanged, lambda _: harness.desk.orders.state(other).loading)
-    await harness.orders_settled(other)
-    assert len(shop.to(ORDERS)) == calls + 1
-
-
-async def test_choosing_a_connection_fetches_its_orders(
-    harness: DeskHarness, shop: Shop, granted: str
-) -> None:
-    shop.on(ORDERS, LIST)
-    await harness.add(shop, name="Second")
-    assert shop.to(ORDERS) == []
-    await harness.desk.connections.choose(granted)
-    await harness.orders_settled(granted)
-    assert len(shop.to(ORDERS)) == 1
-
-
-async def test_forgotten_orders_are_gone_and_a_fetch_under_way_brings_none(
+async def test_orders_that_are_removed_stay_away_though_a_fetch_was_under_way(
     harness: DeskHarness, shop: Shop, granted: str
 ) -> None:
     shop.on(ORDERS, LIST, hold())
-    await fetched(harness, granted)
-    harness.desk.orders.refresh(granted)
+    await harness.fetched(granted)
+    harness.desk.orders.refresh(granted, by_person=True)
     await shop.until(ORDERS, 2)
-    fetch = harness.desk.orders._fetching[granted]
-    harness.desk.orders.forget(granted)
-    await asyncio.wait([fetch])
+    await harness.desk.remove(granted, with_orders=True)
     assert harness.desk.orders.state(granted) == OrdersState()
-    assert wait_of(harness, granted) is None
+    assert not harness.is_followed(granted)
+    assert await harness.desk.orders.archive.connection_ids() == ()
 
 
 @pytest.mark.parametrize("state", [state for state in GrantState if state is not GrantState.ACTIVE])
 async def test_only_an_active_grant_is_used(harness: DeskHarness, shop: Shop, state: GrantState) -> None:
     connection_id = await harness.add(shop)
     await harness.give_grant(connection_id, state=state)
-    harness.desk.orders.refresh(connection_id, by_person=True)
-    assert harness.desk.orders._fetching == {}
+    await harness.fetched(connection_id)
+    assert not harness.is_followed(connection_id)
     assert shop.received == []
 
 
@@ -332,14 +281,16 @@ async def test_a_fetch_that_a_new_sign_in_overtook_does_not_blame_it(
     harness: DeskHarness, shop: Shop, granted: str
 ) -> None:
     gate = Event()
-    shop.on(ORDERS, Reply(UNAUTHORIZED.chunks, gate=gate))
-    harness.desk.orders.refresh(granted)
+    shop.on(ORDERS, Reply(UNAUTHORIZED.chunks, gate=gate), LIST)
+    harness.desk.orders.follow_again(granted)
     await shop.until(ORDERS)
     await harness.desk.sessions.end(granted)
     gate.set()
-    await harness.until(OrdersChanged, lambda _: not harness.desk.orders.state(granted).loading)
+    await harness.orders_settled(granted)
     assert harness.grant(granted).state is GrantState.ACTIVE
-    assert harness.desk.orders.state(granted).error is None
+    state = harness.desk.orders.state(granted)
+    assert state.error is None
+    assert len(state.orders) == 2
 
 
 async def test_an_edit_fetches_anew_with_the_new_values(
@@ -356,7 +307,7 @@ async def test_an_edit_fetches_anew_with_the_new_values(
 
 async def test_a_connection_without_a_grant_is_not_fetched(harness: DeskHarness, shop: Shop) -> None:
     connection_id = await harness.add(shop)
-    await harness.desk.connections.change(connection_id, lambda c: replace(c, grant=None))
-    harness.desk.orders.refresh(connection_id, by_person=True)
-    harness.desk.orders.refresh("unknown", by_person=True)
-    assert harness.desk.orders._fetching == {}
+    for each in (connection_id, "unknown"):
+        await harness.fetched(each)
+        assert not harness.is_followed(each)
+    assert shop.received == []

@@ -72,8 +72,7 @@ async def test_after_a_whole_run_no_secret_is_in_the_profile_the_logs_or_the_pro
     async with DeskHarness(tmp_path, vault=vault) as harness:
         connection_id = await harness.connected(sandbox)
         sandbox.control("POST /expire-access")
-        harness.desk.orders.refresh(connection_id)
-        await harness.orders_settled(connection_id)
+        await harness.fetched(connection_id)
         sandbox.control("POST /fail", kind="status", path_prefix="/api/oauth/revoke", status=500)
         assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.QUEUED
         assert found_in_processes(secrets | vault.ever) == []

@@ -16,6 +16,9 @@ from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.vault.names import SecretKind, entry_name
 
+HOMES = (Path(brutlers_desktop.__file__).parents[1], Path(desk_process.__file__).parents[1])
+"""Where the package and the helpers of the tests are found."""
+
 Start = Callable[..., "subprocess.Popen[str]"]
 
 
@@ -31,7 +34,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env=os.environ | {"PYTHONPATH": str(Path(brutlers_desktop.__file__).parents[1])},
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(map(str, HOMES))},
         )
         running.append(process)
         return process

@@ -46,7 +46,7 @@ async def test_a_real_grant_is_revoked_and_the_refusal_proves_it(
     assert harness.grant(connection_id).state is GrantState.REVOKED
     assert set(harness.vault.held(connection_id)) == {SecretKind.CLIENT_SECRET}
     assert sandbox.control("GET /state")["live"]["families"] == sandbox_before - 1
-    assert harness.desk.orders.state(connection_id).orders == ()
+    assert harness.desk.orders.state(connection_id).orders, "what was seen stays readable"
     assert (await harness.until(Revoked)).outcome is RevokeOutcome.CONFIRMED
     ended = await harness.sign_in(connection_id)
     assert ended.error is None
@@ -130,8 +130,7 @@ async def test_a_revocation_that_could_not_be_told_is_queued_and_the_tokens_rest
     assert notice.action == "forget"
     assert set(harness.vault.held(connection_id)) == set(SecretKind)
     before = len(shop.received)
-    harness.desk.orders.refresh(connection_id, by_person=True)
-    await asyncio.sleep(0)
+    await harness.fetched(connection_id)
     assert len(shop.received) == before
     shop.on(REVOKE, plain(200))
     shop.on(ORDERS, REFUSED)
@@ -252,7 +251,7 @@ async def test_a_renewal_on_its_way_is_let_end_and_its_tokens_are_the_ones_revok
     shop.on(ORDERS, REFUSED)
     connection_id = await harness.add(shop)
     await harness.give_grant(connection_id, expires_in=0)
-    harness.desk.orders.refresh(connection_id)
+    harness.desk.orders.follow_again(connection_id)
     await shop.until("/api/oauth/token")
     revoking = asyncio.create_task(harness.desk.revocation.revoke(connection_id))
     await asyncio.sleep(0)
@@ -268,9 +267,7 @@ async def test_tokens_that_wait_for_the_keyring_are_revoked_too(harness: DeskHar
     connection_id = await harness.add(shop)
     await harness.give_grant(connection_id, expires_in=0)
     harness.vault.denied = {"set"}
-    harness.desk.orders.refresh(connection_id)
-    await harness.orders_settled(connection_id)
-    assert isinstance(harness.desk.orders.state(connection_id).error, VaultDenied)
+    assert isinstance((await harness.fetched(connection_id)).error, VaultDenied)
     with pytest.raises(VaultDenied):
         await harness.desk.revocation.revoke(connection_id)
     assert harness.grant(connection_id).state is GrantState.REVOKE_QUEUED

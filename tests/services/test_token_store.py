@@ -44,8 +44,7 @@ async def test_only_a_new_refresh_token_moves_the_day_of_the_next_sign_in(
         await harness.give_grant(connection_id)
         before = harness.grant(connection_id)
         clock.advance(7200)
-        harness.desk.orders.refresh(connection_id)
-        await harness.orders_settled(connection_id)
+        await harness.fetched(connection_id)
         after = harness.grant(connection_id)
     assert after.sign_in_again_by - before.sign_in_again_by == timedelta(hours=2 if longer else 0)
     assert after.access_expires_at - before.access_expires_at == timedelta(hours=2)
@@ -72,10 +71,11 @@ async def test_from_the_moment_of_revoking_not_even_a_fetch_on_its_way_renews(
     shop.on(TOKEN, tokens(1))
     connection_id = await harness.add(shop)
     await harness.give_grant(connection_id)
-    harness.desk.orders.refresh(connection_id)
+    harness.desk.orders.follow_again(connection_id)
     await shop.until(ORDERS)
+    fetch = harness.desk.orders.sync._followers[connection_id].task
+    assert fetch is not None
     assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.QUEUED
-    fetch = harness.desk.orders._fetching[connection_id]
     gate.set()
     await asyncio.wait([fetch])
     assert shop.to(TOKEN) == []

@@ -12,10 +12,12 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from support.settling import is_settled
+
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.desk import Desk
-from brutlers_desktop.services.events import Events, OrdersChanged
+from brutlers_desktop.services.events import ConnectionsChanged, Events, OrdersChanged
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.opening import OpenedVault
@@ -63,26 +65,24 @@ def build_desk(folder: Path, vault: FolderVault) -> Desk:
         tasks=Tasks(events),
         store=ConnectionStore(folder / "connections.json", folder / "connections.lock"),
         vault=VaultWorker(lambda: OpenedVault(vault)),
-        lock_dir=folder,
+        data_dir=folder,
         clock=SystemClock(),
         open_browser=lambda _: False,
     )
 
 
 async def fetch_once(desk: Desk, connection_id: str) -> dict[str, object]:
-    """Fetch the orders to the end and tell what became of it."""
-    ended = asyncio.Event()
-
-    def changed(_: OrdersChanged) -> None:
-        state = desk.orders.state(connection_id)
-        if not state.loading and (state.error or state.fetched_at):
-            ended.set()
-
-    unsubscribe = desk.events.subscribe(OrdersChanged, changed)
+    """Fetch the orders to the end, with the archive opened if need be, and tell what became of it."""
+    news = asyncio.Event()
+    ended = [
+        desk.events.subscribe(kind, lambda _: news.set()) for kind in (OrdersChanged, ConnectionsChanged)
+    ]
     desk.orders.refresh(connection_id, by_person=True)
-    if desk.orders.state(connection_id).loading or desk.orders._fetching:
-        await ended.wait()
-    unsubscribe()
+    while not is_settled(desk, connection_id):
+        news.clear()
+        await news.wait()
+    for end in ended:
+        end()
     connection = desk.connections.get(connection_id)
     assert connection is not None
     assert connection.grant is not None
