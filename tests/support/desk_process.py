@@ -15,11 +15,13 @@ from pathlib import Path
 from support.settling import is_settled
 
 from brutlers_desktop.domain.clock import SystemClock
+from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import ConnectionsChanged, Events, OrdersChanged
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store.connections import ConnectionStore
+from brutlers_desktop.vault.names import SecretKind
 from brutlers_desktop.vault.opening import OpenedVault
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -42,7 +44,7 @@ class FolderVault:
             return None
 
     def set(self, name: str, secret: Secret) -> None:
-        if self.hold_at_write:
+        if self.hold_at_write and SecretKind.REFRESH_TOKEN in name:
             print("answered", flush=True)
             threading.Event().wait()
         making = self._path(name).with_suffix(".new")
@@ -88,7 +90,7 @@ async def fetch_once(desk: Desk, connection_id: str) -> dict[str, object]:
     assert connection.grant is not None
     state = desk.orders.state(connection_id)
     return {
-        "orders": len(state.orders),
+        "orders": await desk.orders.archive.count(OrderQuery(connection_ids=(connection_id,))),
         "error": type(state.error).__name__ if state.error else None,
         "grant": connection.grant.state,
     }
