@@ -46,6 +46,7 @@ class Application:
         self.tasks = Tasks(self.events)
         self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
         self.sandbox: SandboxChild | None = None
+        self._desk: Desk | None = None
         self._open_browser = open_browser
         self._closing = asyncio.Event()
         self.window.closing.connect(self._closing.set)
@@ -67,7 +68,7 @@ class Application:
 
     async def start(self) -> "Desk":
         """Build the services and let them begin."""
-        desk = await asyncio.to_thread(
+        desk = self._desk = await asyncio.to_thread(
             _build_desk, self.settings, self.events, self.tasks, self._open_browser
         )
         try:
@@ -82,9 +83,8 @@ class Application:
 
     async def aclose(self) -> None:
         """Stop all services and the sandbox. Call it once."""
-        desk = self.bridge.desk
-        if desk is not None:
-            await desk.aclose()
+        if self._desk is not None:
+            await self._desk.aclose()
         await self.tasks.aclose()
         if self.sandbox is not None:
             await asyncio.to_thread(self.sandbox.stop)

@@ -206,7 +206,7 @@ class Sync:
             self._set(follower, state)  # only a person can help: nothing is due
             return
         seconds = pace.after_failure(follower.failures, asked, self._dice())
-        follower.rested = self._clock.monotonic() + (REST if asked is None else asked)
+        follower.rested = self._clock.monotonic() + (asked or REST)
         self._sleep(follower, state, seconds, None)
 
     def _sleep(

@@ -66,3 +66,13 @@ def may_be_live(connection: Connection) -> bool:
         GrantState.ACTIVE,
         GrantState.REVOKE_QUEUED,
     )
+
+
+def is_bound_to_server(connection: Connection) -> bool:
+    """Tell whether the base address has to stay: tokens never go to another server."""
+    return may_be_live(connection)
+
+
+def is_bound_to_client(connection: Connection) -> bool:
+    """Tell whether the client ID has to stay. A revocation that waits may wait for just its correction."""
+    return connection.grant is not None and connection.grant.state is GrantState.ACTIVE

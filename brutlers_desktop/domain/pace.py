@@ -46,10 +46,10 @@ def after_failure(failures: int, retry_after: float | None, dice: float) -> floa
     """Return the seconds to wait after ``failures`` (1 or more) in a row; ``dice`` is evenly spread over [0, 1).
 
     ``retry_after`` is what the server asked for in seconds (RFC 9110 10.2.3): never less than that, and up to a tenth
-    (at least five seconds) more, so that not all shops come back at the same moment. Without it the wait doubles
-    up to a quarter of an hour, spread over its upper half.
+    (at least five seconds) more, so that not all shops come back at the same moment. Without it, or with no time in it,
+    the wait doubles up to a quarter of an hour, spread over its upper half.
     """
-    if retry_after is not None:
+    if retry_after:
         return retry_after + dice * max(5.0, retry_after / 10)
     longest = float(min(FIRST_RETRY * 2 ** min(failures - 1, 16), LONGEST))
     return longest * (0.5 + dice / 2)

@@ -119,6 +119,11 @@ class Renewer:
         self._not_before = 0.0
         self._fault = None
 
+    async def store_waiting(self) -> None:
+        """Store what the keyring refused before, if anything. Call it under the store's lock. Raises ``VaultDenied`` again."""
+        if self._unsaved is not None:
+            await self._keep(self._unsaved)
+
     async def aclose(self, patience: float = 1.2) -> None:
         """Wait up to ``patience`` seconds for a renewal on its way, then cancel it; its mark stays and explains it later."""
         self._closed = True

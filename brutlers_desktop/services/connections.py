@@ -5,7 +5,13 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 
-from brutlers_desktop.domain.connections import Connection, Grant, may_be_live
+from brutlers_desktop.domain.connections import (
+    Connection,
+    Grant,
+    is_bound_to_client,
+    is_bound_to_server,
+    may_be_live,
+)
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, InputError
@@ -81,16 +87,24 @@ class Connections:
         return connection
 
     async def edit(self, connection_id: str, draft: ConnectionDraft) -> Connection:
-        """Change a connection. While a grant is live, base address and client ID stay: tokens never go to another server."""
+        """Change a connection. Tokens never go to another server: its address is bound while they may live, else they go.
+
+        Raises ``InputError``, ``VaultDenied`` or ``DiskFault``.
+        """
         before = self.get(connection_id)
         if before is None:
             raise AppError("The connection is gone", "It was removed meanwhile.")
         self._refuse_duplicate(draft, connection_id)
-        moved = (before.base_url, before.client_id) != (draft.base_url, draft.client_id)
-        if moved and may_be_live(before):
-            raise InputError(
-                "baseUrl", "Revoke the access first: the base address and Client ID belong to it."
-            )
+        to_other_server = before.base_url != draft.base_url
+        to_other_client = before.client_id != draft.client_id
+        if to_other_server and is_bound_to_server(before):
+            raise InputError("baseUrl", "Revoke the access first: it belongs to this base address.")
+        if to_other_client and is_bound_to_client(before):
+            raise InputError("clientId", "Revoke the access first: it belongs to this Client ID.")
+        moved = to_other_server or (to_other_client and not may_be_live(before))
+        if moved:
+            await self._vault.delete(entry_name(connection_id, SecretKind.ACCESS_TOKEN))
+            await self._vault.delete(entry_name(connection_id, SecretKind.REFRESH_TOKEN))
         if draft.client_secret is not None:
             await self._vault.set(entry_name(connection_id, SecretKind.CLIENT_SECRET), draft.client_secret)
 

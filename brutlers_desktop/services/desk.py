@@ -117,6 +117,7 @@ class Desk:
         Raises ``VaultDenied``, ``DiskFault``, and where orders cannot be deleted, before all else, the ``AppError`` why.
         """
         await self.sign_in.cancel(connection_id)
+        self.revocation.stop(connection_id)
         await self.orders.stop(connection_id)
         try:
             if with_orders:
@@ -151,9 +152,10 @@ class Desk:
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
+        self.orders.close()
+        await self.tasks.aclose()
         await self.orders.aclose()
         await self.sessions.aclose()
-        await self.tasks.aclose()
         self._vault.close()
         self._disk.close()
 

@@ -70,6 +70,7 @@ class Orders:
         self._shown: dict[str, OrdersState] = {}
         self._held: set[str] = set()
         self._opening: asyncio.Task[None] | None = None
+        self._showing: dict[str, asyncio.Task[None]] = {}
         self._closed = False
         self.sync = Sync(
             fetch=self.fetch,
@@ -87,7 +88,7 @@ class Orders:
         return replace(
             shown,
             fetched_at=sync.succeeded_at or shown.fetched_at,
-            loading=sync.fetching or self._is_opening(),
+            loading=sync.fetching or connection_id in self._showing or self._is_opening(),
             error=self.archive.fault or sync.error,
             set_aside=sync.set_aside,
         )
@@ -96,17 +97,19 @@ class Orders:
         """Open the archive, unless it is open or being opened; its rows are shown first, then the network is asked."""
         if not (self._closed or self._is_opening() or self.archive.is_open):
             self._opening = self._tasks.spawn(self._open(), "open the archive")
+            self._opening.add_done_callback(lambda _: self._tell_all())
 
     def refresh(self, connection_id: str, *, by_person: bool = False) -> None:
         """Fetch the orders anew. A person's wish does not wait for a back-off to pass, and opens the archive if need be."""
         if not self.archive.is_open:
             self.open()
-        elif by_person:
+        elif by_person and not self._closed:
             self.sync.refresh(connection_id)
 
     def wake(self) -> None:
         """The network or the window came back: ask at once what is due or failed."""
-        self.sync.wake()
+        if not self._closed:
+            self.sync.wake()
 
     async def stop(self, connection_id: str) -> None:
         """Fetch nothing more of the connection until ``follow_again``."""
@@ -143,14 +146,18 @@ class Orders:
         """Bring an answer into the archive. Raises ``AppError``."""
         return await self.archive.record(connection_id, decoded.orders, set_aside=decoded.set_aside)
 
-    async def aclose(self) -> None:
-        """Stop following, and close the archive after what it is writing."""
+    def close(self) -> None:
+        """Open, follow and show nothing more."""
         self._closed = True
+
+    async def aclose(self) -> None:
+        """Stop following, and close the archive after what it is writing; no task reads in it any more."""
+        self.close()
+        answered = {c.id: self.sync.state(c.id).succeeded_at for c in self._connections.all}
+        await self.sync.aclose()
         if self._opening is not None:
             self._opening.cancel()
             await asyncio.wait((self._opening,))
-        answered = {c.id: self.sync.state(c.id).succeeded_at for c in self._connections.all}
-        await self.sync.aclose()
         if self.archive.is_open:
             with suppress(
                 AppError
@@ -168,7 +175,6 @@ class Orders:
             await self.archive.open()
         except AppError as error:
             self._events.publish(notice_of(error, key=ARCHIVE_KEY))
-            self._tell_all()
             return
         self._events.publish(NoticeWithdrawn(ARCHIVE_KEY))
         for notice in self.archive.take_notices():
@@ -190,12 +196,22 @@ class Orders:
         marks = await self.archive.marks(connection_id)
         gap = marks.gaps[0].gap if marks.gaps else None
         self._shown[connection_id] = OrdersState(orders, marks.seen_at, gap=gap)
-        self._events.publish(OrdersChanged(connection_id))
+
+    def _show(self, connection_id: str) -> None:
+        """Read anew what is shown of a connection. Until that is done it counts as loading."""
+        task = self._tasks.spawn(self._load(connection_id), "show orders", connection_id=connection_id)
+        self._showing[connection_id] = task
+        task.add_done_callback(lambda done: self._showed(connection_id, done))
+
+    def _showed(self, connection_id: str, done: "asyncio.Task[None]") -> None:
+        if self._showing.get(connection_id) is done:
+            del self._showing[connection_id]
+            self._events.publish(OrdersChanged(connection_id))
 
     def _told(self, connection_id: str, _state: SyncState, recorded: Recorded | None) -> None:
         if recorded is not None and (recorded.new or recorded.changed):
             self._events.publish(OrdersArrived(connection_id, recorded.new, recorded.changed))
-            self._tasks.spawn(self._load(connection_id), "show orders", connection_id=connection_id)
+            self._show(connection_id)
         if recorded is not None and recorded.gap is not None:
             self._events.publish(gap_notice(connection_id, recorded.gap))
         self._events.publish(OrdersChanged(connection_id))

@@ -34,7 +34,7 @@ class Revocation:
         Raises:
             VaultDenied, InvalidClient, ClientSecretMissing: Brutlers could not be told; the revocation stays queued on disk.
         """
-        self._stop_retrying(connection_id)
+        self.stop(connection_id)
         outcome = await self._once(connection_id)
         if outcome is RevokeOutcome.QUEUED:
             self._retry_later(connection_id, failures=1)
@@ -42,7 +42,7 @@ class Revocation:
 
     async def forget(self, connection_id: str) -> None:
         """Wipe the tokens of a queued revocation without the server's word."""
-        self._stop_retrying(connection_id)
+        self.stop(connection_id)
         session = await self._sessions.get(connection_id)
         async with session.token_store.lock():
             await session.token_store.wipe(GrantState.FORGOTTEN)
@@ -56,10 +56,19 @@ class Revocation:
                 self._retry_later(connection.id, failures=0)
 
     async def _once(self, connection_id: str) -> RevokeOutcome:
-        """Tell the server, prove it, wipe the vault. The lock lets a renewal on its way end first, so that none is missed."""
+        """Tell the server, prove it, wipe the vault.
+
+        The lock lets a renewal on its way end first; tokens that waited for the keyring are stored: none is missed.
+        """
         session = await self._sessions.get(connection_id)
         async with session.token_store.lock():
-            await session.token_store.note(GrantState.REVOKE_QUEUED)
+            connection = await self._connections.reload(connection_id)
+            if connection is None or connection.grant is None or connection.grant.state is GrantState.REVOKED:
+                return RevokeOutcome.CONFIRMED  # an earlier try came through while this one was asked for
+            try:
+                await session.renewer.store_waiting()
+            finally:
+                await session.token_store.note(GrantState.REVOKE_QUEUED)
             await self._sessions.end(connection_id, patience=0)
             tokens = await session.token_store.load()
             registration = await self._sessions.registration(connection_id)
@@ -110,7 +119,8 @@ class Revocation:
             failures += 1
             outcome = await self._once(connection_id)
 
-    def _stop_retrying(self, connection_id: str) -> None:
+    def stop(self, connection_id: str) -> None:
+        """Try a queued revocation no more in this run."""
         task = self._retries.pop(connection_id, None)
         if task is not None:
             task.cancel()

@@ -65,6 +65,7 @@ class Sessions:
         self._clock = clock
         self._tasks = tasks
         self._open: dict[str, Session] = {}
+        self._clocks: dict[str, ServerClock] = {}
         self._clients: asyncio.Future[tuple[http.Client, http.Client]] | None = None
 
     async def get(self, connection_id: str) -> Session:
@@ -82,22 +83,15 @@ class Sessions:
 
     def server_now(self, connection: Connection) -> datetime:
         """Return the time by the server's clock, as far as it is known."""
-        session = self._open.get(connection.id)
-        return self._clock.now() + connection.clock_skew if session is None else session.server_clock.now()
+        return self._server_clock(connection).now()
 
     def to_local(self, connection: Connection, server_time: datetime) -> datetime:
         """Return when ``server_time`` comes by this computer's clock, UTC."""
-        session = self._open.get(connection.id)
-        return (
-            server_time - connection.clock_skew
-            if session is None
-            else session.server_clock.to_local(server_time)
-        )
+        return self._server_clock(connection).to_local(server_time)
 
     def skew(self, connection: Connection) -> timedelta:
         """Return the server's clock minus this computer's."""
-        session = self._open.get(connection.id)
-        return connection.clock_skew if session is None else session.server_clock.skew()
+        return self._server_clock(connection).skew()
 
     async def end(self, connection_id: str, *, patience: float = 1.2) -> None:
         """End a session; the next use builds a new one from what is stored then. ``patience`` in seconds for a renewal."""
@@ -114,8 +108,8 @@ class Sessions:
     async def aclose(self) -> None:
         """End all sessions and close the HTTP clients."""
         await asyncio.gather(*(self.end(connection_id) for connection_id in tuple(self._open)))
-        if self._clients is not None and self._clients.done() and not self._clients.cancelled():
-            for client in self._clients.result():
+        if self._clients is not None:
+            for client in await self._clients:
                 await client.aclose()
 
     async def _http_clients(self) -> "tuple[http.Client, http.Client]":
@@ -129,8 +123,12 @@ class Sessions:
             raise AppError("The connection is gone", "It was removed meanwhile.")
         return connection
 
+    def _server_clock(self, connection: Connection) -> ServerClock:
+        """Return the clock of the connection's server. It outlives sessions: what it has seen does not end with a grant."""
+        return self._clocks.setdefault(connection.id, ServerClock(self._clock, connection.clock_skew))
+
     def _build(self, connection: Connection, api_client: "http.Client", token_http: "http.Client") -> Session:
-        server_clock = ServerClock(self._clock, connection.clock_skew)
+        server_clock = self._server_clock(connection)
         token_store = VaultTokenStore(
             connection.id,
             connections=self._connections,

@@ -258,7 +258,7 @@ def _declined(result: AuthorizationError) -> AppError:
     if result.error == "access_denied":
         return Declined(
             "You declined",
-            "Brutlers was not connected, because access was not allowed. Nothing has changed here.",
+            "Access was not allowed in the browser. Nothing has changed here.",
         )
     said = f" It said: “{result.description}”." if result.description else ""
     if result.error in ("server_error", "temporarily_unavailable"):

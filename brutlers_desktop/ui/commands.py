@@ -173,8 +173,7 @@ class Commands(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        locked = connection is not None and may_be_live(connection)
-        dialog = ConnectionDialog(connection, registration_locked=locked, parent=self._window)
+        dialog = ConnectionDialog(connection, parent=self._window)
         self._dialog = dialog
         dialog.finished.connect(lambda _: self._closed(dialog))
         dialog.submitted.connect(

@@ -74,9 +74,14 @@ def test_each_failure_doubles_the_wait_until_the_longest(failures: int, dice: fl
     assert twice == min(2 * once, pace.LONGEST * (0.5 + dice / 2))
 
 
-@given(st.integers(1, 100), st.floats(0, 3600), DICE)
+@given(st.integers(1, 100), st.floats(0, 3600, exclude_min=True), DICE)
 def test_the_servers_pause_is_never_cut_short(failures: int, asked: float, dice: float) -> None:
     assert asked <= pace.after_failure(failures, asked, dice) <= asked + max(5.0, asked / 10)
+
+
+@given(st.integers(1, 10_000), DICE)
+def test_a_server_that_asks_for_no_time_at_all_is_not_taken_at_its_word(failures: int, dice: float) -> None:
+    assert pace.after_failure(failures, 0.0, dice) == pace.after_failure(failures, None, dice)
 
 
 def test_shops_that_failed_together_do_not_come_back_together() -> None:

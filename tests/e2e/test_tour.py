@@ -28,13 +28,13 @@ STEPS = (
 pytestmark = pytest.mark.e2e
 
 
-def _take(output: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def _take(output: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     # TMPDIR: whatever the tour does not clear away is found below.
     temporary = output.with_name("temporary")
     temporary.mkdir()
     return subprocess.run(
         [sys.executable, TOUR / "run.py", "--output", output, "--browser", "forms", *arguments],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary), **environment},
         capture_output=True,
         text=True,
         check=False,
@@ -89,6 +89,12 @@ def test_the_tour_goes_from_signing_in_to_reconnecting_and_pictures_each_page(tm
     assert list((tmp_path / "temporary").iterdir()) == []
     for token in ("brut_at_", "brut_rt_", "brut_secret_", "code=", "state="):
         assert token not in answer.stdout + answer.stderr + (output / "app.log").read_text(encoding="utf-8")
+
+
+def test_a_browser_that_cannot_be_driven_gives_way_to_the_user_agent_which_says_so(tmp_path: Path) -> None:
+    answer = _take(tmp_path / "tour", "--browser", "auto", PLAYWRIGHT_NODEJS_PATH="/bin/false")
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    assert "only posts forms (Playwright's driver did not start" in answer.stdout
 
 
 @pytest.mark.parametrize(

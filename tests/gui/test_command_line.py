@@ -30,30 +30,40 @@ def children(pid: int) -> list[int]:
     return found
 
 
+def stderr_of(profile: Path) -> Path:
+    """Return where the app's stderr goes: not a pipe, which a left-over child would keep open."""
+    return profile / "stderr"
+
+
 @contextmanager
 def running_with_sandbox(profile: Path) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
     """Run the app until its sandbox has a connection; yield both processes."""
-    app = subprocess.Popen(
-        command("--sandbox", "--profile", str(profile)), cwd=PACKAGE_HOME, stderr=subprocess.PIPE
-    )
+    with stderr_of(profile).open("wb") as stderr:
+        app = subprocess.Popen(
+            command("--sandbox", "--profile", str(profile)), cwd=PACKAGE_HOME, stderr=stderr
+        )
+    started: list[int] = []
     connections = profile / "sandbox-data" / "connections.json"
     try:
         wait_until(
             lambda: connections.exists() and b"Sandbox shop" in connections.read_bytes(), "a connection"
         )
-        (sandbox,) = children(app.pid)
+        started = children(app.pid)
+        (sandbox,) = started
         yield app, sandbox
     finally:
         app.kill()
-        app.communicate()
+        app.wait()
+        for pid in filter(is_running, started):
+            os.kill(pid, signal.SIGKILL)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_the_app_in_order_and_its_sandbox(tmp_path: Path, number: signal.Signals) -> None:
     with running_with_sandbox(tmp_path) as (app, sandbox):
         os.kill(app.pid, number)
-        _, said = app.communicate(timeout=PATIENCE)
-        assert app.returncode == 0
+        assert app.wait(PATIENCE) == 0
+        said = stderr_of(tmp_path).read_bytes()
         assert [
             line for line in said.splitlines() if not line.startswith(b"This plugin does not support")
         ] == []

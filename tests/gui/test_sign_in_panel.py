@@ -111,13 +111,15 @@ async def test_a_reply_of_another_sign_in_is_refused_and_the_real_one_still_land
 
 
 @scenario
-async def test_a_failed_exchange_is_said_in_the_window(app: AppHarness) -> None:
+async def test_a_failed_exchange_is_said_in_the_window_and_in_the_browser(app: AppHarness) -> None:
     app.sandbox.control("POST /fail", kind="status", status=500, path_prefix="/api/oauth/token", times=9)
     await begin(app, decision="allow")
     await app.until(lambda: app.text("noticeTitle"), "a notice")
     assert not app.is_shown("signInPanel")
     assert app.find(QPushButton, "connectButton").isEnabled()
     assert app.desk.connections.chosen.grant is None
+    await app.vendor.done()
+    assert app.text("noticeTitle") in app.vendor.pages[0]
 
 
 @scenario

@@ -82,19 +82,46 @@ async def test_an_edit_changes_all_but_the_id_and_keeps_the_secret_if_none_is_gi
     assert harness.vault.held(connection_id) == {SecretKind.CLIENT_SECRET: "brut_secret_2"}
 
 
-@pytest.mark.parametrize("state", [GrantState.ACTIVE, GrantState.REVOKE_QUEUED])
-@pytest.mark.parametrize("moved", [{"base_url": "https://evil.example"}, {"client_id": "brut_app_2"}])
+EVIL = {"base_url": "https://evil.example"}
+
+
+@pytest.mark.parametrize(
+    ("state", "moved", "field"),
+    [
+        (GrantState.ACTIVE, EVIL, "baseUrl"),
+        (GrantState.REVOKE_QUEUED, EVIL, "baseUrl"),
+        (GrantState.ACTIVE, {"client_id": "brut_app_2"}, "clientId"),
+    ],
+)
 async def test_a_live_grant_does_not_move_to_another_server_or_app(
-    harness: DeskHarness, state: GrantState, moved: dict[str, str]
+    harness: DeskHarness, state: GrantState, moved: dict[str, str], field: str
 ) -> None:
     connection_id = await harness.add(SERVER)
     await harness.give_grant(connection_id, state=state, access=None, refresh=None)
     before = harness.connection(connection_id)
     with pytest.raises(InputError) as refused:
         await harness.desk.edit(connection_id, draft_for(SERVER, client_secret=Secret("other"), **moved))
-    assert refused.value.field == "baseUrl"
+    assert refused.value.field == field
     assert harness.connection(connection_id) == before
     assert harness.vault.held(connection_id)[SecretKind.CLIENT_SECRET] == "brut_secret_1"
+
+
+async def test_a_waiting_revocation_takes_a_corrected_client_id_and_keeps_its_tokens(
+    harness: DeskHarness,
+) -> None:
+    connection_id = await harness.add(SERVER)
+    await harness.give_grant(connection_id, state=GrantState.REVOKE_QUEUED, access="a", refresh="r")
+    await harness.desk.edit(connection_id, draft_for(SERVER, client_id="brut_app_2"))
+    assert harness.connection(connection_id).client_id == "brut_app_2"
+    assert harness.grant(connection_id).state is GrantState.REVOKE_QUEUED
+    assert harness.vault.held(connection_id)[SecretKind.REFRESH_TOKEN] == "r"
+
+
+async def test_tokens_of_a_lost_grant_are_deleted_before_the_connection_moves(harness: DeskHarness) -> None:
+    connection_id = await harness.add(SERVER)
+    await harness.give_grant(connection_id, state=GrantState.SIGN_IN_NEEDED, access="a", refresh="r")
+    await harness.desk.edit(connection_id, draft_for(SERVER, **EVIL))
+    assert set(harness.vault.held(connection_id)) == {SecretKind.CLIENT_SECRET}
 
 
 async def test_a_dead_grant_ends_when_its_connection_moves_and_stays_when_it_does_not(

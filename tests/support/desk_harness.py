@@ -2,12 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
 
+from support.settling import is_settled
 from support.user_agent import UserAgent
 
 from brutlers_desktop.domain.clock import Clock, SystemClock
@@ -18,6 +18,7 @@ from brutlers_desktop.errors import VaultDenied
 from brutlers_desktop.services import events as event_types
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import Events, Notice, SignInEnded
+from brutlers_desktop.services.orders import OrdersState
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.memory import MemoryVault
@@ -94,7 +95,7 @@ class DeskHarness:
             tasks=self.tasks,
             store=self.store,
             vault=VaultWorker(lambda: OpenedVault(self.vault)),
-            lock_dir=folder,
+            data_dir=folder,
             clock=clock or SystemClock(),
             open_browser=self.agent.open,
         )
@@ -157,13 +158,22 @@ class DeskHarness:
         return connection_id
 
     async def orders_settled(self, connection_id: str) -> None:
-        """Wait until no fetch of the connection's orders is under way."""
-        state = self.desk.orders.state
-        with suppress(KeyError):
-            while state(connection_id).loading or not (
-                state(connection_id).fetched_at or state(connection_id).error
-            ):
-                await self.until(event_types.OrdersChanged)
+        """Wait until the archive is open and nothing of the connection's orders is due, on its way or being read."""
+        async with asyncio.timeout(EVENT_LIMIT):
+            while not is_settled(self.desk, connection_id):
+                self._news.clear()
+                await self._news.wait()
+
+    def is_followed(self, connection_id: str) -> bool:
+        """Whether the connection's orders are fetched from time to time."""
+        return connection_id in self.desk.orders.sync._followers
+
+    async def fetched(self, connection_id: str) -> OrdersState:
+        """Fetch the orders as a person who presses Refresh; return what is known then."""
+        self.desk.orders.follow_again(connection_id)
+        self.desk.orders.refresh(connection_id, by_person=True)
+        await self.orders_settled(connection_id)
+        return self.desk.orders.state(connection_id)
 
     async def give_grant(
         self,
@@ -174,7 +184,8 @@ class DeskHarness:
         expires_in: float = 3600,
         state: GrantState = GrantState.ACTIVE,
     ) -> None:
-        """Put a grant in place as if the vendor had signed in."""
+        """Put a grant in place as if the vendor had signed in; nothing is fetched with it before ``fetched``."""
+        await self.desk.orders.stop(connection_id)
         for kind, token in ((SecretKind.ACCESS_TOKEN, access), (SecretKind.REFRESH_TOKEN, refresh)):
             if token is not None:
                 self.vault.set(entry_name(connection_id, kind), Secret(token))

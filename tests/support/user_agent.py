@@ -4,6 +4,7 @@ import threading
 from typing import Final, Literal
 
 import httpx
+from support.sandbox_grant import query_of
 from support.sandbox_process import _Form
 
 _STEPS: Final = 12
@@ -33,6 +34,18 @@ def sign_in(link: str, *, decision: Decision = "allow", untick: tuple[str, ...] 
                 headers={"Content-Type": "application/x-www-form-urlencoded"},
             )
     raise AssertionError("the sign-in's forms lead in a circle")
+
+
+async def come_back(link: str, **query: str) -> httpx.Response:
+    """Come back from the browser to the attempt of this link, with its state."""
+    asked = query_of(link)
+    return await get(asked["redirect_uri"], state=asked["state"], **query)
+
+
+async def get(uri: str, **query: str) -> httpx.Response:
+    """Open an address as a browser does."""
+    async with httpx.AsyncClient(trust_env=False) as browser:
+        return await browser.get(uri, params=query)
 
 
 class UserAgent:

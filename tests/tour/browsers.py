@@ -141,7 +141,13 @@ async def _chromium(program: str, environment: dict[str, str], output: Path) -> 
     except ImportError:
         raise Trouble("Playwright, which drives Chromium, is not installed") from None
     arguments = ["--disable-gpu", "--disable-quic", "--no-proxy-server"]
-    async with async_playwright() as playwright:
+    async with contextlib.AsyncExitStack() as stack:
+        try:
+            playwright = await stack.enter_async_context(async_playwright())
+        except (
+            Exception
+        ) as error:  # its driver is a program of its own, and how it fails to start is not typed
+            raise Trouble(f"Playwright's driver did not start: {_first_line(error)}") from None
         try:
             browser = await playwright.chromium.launch(
                 executable_path=program,

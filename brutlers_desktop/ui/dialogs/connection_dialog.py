@@ -22,7 +22,13 @@ from brutlers_desktop.domain.addresses import (
     check_base_url,
     check_redirect_uris,
 )
-from brutlers_desktop.domain.connections import DEFAULT_BASE_URL, DEFAULT_REDIRECT_URIS, Connection
+from brutlers_desktop.domain.connections import (
+    DEFAULT_BASE_URL,
+    DEFAULT_REDIRECT_URIS,
+    Connection,
+    is_bound_to_client,
+    is_bound_to_server,
+)
 from brutlers_desktop.domain.scopes import DEFAULT_SCOPES, SENTENCES, in_offered_order, sentence
 from brutlers_desktop.errors import AppError, InputError
 from brutlers_desktop.ui.widgets.basics import button, label, restyle, title
@@ -37,13 +43,11 @@ class ConnectionDialog(QDialog):
         self,
         connection: Connection | None,
         *,
-        registration_locked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("connectionDialog")
         self._editing = connection is not None
-        self._locked = registration_locked
         heading = "Edit connection" if self._editing else "Add a connection"
         self.setWindowTitle(heading)
         self.setModal(True)
@@ -122,10 +126,11 @@ class ConnectionDialog(QDialog):
         if connection is not None:
             name.setText(connection.name)
             client.setText(connection.client_id)
-        if self._locked:
-            for field in (client, base):
-                field.setEnabled(False)
-                field.setToolTip("Revoke the access first: the base address and Client ID belong to it.")
+            client.setEnabled(not is_bound_to_client(connection))
+            base.setEnabled(not is_bound_to_server(connection))
+        for field in (client, base):
+            if not field.isEnabled():
+                field.setToolTip("Revoke the access first: it belongs to this Client ID and base address.")
         self._build_scopes(connection)
         for key in self._hints:
             self._hint(key, "")
