@@ -1,5 +1,4 @@
 import gzip
-import math
 import ssl
 import tracemalloc
 from collections.abc import AsyncIterator, Iterator
@@ -286,11 +285,3 @@ def test_the_date_of_an_answer_is_read_or_none() -> None:
     assert http.Answer(200, httpx.Headers({"Date": "Mon, 01 Jun 2026 12:00:00 GMT"}), b"").date == NOW
     assert http.Answer(200, httpx.Headers({"Date": "noon"}), b"").date is None
     assert http.Answer(200, httpx.Headers(), b"").date is None
-
-
-def test_the_back_off_doubles_with_jitter_up_to_its_limit() -> None:
-    for failures, base in ((1, 5), (2, 10), (3, 20), (7, 300), (100_000, 300)):
-        drawn = [http.backoff(failures) for _ in range(200)]
-        assert all(base * 0.75 <= wait <= base * 1.25 for wait in drawn)
-        assert len(set(drawn)) > 1
-        assert all(map(math.isfinite, drawn))

@@ -12,6 +12,7 @@ from typing import Final, Protocol
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.domain.waiting import pause
 from brutlers_desktop.errors import (
     AppError,
     InvalidGrant,
@@ -21,7 +22,6 @@ from brutlers_desktop.errors import (
     ServerFault,
     SignInNeeded,
 )
-from brutlers_desktop.http import pause
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 
 RENEW_BEFORE: Final = timedelta(seconds=60)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.orders import Order
+from brutlers_desktop.domain.waiting import pause
 from brutlers_desktop.errors import AppError, ServerFault, SignInNeeded
-from brutlers_desktop.http import pause
 from brutlers_desktop.services.events import Events, OrdersChanged
 from brutlers_desktop.services.tasks import Tasks
 

@@ -4,8 +4,8 @@ import asyncio
 from typing import Final
 
 from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.waiting import backoff
 from brutlers_desktop.errors import Action, AppError, Offline, ServerFault
-from brutlers_desktop.http import backoff
 from brutlers_desktop.oauth.auth import OneTokenAuth
 from brutlers_desktop.oauth.renewal import StoredTokens
 from brutlers_desktop.services.connections import Connections
