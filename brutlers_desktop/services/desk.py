@@ -136,7 +136,7 @@ class Desk:
         await self.tasks.aclose()
         await self.sessions.aclose()
         self._vault.close()
-        self._disk.close()
+        await self._disk.aclose()
 
     def _signed_in(self, event: SignInEnded) -> None:
         if event.outcome is SignInOutcome.CONNECTED:
