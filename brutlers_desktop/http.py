@@ -149,13 +149,12 @@ class _Transport(httpx.AsyncBaseTransport):
 
     def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
         self._direct = httpx.AsyncHTTPTransport(verify=tls, limits=limits)
-        self._proxied: dict[str, httpx.AsyncHTTPTransport] = {}
+        self._proxied: dict[str, httpx.AsyncHTTPTransport | None] = {}
         proxies = urllib.request.getproxies()
         for scheme in ("http", "https"):
             address = proxies.get(scheme) or proxies.get("all")
             if address:
-                proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
-                self._proxied[scheme] = httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy)
+                self._proxied[scheme] = _through(address, tls, limits)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         inner = await self._route(request.url).handle_async_request(request)
@@ -168,14 +167,30 @@ class _Transport(httpx.AsyncBaseTransport):
         return httpx.Response(inner.status_code, headers=headers, stream=stream, extensions=inner.extensions)
 
     def _route(self, url: httpx.URL) -> httpx.AsyncHTTPTransport:
-        proxied = self._proxied.get(url.scheme)
-        if proxied is None or is_loopback(url.host) or urllib.request.proxy_bypass(url.host):
+        if url.scheme not in self._proxied or is_loopback(url.host) or urllib.request.proxy_bypass(url.host):
             return self._direct
+        proxied = self._proxied[url.scheme]
+        if proxied is None:
+            raise Offline(
+                "Your proxy cannot be used",
+                "This computer's network settings name a proxy that is not an HTTP proxy (a SOCKS proxy, perhaps), so nothing was"
+                " sent. Name an HTTP proxy there, then start Brutlers Desktop again.",
+            )
         return proxied
 
     async def aclose(self) -> None:
         for transport in (self._direct, *self._proxied.values()):
-            await transport.aclose()
+            if transport is not None:
+                await transport.aclose()
+
+
+def _through(address: str, tls: ssl.SSLContext, limits: httpx.Limits) -> httpx.AsyncHTTPTransport | None:
+    """Return the way through the proxy at ``address``; None if it is of a kind that httpx cannot use."""
+    try:
+        proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
+        return httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy)
+    except (ImportError, ValueError, httpx.InvalidURL):  # ImportError: SOCKS, which needs another library
+        return None
 
 
 class _CappedStream(httpx.AsyncByteStream):
