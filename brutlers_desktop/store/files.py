@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,8 @@ _CAUSES: Final = {
     errno.EIO: ("The disk reports an error", "It may be failing: back up what matters, then press Retry."),
 }
 
+MAX_READ: Final = 64 * 1024 * 1024
+
 
 def disk_fault(error: OSError, path: Path) -> DiskFault:
     """Return what ``error`` means for the file at ``path``, in a person's words."""
@@ -37,9 +40,16 @@ def disk_fault(error: OSError, path: Path) -> DiskFault:
 
 
 def read(path: Path) -> bytes | None:
-    """Return the file's bytes, or None if there is no such file. Raises ``DiskFault``."""
+    """Return the file's bytes, or None if there is no such file. Raises ``DiskFault``, also for what is no file.
+
+    Of more than ``MAX_READ`` bytes only as many come, which nothing can make sense of.
+    """
     try:
-        return path.read_bytes()
+        # Without O_NONBLOCK a pipe of that name would be waited for, for ever.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            _refuse_what_is_no_file(descriptor)
+            return file.read(MAX_READ)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -85,3 +95,8 @@ def _write_synced(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(descriptor)
+
+
+def _refuse_what_is_no_file(descriptor: int) -> None:
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        raise OSError(errno.EINVAL, "This is not an ordinary file")
