@@ -220,7 +220,7 @@ async def test_the_dialog_is_as_tall_as_its_fields_and_never_taller_than_the_scr
     await app.until(lambda: app.window.findChild(QDialog, "connectionDialog"), "the dialog")
     dialog = app.find(QDialog, "connectionDialog")
     area = app.find(FittingArea, "connectionFields")
-    await app.until(lambda: dialog.isVisible(), "the dialog")
+    await app.until(dialog.isVisible, "the dialog is shown")
     screen = dialog.screen().availableGeometry().height()
     assert dialog.height() < screen
     assert area.widget().height() <= area.viewport().height() or dialog.height() == screen - FRAME_HEIGHT

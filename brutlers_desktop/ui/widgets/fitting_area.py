@@ -12,16 +12,16 @@ class FittingArea(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = QWidget()
+        self._body = body = QWidget()
         self.column = QVBoxLayout(body)
         self.setWidgetResizable(True)
         self.setWidget(body)
         body.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        wanted = self.widget().sizeHint()
+        wanted = self._body.sizeHint()
         width = max(wanted.width(), self.viewport().width())
-        least = self.widget().minimumSizeHint().height()
+        least = self._body.minimumSizeHint().height()
         return QSize(wanted.width(), max(wanted.height(), least, self.column.totalHeightForWidth(width)))
 
     def fit(self, most: int = 0) -> None:
