@@ -25,6 +25,7 @@ from brutlers_desktop.oauth.result_page import ResultPage
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
+    NO_BROWSER_KEY,
     Events,
     Notice,
     NoticeWithdrawn,
@@ -172,7 +173,7 @@ class SignIn:
             url.set_result(link)
             self._events.publish(SignInStarted(connection_id, link, self._clock.now() + PATIENCE))
             if open_browser and not self._open_browser(link):
-                self._events.publish(notice_of(_no_browser(), connection_id))
+                self._events.publish(notice_of(_no_browser(), connection_id, NO_BROWSER_KEY))
             try:
                 async with asyncio.timeout(PATIENCE.total_seconds()):
                     pending = await listener.callback()

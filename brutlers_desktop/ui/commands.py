@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
 
+LINK_COPIED_KEY = "link-copied"
+REVOKE_FIRST_KEY = "revoke-first"
+
+
 class Commands(QObject):
     """An empty ``connection_id`` means the chosen connection. ``busy_changed`` tells which one is being worked on."""
 
@@ -130,7 +134,7 @@ class Commands(QObject):
                     "Revoke first",
                     f"“{connection.name}” still has access to your orders. Revoke it, then remove the connection.",
                     connection_id=connection.id,
-                    key="remove",
+                    key=REVOKE_FIRST_KEY,
                 )
             )
             return
@@ -157,7 +161,7 @@ class Commands(QObject):
             Notice(
                 "Link copied",
                 "Open it in a browser on this computer. Earlier links no longer work.",
-                key="link-copied",
+                key=LINK_COPIED_KEY,
                 good=True,
             )
         )

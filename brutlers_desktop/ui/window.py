@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
+    NO_BROWSER_KEY,
     Notice,
     Revoked,
     RevokeOutcome,
@@ -29,7 +30,7 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.commands import Commands
+from brutlers_desktop.ui.commands import LINK_COPIED_KEY, REVOKE_FIRST_KEY, Commands
 from brutlers_desktop.ui.models.columns import time_text
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
@@ -45,6 +46,8 @@ FOLD_BELOW = 1120
 FOLDED_WIDTH = 64
 SIGN_IN_KEY = "sign-in"
 REVOKE_KEY = "revoke"
+ATTEMPT_KEYS = (SIGN_IN_KEY, LINK_COPIED_KEY, NO_BROWSER_KEY)
+"""What is said of one attempt to sign in; none of it is true of the next."""
 
 
 class MainWindow(QMainWindow):
@@ -190,7 +193,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         bridge, commands, page = self._bridge, self.commands, self.apps.page
         bridge.ready.connect(self._show_sync)
-        bridge.connections_changed.connect(self._show_sync)
+        bridge.connections_changed.connect(self._connections_changed)
         bridge.orders_changed.connect(lambda _: self._show_sync())
         bridge.notice.connect(self.notices.show_notice)
         bridge.notice_withdrawn.connect(self.notices.withdraw)
@@ -246,10 +249,20 @@ class MainWindow(QMainWindow):
             commands.forget(connection_id)
 
     def _sign_in_started(self) -> None:
-        self.notices.withdraw(SIGN_IN_KEY)
+        self._withdraw(*ATTEMPT_KEYS)
         self.show_page(self.apps)
 
+    def _withdraw(self, *keys: str) -> None:
+        for key in keys:
+            self.notices.withdraw(key)
+
+    def _connections_changed(self) -> None:
+        if self._desk is not None:
+            self.notices.keep_only([connection.id for connection in self._desk.connections.all])
+        self._show_sync()
+
     def _sign_in_ended(self, event: SignInEnded) -> None:
+        self._withdraw(*ATTEMPT_KEYS)
         if event.outcome is SignInOutcome.CONNECTED:
             self.notices.withdraw(REVOKE_KEY)
             self.show_page(self.orders)
@@ -265,6 +278,7 @@ class MainWindow(QMainWindow):
         return self._desk is not None and self._desk.sign_in.is_unsaved(connection_id)
 
     def _revoked(self, event: Revoked) -> None:
+        self.notices.withdraw(REVOKE_FIRST_KEY)
         words = {
             RevokeOutcome.CONFIRMED: (
                 "Access revoked",
