@@ -11,16 +11,16 @@ from typing import Final
 from brutlers_desktop.errors import Action, DiskFault
 
 _CAUSES: Final = {
-    errno.ENOSPC: ("The disk is full", "Free some space, then press Retry."),
-    errno.EDQUOT: ("Your disk quota is used up", "Free some space, then press Retry."),
-    errno.EROFS: ("The disk is read-only", "Make it writable, then press Retry."),
-    errno.EACCES: ("A file may not be used", "Allow your account to read and write it, then press Retry."),
-    errno.EPERM: ("A file may not be used", "Allow your account to read and write it, then press Retry."),
+    errno.ENOSPC: ("The disk is full", "Free some space, then try again."),
+    errno.EDQUOT: ("Your disk quota is used up", "Free some space, then try again."),
+    errno.EROFS: ("The disk is read-only", "Make it writable, then try again."),
+    errno.EACCES: ("A file may not be used", "Allow your account to read and write it, then try again."),
+    errno.EPERM: ("A file may not be used", "Allow your account to read and write it, then try again."),
     errno.ENOENT: (
         "A folder is missing",
         "The profile's folder was moved or removed. Restart Brutlers Desktop.",
     ),
-    errno.EIO: ("The disk reports an error", "It may be failing: back up what matters, then press Retry."),
+    errno.EIO: ("The disk reports an error", "It may be failing: back up what matters, then try again."),
 }
 
 MAX_READ: Final = 64 * 1024 * 1024
@@ -30,7 +30,7 @@ def disk_fault(error: OSError, path: Path) -> DiskFault:
     """Return what ``error`` means for the file at ``path``, in a person's words."""
     title, advice = _CAUSES.get(
         error.errno or 0,
-        ("A file could not be used", "Check the disk and the file's permissions, then press Retry."),
+        ("A file could not be used", "Check the disk and the file's permissions, then try again."),
     )
     return DiskFault(
         title,

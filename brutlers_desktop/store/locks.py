@@ -53,7 +53,7 @@ async def _acquire(lock: FileLock, patience: float) -> None:
             raise EnvironmentFault(
                 "Access is being renewed elsewhere",
                 "Another Brutlers Desktop is renewing this connection and does not finish. Close it, then "
-                "press Retry.",
+                "try again.",
             )
         await asyncio.sleep(_RETRY_EVERY)
 

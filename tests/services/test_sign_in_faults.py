@@ -132,7 +132,7 @@ async def test_a_full_disk_at_the_end_keeps_the_sign_in_too(
     monkeypatch: pytest.MonkeyPatch, harness: DeskHarness, sandbox: SandboxProcess
 ) -> None:
     def full(*_: object) -> None:
-        raise DiskFault("The disk is full", "Free some space, then press Retry.")
+        raise DiskFault("The disk is full", "Free some space, then try again.")
 
     connection_id = await harness.add(sandbox)
     with monkeypatch.context() as patch:
