@@ -1,6 +1,6 @@
 """A column of controls that is as tall as it needs, and scrolls where the screen is smaller."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 FRAME_HEIGHT = 48
@@ -14,6 +14,7 @@ class FittingArea(QScrollArea):
         super().__init__(parent)
         self._body = body = QWidget()
         self.column = QVBoxLayout(body)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(body)
         body.setAutoFillBackground(False)
