@@ -99,17 +99,26 @@ class Desk:
     async def edit(self, connection_id: str, draft: ConnectionDraft) -> None:
         """Change a connection; what was fetched or tried with the old values ends. Raises as ``add``."""
         await self.sign_in.cancel(connection_id)
-        await self.connections.edit(connection_id, draft)
+        before = self.connections.get(connection_id)
+        after = await self.connections.edit(connection_id, draft)
+        if before is None or (before.base_url, before.client_id) != (after.base_url, after.client_id):
+            self.sign_in.drop_unsaved(connection_id)
         await self.sessions.end(connection_id)
         self.orders.refresh(connection_id, by_person=True)
 
     async def remove(self, connection_id: str) -> None:
         """Remove a connection, its secrets and its orders from this computer."""
         await self.sign_in.cancel(connection_id)
+        self.sign_in.drop_unsaved(connection_id)
         self.revocation.stop(connection_id)
         self.orders.forget(connection_id)
         await self.sessions.end(connection_id)
         await self.connections.remove(connection_id)
+
+    async def revoke(self, connection_id: str) -> RevokeOutcome:
+        """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""
+        await self.sign_in.store_waiting(connection_id)
+        return await self.revocation.revoke(connection_id)
 
     async def retry(self, connection_id: str) -> None:
         """Do again what last failed: store waiting tokens, revoke, or fetch the orders."""

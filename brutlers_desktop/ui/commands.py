@@ -90,7 +90,7 @@ class Commands(QObject):
             "This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.",
             "Revoke",
             lambda: self._bridge.run(
-                self._busy(connection.id, desk.revocation.revoke(connection.id)), "revoke", connection.id
+                self._busy(connection.id, desk.revoke(connection.id)), "revoke", connection.id
             ),
         )
 
