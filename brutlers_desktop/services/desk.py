@@ -1,10 +1,11 @@
 """All services of the app, built on real parts: what the window and the command line call."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from brutlers_desktop.domain.clock import Clock
-from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.connections import Connections
@@ -139,6 +140,20 @@ class Desk:
             return
         self.orders.refresh(connection_id, by_person=True)
 
+    async def look_again(self) -> None:
+        """Take up what another process on this profile did: a grant that is new is used, one that is gone no longer."""
+        if self.fault is not None:
+            return
+        for before in await self.connections.look_again():
+            now = self.connections.get(before.id)
+            if now is None:
+                await self.sign_in.cancel(before.id)
+                self.orders.forget(before.id)
+            elif _connected_at(now) in (None, _connected_at(before)):
+                continue
+            await self.sessions.end(before.id)
+            self.orders.refresh(before.id)
+
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
         self.orders.close()
@@ -160,3 +175,7 @@ class Desk:
         if chosen is not None and chosen.id != self._shown:
             self._shown = chosen.id
             self.orders.refresh(chosen.id)
+
+
+def _connected_at(connection: Connection) -> datetime | None:
+    return None if connection.grant is None else connection.grant.connected_at

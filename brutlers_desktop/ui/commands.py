@@ -41,6 +41,12 @@ class Commands(QObject):
         if found is not None:
             found[0].orders.refresh(found[1].id, by_person=True)
 
+    def look_again(self) -> None:
+        """Take up what another window on the same profile did meanwhile."""
+        desk = self._bridge.desk
+        if desk is not None:
+            self._bridge.run(desk.look_again(), "look again")
+
     def choose(self, connection_id: str) -> None:
         """Show another connection."""
         found = self._find(connection_id)
