@@ -10,9 +10,9 @@ from brutlers_desktop.errors import InputError
 BASE_URL_FIELD: Final = "baseUrl"
 REDIRECT_URIS_FIELD: Final = "redirectUris"
 MAX_REDIRECT_URIS: Final = 3
-EXAMPLES: Final = {
-    BASE_URL_FIELD: "https://brutlers.com",
-    REDIRECT_URIS_FIELD: "http://127.0.0.1:28741/callback",
+_WHOLE: Final = {
+    BASE_URL_FIELD: "beginning with https://",
+    REDIRECT_URIS_FIELD: "like http://127.0.0.1:28741/callback",
 }
 """What a whole address looks like, for each field."""
 _PLAIN_PATH: Final = re.compile(r"/|(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?")
@@ -48,7 +48,7 @@ def check_redirect_uri(text: str) -> str:
         InputError: with what is wrong and how it should look.
     """
     uri = text.strip()
-    example = f"like {EXAMPLES[REDIRECT_URIS_FIELD]}"
+    example = _WHOLE[REDIRECT_URIS_FIELD]
     parts, host, port = _split(uri, REDIRECT_URIS_FIELD)
     if parts.scheme != "http" or host not in ("127.0.0.1", "::1"):
         raise InputError(
@@ -102,7 +102,7 @@ def _split(text: str, field: str) -> tuple[SplitResult, str, int | None]:
     except ValueError:
         raise InputError(field, "This is not a whole address.") from None
     if not parts.scheme or not parts.hostname:
-        raise InputError(field, f"Write the whole address, like {EXAMPLES[field]}")
+        raise InputError(field, f"Write the whole address, {_WHOLE[field]}")
     if parts.username is not None or parts.password is not None:
         raise InputError(field, "An address with a user name or password in it is not safe here.")
     return parts, parts.hostname, port

@@ -167,7 +167,7 @@ def test_only_a_literal_loopback_address_is_one(host: str, *, loopback: bool) ->
 @pytest.mark.parametrize(
     ("check", "text", "advice"),
     [
-        (check_base_url, "brutlers.com", "like https://brutlers.com"),
+        (check_base_url, "brutlers.com", "whole address, beginning with https://"),
         (check_redirect_uris, "127.0.0.1:28741/callback", "like http://127.0.0.1:28741/callback"),
         (
             check_redirect_uris,
@@ -179,5 +179,6 @@ def test_only_a_literal_loopback_address_is_one(host: str, *, loopback: bool) ->
 def test_the_advice_is_one_that_the_same_field_takes(
     check: Callable[[str], object], text: str, advice: str
 ) -> None:
-    with pytest.raises(InputError, match=re.escape(advice)):
+    with pytest.raises(InputError, match=re.escape(advice)) as caught:
         check(text)
+    assert " or http" not in caught.value.message
