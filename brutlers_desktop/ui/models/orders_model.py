@@ -16,6 +16,8 @@ VALUE_ROLE: Final = ORDER_ROLE + 1
 """The native value of the cell, as it is sorted by."""
 LATE_DAYS_ROLE: Final = ORDER_ROLE + 2
 """Days since the wedding of an order that is still open; None otherwise."""
+COMPARED: Final = 1000
+"""Up to so many rows are compared one by one; of more, whatever can be seen repaints, which takes less time."""
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -32,21 +34,42 @@ class OrdersModel(QAbstractTableModel):
         self._rows = array("I")
         self._today = date.min
 
-    def show_orders(self, orders: Sequence[Order], rows: Sequence[int], today: date) -> None:
-        """Show these orders in this order of rows. Where the same orders stand in the same rows, only changed rows repaint."""
+    def shows_the_same(self, orders: Sequence[Order], rows: Sequence[int]) -> bool:
+        """Tell whether the same orders stand in the same rows already, whatever has changed in them."""
         old, old_rows = self._orders, self._rows
-        same = len(rows) == len(old_rows) and all(
+        if old is orders:
+            return old_rows == array("I", rows)
+        return len(rows) == len(old_rows) and all(
             old[a].id == orders[b].id for a, b in zip(old_rows, rows, strict=True)
         )
+
+    def show_orders(
+        self, orders: Sequence[Order], rows: Sequence[int], today: date, *, same: bool | None = None
+    ) -> None:
+        """Show these orders in this order of rows. Where the same orders stand in the same rows, they stay, and few rows repaint only if changed.
+
+        ``same`` is the answer of ``shows_the_same``, if a worker has found it already.
+        """
+        old, old_rows = self._orders, self._rows
+        if same is None:
+            same = self.shows_the_same(orders, rows)
         if not same:
             self.beginResetModel()
         self._orders, self._rows, self._today = orders, array("I", rows), today
         if not same:
             self.endResetModel()
             return
+        if len(rows) > COMPARED:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+            return
         for row, (a, b) in enumerate(zip(old_rows, rows, strict=True)):
             if old[a] != orders[b]:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
+    @property
+    def orders(self) -> Sequence[Order]:
+        """All orders, also those that a search hides."""
+        return self._orders
 
     def row_of(self, order_id: str) -> int | None:
         """Return the row of the order, if it is shown."""

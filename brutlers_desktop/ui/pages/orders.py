@@ -1,6 +1,7 @@
 """The Orders page: the table of the chosen connection's orders, and its states."""
 
 import asyncio
+import time
 from collections.abc import Sequence
 from datetime import date
 
@@ -14,7 +15,7 @@ from brutlers_desktop.errors import Action
 from brutlers_desktop.services.orders import OrdersState
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.models.arrange import arrange, haystack
+from brutlers_desktop.ui.models.arrange import STEP, arrange, haystack
 from brutlers_desktop.ui.models.columns import COLUMNS
 from brutlers_desktop.ui.models.orders_model import OrdersModel
 from brutlers_desktop.ui.widgets.basics import label, title
@@ -151,8 +152,11 @@ class OrdersPage(QWidget):
                 self._haystacks = haystacks
         if version == self._version:
             rows = await asyncio.to_thread(self._arranged)
+            same = await asyncio.to_thread(self.model.shows_the_same, orders, rows)
             if version == self._version:
-                self._show(orders, rows)
+                old = list(self.model.orders)
+                self._show(orders, rows, same=same)
+                await asyncio.to_thread(_let_go, old)
 
     def _arranged(self) -> list[int]:
         column, descending = self._sort
@@ -160,11 +164,11 @@ class OrdersPage(QWidget):
             self._orders, self._haystacks, self._search, COLUMNS[column].value, descending=descending
         )
 
-    def _show(self, orders: Sequence[Order], rows: Sequence[int]) -> None:
+    def _show(self, orders: Sequence[Order], rows: Sequence[int], *, same: bool | None = None) -> None:
         current = self.table.currentIndex()
         current_id = self.model.order(current.row()).id if current.isValid() else ""
         position = self.table.verticalScrollBar().value()
-        self.model.show_orders(orders, rows, date.today())  # noqa: DTZ011 - the shop's own calendar day
+        self.model.show_orders(orders, rows, date.today(), same=same)  # noqa: DTZ011 - the shop's own calendar day
         row = (
             self.model.row_of(current_id) if current_id and not self.table.currentIndex().isValid() else None
         )
@@ -229,3 +233,10 @@ class OrdersPage(QWidget):
                 Action.NONE,
             )
         return "refresh-cw", "Fetching your orders…", "This takes a moment.", Action.NONE
+
+
+def _let_go(orders: list[Order]) -> None:
+    """Empty the list in steps: to free a hundred thousand orders at once would stop the window."""
+    while orders:
+        del orders[-STEP:]
+        time.sleep(0)
