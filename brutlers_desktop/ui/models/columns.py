@@ -1,5 +1,6 @@
 """The columns of the orders table, as data."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -73,9 +74,11 @@ def _size_key(order: Order) -> tuple[int, float, str] | None:
     if not size:
         return None
     try:
-        return (0, float(size[:20].replace(",", ".")), "")
+        number = float(size[:20].replace(",", "."))
     except ValueError:
-        return (1, 0.0, fold(size[:MAX_SHOWN]))
+        number = math.nan
+    # "nan" is no number here either: it stands in no order with any other, and would leave all of them unsorted.
+    return (1, 0.0, fold(size[:MAX_SHOWN])) if math.isnan(number) else (0, number, "")
 
 
 COLUMNS: Final = (
