@@ -5,7 +5,6 @@
 
 import asyncio
 import contextlib
-import random
 import ssl
 import urllib.request
 import zlib
@@ -117,18 +116,6 @@ def retry_after(answer: Answer, now: datetime) -> float | None:
     return min(max((moment - (answer.date or now)).total_seconds(), 0.0), MAX_RETRY_AFTER)
 
 
-def backoff(failures: int, *, base: float = 5.0, limit: float = 300.0) -> float:
-    """Return how long to wait in seconds after so many failures in a row: doubling, with jitter."""
-    return float(min(base * 2 ** min(failures - 1, 16), limit) * random.uniform(0.75, 1.25))  # noqa: S311 - not a secret
-
-
-def pause(failures: int, asked: float | None, *, base: float = 5.0, limit: float = 300.0) -> float:
-    """Return how long to wait in seconds: a little more than the server asked for; ``backoff`` if it asked for nothing."""
-    if not asked:
-        return backoff(failures, base=base, limit=limit)
-    return asked * random.uniform(1.0, 1.1)  # noqa: S311 - not a secret
-
-
 def _offline(error: Exception) -> Offline:
     if isinstance(error, _NEVER_SENT) or not isinstance(error, httpx.TransportError | TimeoutError | OSError):
         if _is_certificate_fault(error):
@@ -162,13 +149,12 @@ class _Transport(httpx.AsyncBaseTransport):
 
     def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
         self._direct = httpx.AsyncHTTPTransport(verify=tls, limits=limits)
-        self._proxied: dict[str, httpx.AsyncHTTPTransport] = {}
+        self._proxied: dict[str, httpx.AsyncHTTPTransport | None] = {}
         proxies = urllib.request.getproxies()
         for scheme in ("http", "https"):
             address = proxies.get(scheme) or proxies.get("all")
             if address:
-                proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
-                self._proxied[scheme] = httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy)
+                self._proxied[scheme] = _through(address, tls, limits)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         inner = await self._route(request.url).handle_async_request(request)
@@ -181,14 +167,30 @@ class _Transport(httpx.AsyncBaseTransport):
         return httpx.Response(inner.status_code, headers=headers, stream=stream, extensions=inner.extensions)
 
     def _route(self, url: httpx.URL) -> httpx.AsyncHTTPTransport:
-        proxied = self._proxied.get(url.scheme)
-        if proxied is None or is_loopback(url.host) or urllib.request.proxy_bypass(url.host):
+        if url.scheme not in self._proxied or is_loopback(url.host) or urllib.request.proxy_bypass(url.host):
             return self._direct
+        proxied = self._proxied[url.scheme]
+        if proxied is None:
+            raise Offline(
+                "Your proxy cannot be used",
+                "This computer's network settings name a proxy that is not an HTTP proxy (a SOCKS proxy, perhaps), so nothing was"
+                " sent. Name an HTTP proxy there, then start Brutlers Desktop again.",
+            )
         return proxied
 
     async def aclose(self) -> None:
         for transport in (self._direct, *self._proxied.values()):
-            await transport.aclose()
+            if transport is not None:
+                await transport.aclose()
+
+
+def _through(address: str, tls: ssl.SSLContext, limits: httpx.Limits) -> httpx.AsyncHTTPTransport | None:
+    """Return the way through the proxy at ``address``; None if it is of a kind that httpx cannot use."""
+    try:
+        proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
+        return httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy)
+    except (ImportError, ValueError, httpx.InvalidURL):  # ImportError: SOCKS, which needs another library
+        return None
 
 
 class _CappedStream(httpx.AsyncByteStream):

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = "brutlers_desktop"
 MOST_LINES = 400
-LATE = ("PySide6", "httpx", "keyring", "starlette", "oauthlib")
+AFTER_FIRST_PAINT = ("httpx", "truststore", "keyring", "starlette", "oauthlib")
 
 
 def _lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -87,8 +87,11 @@ def test_a_permitted_import_is_let_through(copy: Path, module: str, line: str) -
     assert f"{_dotted(module)} -> " not in answer.stdout
 
 
-def test_the_command_line_starts_without_the_heavy_libraries() -> None:
-    code = f"import sys, brutlers_desktop.cli; print([n for n in {LATE!r} if n in sys.modules])"
+@pytest.mark.parametrize(
+    ("module", "late"), [("cli", ("PySide6", *AFTER_FIRST_PAINT)), ("app", AFTER_FIRST_PAINT)]
+)
+def test_the_start_does_without_the_heavy_libraries(module: str, late: tuple[str, ...]) -> None:
+    code = f"import sys, brutlers_desktop.{module}; print([n for n in {late!r} if n in sys.modules])"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (answer.stdout.strip(), answer.stderr) == ("[]", "")
 

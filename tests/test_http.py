@@ -1,5 +1,4 @@
 import gzip
-import math
 import ssl
 import tracemalloc
 from collections.abc import AsyncIterator, Iterator
@@ -238,6 +237,20 @@ async def test_a_proxy_is_passed_by_where_the_environment_says_so(
         assert proxy.received == []
 
 
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "ftp://127.0.0.1:9", "http://127.0.0.1:nine"])
+async def test_a_proxy_that_cannot_be_used_is_said_and_never_passed_by_in_secret(
+    monkeypatch: pytest.MonkeyPatch, server: HostileServer, proxy: str
+) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.setenv(name, proxy)
+    async with http.build_client(keep_alive=False) as client:
+        assert (await fetch(client, server, plain(200, b"here"))).body == b"here"
+        with pytest.raises(Offline) as raised:
+            await http.send(client, client.build_request("GET", "http://shop.invalid/"))
+    assert raised.value.title == "Your proxy cannot be used"
+    assert not raised.value.sent
+
+
 async def test_an_error_of_ours_raised_on_the_way_comes_through_as_it_is(client: http.Client) -> None:
     class Refuses(httpx.Auth):
         async def async_auth_flow(self, request: httpx.Request) -> AsyncIterator[httpx.Request]:  # type: ignore[override]
@@ -286,11 +299,3 @@ def test_the_date_of_an_answer_is_read_or_none() -> None:
     assert http.Answer(200, httpx.Headers({"Date": "Mon, 01 Jun 2026 12:00:00 GMT"}), b"").date == NOW
     assert http.Answer(200, httpx.Headers({"Date": "noon"}), b"").date is None
     assert http.Answer(200, httpx.Headers(), b"").date is None
-
-
-def test_the_back_off_doubles_with_jitter_up_to_its_limit() -> None:
-    for failures, base in ((1, 5), (2, 10), (3, 20), (7, 300), (100_000, 300)):
-        drawn = [http.backoff(failures) for _ in range(200)]
-        assert all(base * 0.75 <= wait <= base * 1.25 for wait in drawn)
-        assert len(set(drawn)) > 1
-        assert all(map(math.isfinite, drawn))

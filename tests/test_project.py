@@ -167,3 +167,23 @@ def test_every_script_is_sound_bash() -> None:
     for file in (*SCRIPTS, *(str(path.relative_to(ROOT)) for path in (ROOT / "packaging").rglob("*.sh"))):
         answer = subprocess.run(["bash", "-n", file], cwd=ROOT, capture_output=True, text=True, check=False)
         assert (answer.returncode, answer.stderr) == (0, ""), file
+
+
+def test_every_icon_that_is_kept_is_used() -> None:
+    kept = {icon.stem for icon in (ROOT / "resources" / "icons").glob("*.svg")}
+    code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "brutlers_desktop").rglob("*.py"))
+    assert kept
+    assert {name for name in kept if f'"{name}"' not in code} == set()
+
+
+def test_every_test_that_the_table_of_hostile_inputs_names_is_there() -> None:
+    table = (ROOT / "docs" / "hostile-inputs.md").read_text(encoding="utf-8")
+    rows = [row for row in table.splitlines() if row.startswith("| ") and not row.startswith("| input")]
+    named = [re.findall(r"`([\w/]+\.py)::(test_\w+)`", row) for row in rows]
+    assert all(named)
+    gone = [
+        f"{file}::{test}"
+        for file, test in (each for row in named for each in row)
+        if not re.search(rf"^(async )?def {test}\(", (ROOT / "tests" / file).read_text("utf-8"), re.MULTILINE)
+    ]
+    assert gone == []

@@ -10,6 +10,11 @@ from brutlers_desktop.errors import InputError
 BASE_URL_FIELD: Final = "baseUrl"
 REDIRECT_URIS_FIELD: Final = "redirectUris"
 MAX_REDIRECT_URIS: Final = 3
+_WHOLE: Final = {
+    BASE_URL_FIELD: "beginning with https://",
+    REDIRECT_URIS_FIELD: "like http://127.0.0.1:28741/callback",
+}
+"""What a whole address looks like, for each field."""
 _PLAIN_PATH: Final = re.compile(r"/|(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?")
 """What no browser rewrites: it would then no longer be the registered URI."""
 
@@ -43,7 +48,7 @@ def check_redirect_uri(text: str) -> str:
         InputError: with what is wrong and how it should look.
     """
     uri = text.strip()
-    example = "like http://127.0.0.1:28741/callback"
+    example = _WHOLE[REDIRECT_URIS_FIELD]
     parts, host, port = _split(uri, REDIRECT_URIS_FIELD)
     if parts.scheme != "http" or host not in ("127.0.0.1", "::1"):
         raise InputError(
@@ -85,6 +90,8 @@ def is_loopback(host: str) -> bool:
 def _split(text: str, field: str) -> tuple[SplitResult, str, int | None]:
     if not text:
         raise InputError(field, "Please fill this in.")
+    if field == REDIRECT_URIS_FIELD and len(re.findall("https?://", text)) > 1:
+        raise InputError(field, "Write one address a line, with nothing between them.")
     if not text.isascii() or not text.isprintable() or " " in text or "\\" in text:
         raise InputError(
             field, "The address holds a character that cannot stand in one. Please type it again."
@@ -95,7 +102,7 @@ def _split(text: str, field: str) -> tuple[SplitResult, str, int | None]:
     except ValueError:
         raise InputError(field, "This is not a whole address.") from None
     if not parts.scheme or not parts.hostname:
-        raise InputError(field, "Write the whole address, beginning with https:// or http://")
+        raise InputError(field, f"Write the whole address, {_WHOLE[field]}")
     if parts.username is not None or parts.password is not None:
         raise InputError(field, "An address with a user name or password in it is not safe here.")
     return parts, parts.hostname, port

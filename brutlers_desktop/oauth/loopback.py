@@ -62,6 +62,7 @@ class _Connection:
     socket: socket.socket
     received: bytes = b""
     reading: bool = True
+    answered: bool = False
 
 
 class CallbackListener:
@@ -167,13 +168,14 @@ class CallbackListener:
         task.add_done_callback(lambda _: self._forget(connection))
 
     def _make_room(self) -> bool:
-        """End the oldest connection that sent nothing, else the oldest without a whole request, if any."""
+        """End the oldest connection that has its answer, else one that sent nothing, else one without a whole request, if any."""
         reading = [connection for connection in self._tasks if connection.reading]
-        gives_way = next(
-            (connection for connection in reading if not connection.received), next(iter(reading), None)
-        )
+        silent = [connection for connection in reading if not connection.received]
+        answered = [connection for connection in self._tasks if connection.answered]
+        gives_way = next(iter((*answered, *silent, *reading)), None)
         if gives_way is None:
             return False
+        gives_way.answered = False
         gives_way.reading = False
         self._tasks[gives_way].cancel()
         return True
@@ -188,7 +190,7 @@ class CallbackListener:
                 head = await self._read_head(connection)
             connection.reading = False
             if head is not None:
-                await self._send(connection.socket, await self._respond(head))
+                await self._send(connection, await self._respond(head))
 
     async def _read_head(self, connection: _Connection) -> bytes | Refusal | None:
         """Return the head, the refusal it earned already, or None if the peer left before."""
@@ -218,10 +220,13 @@ class CallbackListener:
         self._callback.set_result(pending)
         return response(HTTPStatus.OK, await pending.page(self._limits.hold))
 
-    async def _send(self, peer: socket.socket, message: bytes) -> None:
+    async def _send(self, connection: _Connection, message: bytes) -> None:
+        peer = connection.socket
         async with asyncio.timeout(self._limits.send):
             await self._loop.sock_sendall(peer, message)
         peer.shutdown(socket.SHUT_WR)
+        # Not the callback's own: its browser is the one that may still be reading.
+        connection.answered = asyncio.current_task() is not self._held
         async with asyncio.timeout(self._limits.drain):
             while await self._loop.sock_recv(peer, _DISCARDED_CHUNK):
                 pass

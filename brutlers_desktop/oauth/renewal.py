@@ -12,6 +12,7 @@ from typing import Final, Protocol
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.domain.waiting import pause
 from brutlers_desktop.errors import (
     AppError,
     InvalidGrant,
@@ -21,7 +22,6 @@ from brutlers_desktop.errors import (
     ServerFault,
     SignInNeeded,
 )
-from brutlers_desktop.http import pause
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 
 RENEW_BEFORE: Final = timedelta(seconds=60)
@@ -143,7 +143,14 @@ class Renewer:
         if self._task is None:
             self._task = asyncio.create_task(self._run(rejected), name="token renewal")
             self._task.add_done_callback(self._finished)
-        return await asyncio.shield(self._task)
+        task = self._task
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            waiter = asyncio.current_task()
+            if task.cancelled() and waiter is not None and not waiter.cancelling():
+                self._refuse_closed()  # the renewal was cut off, not the one who waits for it
+            raise
 
     def _finished(self, task: asyncio.Task[Secret]) -> None:
         self._task = None

@@ -15,7 +15,6 @@ from brutlers_desktop.errors import (
     InvalidClient,
     InvalidGrant,
     NonsenseAnswer,
-    RateLimited,
     ServerFault,
 )
 from brutlers_desktop.oauth.strict_json import JsonRefused, JsonValue, parse_json
@@ -50,26 +49,17 @@ class TokenAnswer:
     scope_told: bool
 
 
-def parse_token_answer(
-    status: int, body: bytes, *, asked: tuple[str, ...], retry_after: float | None = None
-) -> TokenAnswer:
+def parse_token_answer(status: int, body: bytes, *, asked: tuple[str, ...]) -> TokenAnswer:
     """Read the answer to a token call.
 
-    ``asked`` are the scopes asked for, ``retry_after`` the header in seconds, if there was one.
+    ``asked`` are the scopes asked for.
 
     Raises:
         InvalidGrant: 400 or 401 with ``invalid_grant``, and nothing else.
         InvalidClient: 400 or 401 with ``invalid_client``.
-        RateLimited: 429, or 503 with the time to wait.
         NonsenseAnswer: an answer that breaks the protocol.
         ServerFault: any other answer without tokens, redirects included. The old tokens are still good.
     """
-    if status == 429 or (status == 503 and retry_after is not None):
-        raise RateLimited(
-            "Brutlers is busy",
-            "The server asks for a pause; the app tries again by itself.",
-            retry_after=retry_after,
-        )
     if 300 <= status < 400:
         raise ServerFault(
             "The sign-in server wanted to send us elsewhere",
@@ -80,7 +70,6 @@ def parse_token_answer(
         raise ServerFault(
             "Brutlers has a problem",
             f"The sign-in server answered with an error of its own ({status}). {_KEPT}",
-            retry_after=retry_after,
         )
     members = _read_object(status, body)
     if status != 200:

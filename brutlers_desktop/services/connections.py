@@ -62,6 +62,13 @@ class Connections:
         self._replace_all(await self._disk.run(self._store.load))
         return self.get(connection_id)
 
+    async def look_again(self) -> tuple[Connection, ...]:
+        """Read all connections from disk again; return them as they were known before."""
+        loaded = await self._disk.run(self._store.load)
+        before = self._all
+        self._replace_all(loaded)
+        return before
+
     async def add(self, draft: ConnectionDraft) -> Connection:
         """Add a connection and choose it. The secret is in the vault before the connection is on disk."""
         self._refuse_duplicate(draft, None)

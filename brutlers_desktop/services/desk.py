@@ -1,10 +1,11 @@
 """All services of the app, built on real parts: what the window and the command line call."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from brutlers_desktop.domain.clock import Clock
-from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
@@ -12,6 +13,7 @@ from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
+    RevokeOutcome,
     SignInEnded,
     SignInOutcome,
     notice_of,
@@ -106,7 +108,10 @@ class Desk:
         await self.sign_in.cancel(connection_id)
         await self.orders.stop(connection_id)
         try:
-            await self.connections.edit(connection_id, draft)
+            before = self.connections.get(connection_id)
+            after = await self.connections.edit(connection_id, draft)
+            if before is None or (before.base_url, before.client_id) != (after.base_url, after.client_id):
+                self.sign_in.drop_unsaved(connection_id)
             await self.sessions.end(connection_id)
         finally:
             self.orders.follow_again(connection_id)
@@ -117,6 +122,7 @@ class Desk:
         Raises ``VaultDenied``, ``DiskFault``, and where orders cannot be deleted, before all else, the ``AppError`` why.
         """
         await self.sign_in.cancel(connection_id)
+        self.sign_in.drop_unsaved(connection_id)
         self.revocation.stop(connection_id)
         await self.orders.stop(connection_id)
         try:
@@ -130,6 +136,11 @@ class Desk:
     def wake(self) -> None:
         """The network or the window came back: look at once for what was missed meanwhile."""
         self.orders.wake()
+
+    async def revoke(self, connection_id: str) -> RevokeOutcome:
+        """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""
+        await self.sign_in.store_waiting(connection_id)
+        return await self.revocation.revoke(connection_id)
 
     async def retry(self, connection_id: str) -> None:
         """Do again what last failed: store waiting tokens, revoke, or fetch the orders."""
@@ -150,6 +161,20 @@ class Desk:
             return
         self.orders.refresh(connection_id, by_person=True)
 
+    async def look_again(self) -> None:
+        """Take up what another process on this profile did: a grant that is new is used, one that is gone no longer."""
+        if self.fault is not None:
+            return
+        for before in await self.connections.look_again():
+            now = self.connections.get(before.id)
+            if now is None:
+                await self.sign_in.cancel(before.id)
+            elif _connected_at(now) in (None, _connected_at(before)):
+                continue
+            await self.orders.stop(before.id)
+            await self.sessions.end(before.id)
+            self.orders.follow_again(before.id)
+
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
         self.orders.close()
@@ -157,8 +182,12 @@ class Desk:
         await self.orders.aclose()
         await self.sessions.aclose()
         self._vault.close()
-        self._disk.close()
+        await self._disk.aclose()
 
     def _signed_in(self, event: SignInEnded) -> None:
         if event.outcome is SignInOutcome.CONNECTED:
             self.orders.refresh(event.connection_id, by_person=True)
+
+
+def _connected_at(connection: Connection) -> datetime | None:
+    return None if connection.grant is None else connection.grant.connected_at

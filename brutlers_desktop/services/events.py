@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from brutlers_desktop.errors import Action, AppError
 
 E = TypeVar("E")
+
+NO_BROWSER_KEY: Final = "no-browser"
+"""The key of the notice that no browser could be started."""
 
 
 class SignInOutcome(StrEnum):

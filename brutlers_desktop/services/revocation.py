@@ -4,8 +4,8 @@ import asyncio
 from typing import Final
 
 from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.waiting import backoff
 from brutlers_desktop.errors import Action, AppError, Offline, ServerFault
-from brutlers_desktop.http import backoff
 from brutlers_desktop.oauth.auth import OneTokenAuth
 from brutlers_desktop.oauth.renewal import StoredTokens
 from brutlers_desktop.services.connections import Connections
@@ -16,6 +16,12 @@ from brutlers_desktop.services.tasks import Tasks
 QUEUED_KEY: Final = "revoke-queued"
 PROOF_WAITS: Final = (0.0, 0.5, 1.5)
 """Seconds before each question whether the old access is refused: a server may need a moment to tell all its parts."""
+
+_ENDED: Final = {
+    GrantState.REVOKED: RevokeOutcome.CONFIRMED,
+    GrantState.REVOKE_UNPROVEN: RevokeOutcome.UNPROVEN,
+    GrantState.FORGOTTEN: RevokeOutcome.FORGOTTEN,
+}
 
 
 class Revocation:
@@ -63,14 +69,21 @@ class Revocation:
         session = await self._sessions.get(connection_id)
         async with session.token_store.lock():
             connection = await self._connections.reload(connection_id)
-            if connection is None or connection.grant is None or connection.grant.state is GrantState.REVOKED:
-                return RevokeOutcome.CONFIRMED  # an earlier try came through while this one was asked for
+            if connection is None or connection.grant is None:
+                return RevokeOutcome.CONFIRMED
+            if connection.grant.state in _ENDED:  # an earlier try came through while this one was asked for
+                return _ENDED[connection.grant.state]
             try:
                 await session.renewer.store_waiting()
             finally:
                 await session.token_store.note(GrantState.REVOKE_QUEUED)
             await self._sessions.end(connection_id, patience=0)
             tokens = await session.token_store.load()
+            if tokens.refresh is None and tokens.access is None:
+                # Nothing is left that Brutlers could be told: it accepted nothing, and nothing can be proven.
+                await session.token_store.wipe(GrantState.FORGOTTEN)
+                self._tell(connection_id, RevokeOutcome.FORGOTTEN)
+                return RevokeOutcome.FORGOTTEN
             registration = await self._sessions.registration(connection_id)
             try:
                 for token in (tokens.refresh, tokens.access):

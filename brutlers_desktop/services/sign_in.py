@@ -25,6 +25,7 @@ from brutlers_desktop.oauth.result_page import ResultPage
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
+    NO_BROWSER_KEY,
     Events,
     Notice,
     NoticeWithdrawn,
@@ -34,7 +35,7 @@ from brutlers_desktop.services.events import (
     SignInStarted,
     notice_of,
 )
-from brutlers_desktop.services.sessions import Session, Sessions
+from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.tasks import Tasks
 
 PATIENCE: Final = timedelta(minutes=5)
@@ -105,16 +106,22 @@ class SignIn:
 
     async def save_again(self, connection_id: str) -> None:
         """Store the tokens of a sign-in that keyring or disk refused to take. Raises ``VaultDenied`` or ``DiskFault`` again."""
-        unsaved = self._unsaved.get(connection_id)
-        if unsaved is not None:
-            session = await self._sessions.get(connection_id)
-            waited = int(self._clock.monotonic() - unsaved.answered_at)
-            left = max(unsaved.answer.expires_in - waited, 0)
-            async with session.token_store.lock():
-                await session.token_store.save_new(replace(unsaved.answer, expires_in=left))
-            self._unsaved.pop(connection_id, None)
-            self._events.publish(NoticeWithdrawn(UNSAVED_KEY))
+        if await self.store_waiting(connection_id):
             self._events.publish(SignInEnded(connection_id, SignInOutcome.CONNECTED))
+
+    async def store_waiting(self, connection_id: str) -> bool:
+        """Store such tokens, if there are any, and tell whether there were. Raises as ``save_again``."""
+        unsaved = self._unsaved.get(connection_id)
+        if unsaved is None:
+            return False
+        await self._store(connection_id, unsaved)
+        self.drop_unsaved(connection_id)
+        return True
+
+    def drop_unsaved(self, connection_id: str) -> None:
+        """Give such tokens up: the connection is no longer what they were granted to."""
+        if self._unsaved.pop(connection_id, None) is not None:
+            self._events.publish(NoticeWithdrawn(UNSAVED_KEY))
 
     def is_unsaved(self, connection_id: str) -> bool:
         """Tell whether tokens of a sign-in wait in memory for the keyring."""
@@ -172,7 +179,7 @@ class SignIn:
             url.set_result(link)
             self._events.publish(SignInStarted(connection_id, link, self._clock.now() + PATIENCE))
             if open_browser and not self._open_browser(link):
-                self._events.publish(notice_of(_no_browser(), connection_id))
+                self._events.publish(notice_of(_no_browser(), connection_id, NO_BROWSER_KEY))
             try:
                 async with asyncio.timeout(PATIENCE.total_seconds()):
                     pending = await listener.callback()
@@ -231,16 +238,23 @@ class SignIn:
     async def _keep(self, connection_id: str, answer: TokenAnswer) -> AppError | None:
         """Store the tokens before anything uses them; if keyring or disk refuse, they wait in memory and Retry stores them."""
         unsaved = _Unsaved(answer, self._clock.monotonic())
-        session: Session = await self._sessions.get(connection_id)
-        async with session.token_store.lock():
-            try:
-                await session.token_store.save_new(answer)
-            except (VaultDenied, DiskFault) as error:
-                self._unsaved[connection_id] = unsaved
-                self._events.publish(notice_of(error, connection_id, UNSAVED_KEY))
-                return error
+        try:
+            await self._store(connection_id, unsaved)
+        except (VaultDenied, DiskFault) as error:
+            self._unsaved[connection_id] = unsaved
+            self._events.publish(notice_of(error, connection_id, UNSAVED_KEY))
+            return error
         self._unsaved.pop(connection_id, None)
         return None
+
+    async def _store(self, connection_id: str, unsaved: _Unsaved) -> None:
+        """Store tokens, then end the session: what it learned meanwhile (a lost grant, say) is of the grant before."""
+        session = await self._sessions.get(connection_id)
+        async with session.token_store.lock():
+            waited = int(self._clock.monotonic() - unsaved.answered_at)
+            left = max(unsaved.answer.expires_in - waited, 0)
+            await session.token_store.save_new(replace(unsaved.answer, expires_in=left))
+            await self._sessions.end(connection_id, patience=0)
 
     def _unexpected(self, connection_id: str) -> None:
         self._events.publish(

@@ -88,6 +88,10 @@ class DiskWorker:
         """Run ``call`` in the thread; a cancelled wait leaves it running to its end."""
         return await asyncio.get_running_loop().run_in_executor(self._pool, lambda: call(*args, **kwargs))
 
+    async def aclose(self) -> None:
+        """Take no more calls and wait for those taken: one may wait for another process's lock, but the loop does not."""
+        await asyncio.to_thread(self.close)
+
     def close(self) -> None:
-        """Take no more calls; those begun end by themselves."""
-        self._pool.shutdown(wait=True)
+        """Do as ``aclose``, but block: for those who are in a worker themselves."""
+        self._pool.shutdown()

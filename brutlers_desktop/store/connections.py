@@ -128,8 +128,7 @@ class ConnectionStore:
         except Timeout:
             raise DiskFault(
                 "The profile is in use",
-                "Another Brutlers Desktop holds this profile and does not let go. Close it, then press "
-                "Retry.",
+                "Another Brutlers Desktop holds this profile and does not let go. Close it, then try again.",
             ) from None
         except OSError as error:
             raise files.disk_fault(error, self._lock_path) from error

@@ -1,15 +1,24 @@
 """The connection file's text and what it says; pure."""
 
+import re
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 import msgspec
 
+from brutlers_desktop.domain.addresses import check_base_url, check_redirect_uris
 from brutlers_desktop.domain.connections import Connection, Grant
+from brutlers_desktop.domain.drafts import check_client_id
+from brutlers_desktop.errors import InputError
 
 VERSION: Final = 1
 """Raised by every change of the file's meaning; a program never writes over a file with a higher number."""
+_CONNECTION_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What the vault can name its entries by."""
+_YEARS: Final = range(1000, 9000)
+"""Times beyond them cannot be reckoned with."""
+_MAX_SKEW: Final = timedelta(days=365_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,19 +69,46 @@ def encode(document: Document) -> bytes:
 
 
 def decode(text: bytes) -> Document:
-    """Return what the file says. Raises ``NewerVersion`` or ``Corrupt``; unknown fields are dropped."""
+    """Return what the file says. Raises ``NewerVersion`` or ``Corrupt``; unknown fields are dropped.
+
+    A value that no dialog and no server's answer could have led to is corrupt too: secrets follow the addresses.
+    """
     try:
         version = msgspec.json.decode(text, type=_Header).version
         if version > VERSION:
             raise NewerVersion
         document = msgspec.json.decode(text, type=Document)
         encode(document)  # proves that every time has its offset
-    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
+        _check(document)
+    except (msgspec.MsgspecError, InputError, ValueError, OverflowError, RecursionError) as error:
         raise Corrupt(type(error).__name__) from None
     ids = [connection.id for connection in document.connections]
     if document.version < 1 or len(set(ids)) != len(ids):
         raise Corrupt("version below 1" if document.version < 1 else "an id twice")
     return document
+
+
+def _check(document: Document) -> None:
+    """Raise ``ValueError`` or ``InputError`` for what the app itself would never have written."""
+    if any(mark.attempts < 1 for mark in document.renewals.values()):
+        raise ValueError("a renewal before the first")
+    for connection in document.connections:
+        if not _CONNECTION_ID.fullmatch(connection.id) or abs(connection.clock_skew) > _MAX_SKEW:
+            raise ValueError("an id or a clock beyond all bounds")
+        if not connection.name.isprintable():
+            raise ValueError("a name that hides or reorders what is read")
+        check_client_id(connection.client_id)
+        check_base_url(connection.base_url)
+        if check_redirect_uris("\n".join(connection.redirect_uris)) != connection.redirect_uris:
+            raise ValueError("a redirect URI in another form")
+        if connection.grant is not None:
+            _check_times(connection.grant)
+
+
+def _check_times(grant: Grant) -> None:
+    times = (grant.connected_at, grant.renewed_at, grant.access_expires_at, grant.last_used_at)
+    if any(time is not None and time.year not in _YEARS for time in times):
+        raise ValueError("a time beyond the calendar")
 
 
 def _connection_in_utc(connection: Connection) -> Connection:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -10,24 +11,26 @@ from typing import Final
 from brutlers_desktop.errors import Action, DiskFault
 
 _CAUSES: Final = {
-    errno.ENOSPC: ("The disk is full", "Free some space, then press Retry."),
-    errno.EDQUOT: ("Your disk quota is used up", "Free some space, then press Retry."),
-    errno.EROFS: ("The disk is read-only", "Make it writable, then press Retry."),
-    errno.EACCES: ("A file may not be used", "Allow your account to read and write it, then press Retry."),
-    errno.EPERM: ("A file may not be used", "Allow your account to read and write it, then press Retry."),
+    errno.ENOSPC: ("The disk is full", "Free some space, then try again."),
+    errno.EDQUOT: ("Your disk quota is used up", "Free some space, then try again."),
+    errno.EROFS: ("The disk is read-only", "Make it writable, then try again."),
+    errno.EACCES: ("A file may not be used", "Allow your account to read and write it, then try again."),
+    errno.EPERM: ("A file may not be used", "Allow your account to read and write it, then try again."),
     errno.ENOENT: (
         "A folder is missing",
         "The profile's folder was moved or removed. Restart Brutlers Desktop.",
     ),
-    errno.EIO: ("The disk reports an error", "It may be failing: back up what matters, then press Retry."),
+    errno.EIO: ("The disk reports an error", "It may be failing: back up what matters, then try again."),
 }
+
+MAX_READ: Final = 64 * 1024 * 1024
 
 
 def disk_fault(error: OSError, path: Path) -> DiskFault:
     """Return what ``error`` means for the file at ``path``, in a person's words."""
     title, advice = _CAUSES.get(
         error.errno or 0,
-        ("A file could not be used", "Check the disk and the file's permissions, then press Retry."),
+        ("A file could not be used", "Check the disk and the file's permissions, then try again."),
     )
     return DiskFault(
         title,
@@ -37,9 +40,16 @@ def disk_fault(error: OSError, path: Path) -> DiskFault:
 
 
 def read(path: Path) -> bytes | None:
-    """Return the file's bytes, or None if there is no such file. Raises ``DiskFault``."""
+    """Return the file's bytes, or None if there is no such file. Raises ``DiskFault``, also for what is no file.
+
+    Of more than ``MAX_READ`` bytes only as many come, which nothing can make sense of.
+    """
     try:
-        return path.read_bytes()
+        # Without O_NONBLOCK a pipe of that name would be waited for, for ever.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            _refuse_what_is_no_file(descriptor)
+            return file.read(MAX_READ)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -85,3 +95,8 @@ def _write_synced(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(descriptor)
+
+
+def _refuse_what_is_no_file(descriptor: int) -> None:
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        raise OSError(errno.EINVAL, "This is not an ordinary file")

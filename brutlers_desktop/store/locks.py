@@ -13,7 +13,7 @@ from brutlers_desktop.errors import EnvironmentFault
 from brutlers_desktop.store.files import disk_fault
 
 RENEWAL_TIMEOUT: Final = 60.0
-"""Seconds to wait for another process's renewal: longer than the token call may take."""
+"""Seconds to wait for another process's renewal. The slowest takes longer; then the next fetch asks again."""
 _RETRY_EVERY: Final = 0.05
 """Seconds between attempts. A file lock tells nobody that it is free."""
 
@@ -53,7 +53,7 @@ async def _acquire(lock: FileLock, patience: float) -> None:
             raise EnvironmentFault(
                 "Access is being renewed elsewhere",
                 "Another Brutlers Desktop is renewing this connection and does not finish. Close it, then "
-                "press Retry.",
+                "try again.",
             )
         await asyncio.sleep(_RETRY_EVERY)
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
 
+LINK_COPIED_KEY = "link-copied"
+REVOKE_FIRST_KEY = "revoke-first"
+
+
 class Commands(QObject):
     """An empty ``connection_id`` means the chosen connection. ``busy_changed`` tells which one is being worked on."""
 
@@ -36,6 +40,12 @@ class Commands(QObject):
         found = self._find("")
         if found is not None:
             found[0].orders.refresh(found[1].id, by_person=True)
+
+    def look_again(self) -> None:
+        """Take up what another window on the same profile did meanwhile."""
+        desk = self._bridge.desk
+        if desk is not None:
+            self._bridge.run(desk.look_again(), "look again")
 
     def choose(self, connection_id: str) -> None:
         """Show another connection."""
@@ -86,7 +96,7 @@ class Commands(QObject):
             "This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.",
             "Revoke",
             lambda: self._bridge.run(
-                self._busy(connection.id, desk.revocation.revoke(connection.id)), "revoke", connection.id
+                self._busy(connection.id, desk.revoke(connection.id)), "revoke", connection.id
             ),
         )
 
@@ -130,7 +140,7 @@ class Commands(QObject):
                     "Revoke first",
                     f"“{connection.name}” still has access to your orders. Revoke it, then remove the connection.",
                     connection_id=connection.id,
-                    key="remove",
+                    key=REVOKE_FIRST_KEY,
                 )
             )
             return
@@ -157,7 +167,7 @@ class Commands(QObject):
             Notice(
                 "Link copied",
                 "Open it in a browser on this computer. Earlier links no longer work.",
-                key="link-copied",
+                key=LINK_COPIED_KEY,
                 good=True,
             )
         )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 ROW_HEIGHT: Final = 36
 SIDEBAR_WIDTH: Final = 208
-GRID: Final = 4
 
 
 @dataclass(frozen=True, slots=True)

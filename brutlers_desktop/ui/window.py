@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
+    NO_BROWSER_KEY,
     Notice,
     Revoked,
     RevokeOutcome,
@@ -29,7 +30,7 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.commands import Commands
+from brutlers_desktop.ui.commands import LINK_COPIED_KEY, REVOKE_FIRST_KEY, Commands
 from brutlers_desktop.ui.models.columns import time_text
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
@@ -45,6 +46,14 @@ FOLD_BELOW = 1120
 FOLDED_WIDTH = 64
 SIGN_IN_KEY = "sign-in"
 REVOKE_KEY = "revoke"
+SYNC_BUTTON = {
+    Action.RETRY: ("Refresh", "Refresh the orders", "Fetch the orders anew (F5)", ""),
+    Action.RECONNECT: ("Reconnect", "Reconnect", "Sign in again in your browser", "primary"),
+    Action.EDIT_CONNECTION: ("Edit connection", "Edit connection", "Correct the connection", "primary"),
+}
+"""What the button beside the state of the orders says, is called and explains, and its role."""
+ATTEMPT_KEYS = (SIGN_IN_KEY, LINK_COPIED_KEY, NO_BROWSER_KEY)
+"""What is said of one attempt to sign in; none of it is true of the next."""
 
 
 class MainWindow(QMainWindow):
@@ -114,6 +123,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.apps.refresh()
+            self.commands.look_again()
 
     def _nav(self, words: str, name: str, icon_name: str, page: QWidget) -> QPushButton:
         entry = button(words, name=name, role="nav", icon_name=icon_name)
@@ -191,7 +201,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         bridge, commands, page = self._bridge, self.commands, self.apps.page
         bridge.ready.connect(self._show_sync)
-        bridge.connections_changed.connect(self._show_sync)
+        bridge.connections_changed.connect(self._connections_changed)
         bridge.orders_changed.connect(lambda _: self._show_sync())
         bridge.notice.connect(self.notices.show_notice)
         bridge.notice_withdrawn.connect(self.notices.withdraw)
@@ -248,10 +258,20 @@ class MainWindow(QMainWindow):
             commands.forget(connection_id)
 
     def _sign_in_started(self) -> None:
-        self.notices.withdraw(SIGN_IN_KEY)
+        self._withdraw(*ATTEMPT_KEYS)
         self.show_page(self.apps)
 
+    def _withdraw(self, *keys: str) -> None:
+        for key in keys:
+            self.notices.withdraw(key)
+
+    def _connections_changed(self) -> None:
+        if self._desk is not None:
+            self.notices.keep_only([connection.id for connection in self._desk.connections.all])
+        self._show_sync()
+
     def _sign_in_ended(self, event: SignInEnded) -> None:
+        self._withdraw(*ATTEMPT_KEYS)
         if event.outcome is SignInOutcome.CONNECTED:
             self.notices.withdraw(REVOKE_KEY)
             self.show_page(self.orders)
@@ -267,6 +287,7 @@ class MainWindow(QMainWindow):
         return self._desk is not None and self._desk.sign_in.is_unsaved(connection_id)
 
     def _revoked(self, event: Revoked) -> None:
+        self.notices.withdraw(REVOKE_FIRST_KEY)
         words = {
             RevokeOutcome.CONFIRMED: (
                 "Access revoked",
@@ -288,42 +309,53 @@ class MainWindow(QMainWindow):
             )
 
     def _show_sync(self) -> None:
-        text, action = self._sync_words()
-        lost = action is Action.RECONNECT
+        text, action, why = self._sync_words()
+        words, described, tip, role = SYNC_BUTTON.get(action, SYNC_BUTTON[Action.RETRY])
         self.sync_status.setText(text)
-        self.sync_button.setText("Reconnect" if lost else "Refresh")
-        self.sync_button.setAccessibleName("Reconnect" if lost else "Refresh the orders")
-        self.sync_button.setToolTip("Sign in again in your browser" if lost else "Fetch the orders anew (F5)")
-        set_role(self.sync_button, "primary" if lost else "")
+        self.sync_status.setToolTip(why)
+        self.sync_status.setAccessibleDescription(why or "State of the orders")
+        self.sync_button.setText(words)
+        self.sync_button.setAccessibleName(described)
+        self.sync_button.setToolTip(tip)
+        set_role(self.sync_button, role)
         self.sync_button.setEnabled(action is not Action.NONE)
 
     def _sync(self) -> None:
-        """Do what the button says: fetch the orders, or sign in again where access is lost."""
-        if self._sync_words()[1] is Action.RECONNECT:
+        """Do what the button says: fetch the orders, or what is needed before they can be fetched."""
+        action = self._sync_words()[1]
+        if action is Action.RECONNECT:
             self.commands.sign_in("")
+        elif action is Action.EDIT_CONNECTION:
+            self.commands.edit_connection("")
         else:
             self.commands.refresh_orders()
 
-    def _sync_words(self) -> tuple[str, Action]:
+    def _sync_words(self) -> tuple[str, Action, str]:
+        """Return the state in a few words, what the button does about it, and why it is so where that needs saying."""
         desk = self._desk
         if desk is None:
-            return "Starting…", Action.NONE
+            return "Starting…", Action.NONE, ""
         chosen = desk.connections.chosen
         if chosen is None or chosen.grant is None:
-            return "Not connected", Action.NONE
+            return "Not connected", Action.NONE, ""
         if chosen.grant.state in (GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED):
-            return "Sign in again", Action.RECONNECT
+            return "Sign in again", Action.RECONNECT, ""
         if chosen.grant.state is GrantState.REVOKE_QUEUED:
-            return "No access", Action.NONE
+            return "No access", Action.NONE, ""
         if chosen.grant.state is not GrantState.ACTIVE:
-            return "No access", Action.RECONNECT
+            return "No access", Action.RECONNECT, ""
         state = desk.orders.state(chosen.id)
         if state.loading:
-            return "Updating…", Action.NONE
+            return "Updating…", Action.NONE, ""
         updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
         if state.error is not None:
-            return f"{state.error.title} · {updated or 'nothing fetched yet'}", Action.RETRY
-        return updated or "Not updated yet", Action.RETRY
+            words = f"{state.error.title} · {updated or 'nothing fetched yet'}"
+            return (
+                words,
+                state.error.action if state.error.action in SYNC_BUTTON else Action.RETRY,
+                state.error.message,
+            )
+        return updated or "Not updated yet", Action.RETRY, ""
 
     def _scheme_changed(self) -> None:
         app = QApplication.instance()

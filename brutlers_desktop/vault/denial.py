@@ -17,37 +17,37 @@ class Denial(Enum):
 
     LOCKED = (
         "Your keyring is locked",
-        "Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then press Retry.",
+        "Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then try again.",
     )
     REFUSED = (
         "Your keyring refused access",
-        ("The system did not let Brutlers Desktop use its secrets. Allow it there, then press Retry."),
+        ("The system did not let Brutlers Desktop use its secrets. Allow it there, then try again."),
     )
     UNREACHABLE = (
         "Your keyring cannot be reached",
         (
             "The system's keyring service is not running. Start it, or sign in to your desktop again, then "
-            "press Retry."
+            "try again."
         ),
     )
     SLOW = (
         "The keyring does not answer",
-        ("It may be waiting for you to unlock it in another window. Answer it there, then press Retry."),
+        ("It may be waiting for you to unlock it in another window. Answer it there, then try again."),
     )
     UNFAITHFUL = (
         "Your keyring did not keep a secret",
-        "What was read back is not what was stored. Check that the keyring works, then press Retry.",
+        "What was read back is not what was stored. Check that the keyring works, then try again.",
     )
     STANDING = (
         "Your keyring did not remove a secret",
         (
-            "The entry is still there after it was deleted. Remove it in the keyring's own program, or press "
-            "Retry."
+            "The entry is still there after it was deleted. Remove it in the keyring's own program, or try "
+            "again."
         ),
     )
     BROKEN = (
         "Your keyring does not work",
-        "The system's keyring answered with an error. Check that it works, then press Retry.",
+        "The system's keyring answered with an error. Check that it works, then try again.",
     )
     CLOSED = (
         "Brutlers Desktop is closing",

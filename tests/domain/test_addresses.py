@@ -1,4 +1,6 @@
 import contextlib
+import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -160,3 +162,23 @@ def test_no_redirect_uri_text_raises_anything_else(typed: str) -> None:
 )
 def test_only_a_literal_loopback_address_is_one(host: str, *, loopback: bool) -> None:
     assert is_loopback(host) is loopback
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "advice"),
+    [
+        (check_base_url, "brutlers.com", "whole address, beginning with https://"),
+        (check_redirect_uris, "127.0.0.1:28741/callback", "like http://127.0.0.1:28741/callback"),
+        (
+            check_redirect_uris,
+            "http://127.0.0.1:28741/callback, http://127.0.0.1:28742/callback",
+            "one address a line",
+        ),
+    ],
+)
+def test_the_advice_is_one_that_the_same_field_takes(
+    check: Callable[[str], object], text: str, advice: str
+) -> None:
+    with pytest.raises(InputError, match=re.escape(advice)) as caught:
+        check(text)
+    assert " or http" not in caught.value.message

@@ -1,3 +1,4 @@
+import gc
 from datetime import UTC, date, datetime
 
 import pytest
@@ -6,7 +7,9 @@ from hypothesis import strategies as st
 
 from brutlers_desktop.domain.orders import (
     STATUS_LABELS,
+    Customer,
     Order,
+    OrderUpdate,
     is_late,
     status_label,
     status_rank,
@@ -62,3 +65,8 @@ def test_no_order_is_too_odd_to_be_shown(order: Order) -> None:
     is_late(order, TODAY)
     assert order.updated_time is None or order.updated_time.tzinfo is not None
     assert status_rank(order.status) <= len(STATUS_LABELS)
+
+
+def test_the_collector_passes_orders_by() -> None:
+    order = Order(id="o1", customer=Customer("Anna"), updates=(OrderUpdate("ORDERED", "", ""),))
+    assert not any(gc.is_tracked(each) for each in (order, order.customer, *order.updates))

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from support.app_harness import AppHarness, scenario
 
 from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.store.connections import ConnectionStore
 
 
 def items(app: AppHarness, name: str) -> list[str]:
@@ -188,3 +189,29 @@ async def test_reconnect_from_the_notice_signs_in_again(app: AppHarness) -> None
     assert app.find(QPushButton, "noticeAction").text() == "Reconnect"
     await reconnects(app, app.find(QPushButton, "noticeAction").click)
     assert not app.is_shown("noticeBar")
+
+
+@scenario
+async def test_what_another_window_did_is_seen_when_this_one_is_looked_at(app: AppHarness) -> None:
+    connection_id = await app.connect()
+    settings = app.settings
+    other = ConnectionStore(settings.connections_path, settings.connections_lock_path)
+    grant = app.desk.connections.chosen.grant
+    await app.click("navConnectedApps")
+
+    async def elsewhere(state: GrantState, later: timedelta) -> None:
+        changed = replace(grant, state=state, connected_at=grant.connected_at + later)
+        other.update(connection_id, lambda connection: replace(connection, grant=changed))
+        QApplication.sendEvent(app.window, QEvent(QEvent.Type.ActivationChange))
+
+    await app.until(app.window.isActiveWindow, "the window is looked at")
+    await elsewhere(GrantState.REVOKED, timedelta(0))
+    await app.says("connectionBadge", "Revoked")
+    fetched = app.desk.orders.state(connection_id).fetched_at
+    await elsewhere(GrantState.ACTIVE, timedelta(seconds=5))
+    await app.says("connectionBadge", "Connected")
+    await app.until(lambda: app.desk.orders.state(connection_id).fetched_at != fetched, "new orders")
+    other.remove(connection_id)
+    QApplication.sendEvent(app.window, QEvent(QEvent.Type.ActivationChange))
+    await app.until(lambda: app.is_shown("connectionsState"), "it is gone")
+    assert app.desk.orders.state(connection_id).orders == ()

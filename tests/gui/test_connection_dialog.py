@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from support.app_harness import AppHarness, scenario
 
+from brutlers_desktop.ui.widgets.fitting_area import FRAME_HEIGHT, FittingArea
+
 HOSTILE = [
     ("connectionName", "x" * 61),
     ("clientId", "brut_secret_pasted_into_the_wrong_field"),
@@ -190,3 +192,38 @@ async def test_only_one_dialog_opens(app: AppHarness) -> None:
     assert len(app.window.findChildren(QDialog, "connectionDialog")) == 1
     assert app.find(QPushButton, "cancelConnection").isVisible()
     assert app.find(QLabel, "connectionProblem").isHidden()
+
+
+@scenario
+async def test_on_a_small_screen_save_stays_in_sight_and_the_fields_scroll(app: AppHarness) -> None:
+    await app.click("ordersStateButton")
+    await app.until(lambda: app.window.findChild(QDialog, "connectionDialog"), "the dialog")
+    dialog = app.find(QDialog, "connectionDialog")
+    dialog.resize(560, 420)
+    save = app.find(QPushButton, "saveConnection")
+    await app.until(lambda: dialog.height() == 420, "so small a dialog")
+    assert dialog.rect().contains(save.geometry())
+    last = app.find(QCheckBox, "scope-appointments:write")
+    assert last.visibleRegion().isEmpty()
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(last, Qt.Key.Key_Backtab)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert not last.visibleRegion().isEmpty(), "the keyboard reaches what is out of sight"
+    await app.click("saveConnection")
+    name = app.find(QLineEdit, "connectionName")
+    await app.until(lambda: not name.visibleRegion().isEmpty(), "the field to be corrected is shown")
+
+
+@scenario
+async def test_the_dialog_is_as_tall_as_its_fields_and_never_taller_than_the_screen(app: AppHarness) -> None:
+    await app.click("ordersStateButton")
+    await app.until(lambda: app.window.findChild(QDialog, "connectionDialog"), "the dialog")
+    dialog = app.find(QDialog, "connectionDialog")
+    area = app.find(FittingArea, "connectionFields")
+    await app.until(dialog.isVisible, "the dialog is shown")
+    screen = dialog.screen().availableGeometry().height()
+    assert dialog.height() < screen
+    assert area.widget().height() <= area.viewport().height() or dialog.height() == screen - FRAME_HEIGHT
+    dialog.resize(dialog.width(), 300)
+    area.fit(500)
+    assert dialog.height() == 500

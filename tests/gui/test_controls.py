@@ -1,6 +1,7 @@
 """What people's scripts, screen readers and keyboards rely on."""
 
 import ast
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from support.app_harness import AppHarness, scenario
 
 import brutlers_desktop
+from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
 
 WINDOW_NAMES = [
     "navOrders",
@@ -192,3 +194,15 @@ def test_nothing_in_the_package_runs_a_dialog_of_its_own_loop() -> None:
         if isinstance(node, ast.Attribute) and node.attr in ("exec", "exec_")
     ]
     assert calls == []
+
+
+def test_no_message_tells_to_press_a_button_that_is_not_called_so() -> None:
+    buttons = {word.split()[0] for word in ACTION_WORDS.values()}
+    wrong = [
+        f"{path.name}: {found[0]}"
+        for path in Path(brutlers_desktop.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if (found := re.search(r"press ([A-Z]\w+)", node.value)) and found[1] not in buttons
+    ]
+    assert wrong == []

@@ -78,6 +78,26 @@ async def test_orders_that_were_fetched_stay_when_a_later_fetch_fails(app: AppHa
 
 
 @scenario
+async def test_a_failed_fetch_says_why_and_offers_what_helps(app: AppHarness) -> None:
+    await app.connect()
+    button, status = app.find(QPushButton, "syncButton"), app.find(QLabel, "syncStatus")
+    for http_status, times, words in ((403, 1, "Reconnect"), (500, 9, "Refresh")):
+        app.sandbox.control(
+            "POST /fail", kind="status", status=http_status, path_prefix="/api/vendor/orders", times=times
+        )
+        app.window.commands.refresh_orders()
+        await app.until(
+            lambda words=words: (" · Updated " in status.text(), button.text()) == (True, words), words
+        )
+        assert button.text() == words
+        assert status.toolTip() == status.accessibleDescription() != ""
+    app.sandbox.control("POST /clear-faults")
+    await app.click("syncButton")
+    await app.until(lambda: status.text().startswith("Updated "), "the orders")
+    assert (status.toolTip(), button.text()) == ("", "Refresh")
+
+
+@scenario
 async def test_a_shop_without_orders_says_so_and_an_unreachable_server_too(own_app: AppHarness) -> None:
     app = own_app
     connection_id = await app.connect()

@@ -69,6 +69,20 @@ async def test_copy_link_makes_a_fresh_attempt_without_opening_the_browser_again
     assert app.vendor.links == [link]
     await app.vendor.follow(fresh)
     await app.says("syncStatus", "Updated ")
+    assert not app.is_shown("noticeBar"), "the link is used up"
+    QGuiApplication.clipboard().clear()
+
+
+@scenario
+async def test_what_was_said_of_an_attempt_goes_with_it(app: AppHarness) -> None:
+    app.vendor.has_browser = False
+    await begin(app)
+    await app.says("noticeTitle", "No browser could be opened")
+    await app.click("copyLinkButton")
+    await app.says("noticeTitle", "Link copied")
+    assert app.text("noticeCount") == ""
+    await app.click("cancelSignInButton")
+    await app.until(lambda: not app.is_shown("noticeBar"), "nothing is said of a link that no longer works")
     QGuiApplication.clipboard().clear()
 
 
@@ -141,6 +155,7 @@ async def test_without_a_browser_the_link_is_offered(app: AppHarness) -> None:
     await app.says("noticeTitle", "No browser could be opened")
     await app.vendor.follow(link)
     await app.says("syncStatus", "Updated ")
+    assert not app.is_shown("noticeBar")
 
 
 @scenario

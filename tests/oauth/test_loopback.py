@@ -192,6 +192,21 @@ async def test_at_the_cap_the_oldest_silent_connection_gives_way_first(listen: L
         await writer.wait_closed()
 
 
+async def test_answered_connections_that_stay_open_do_not_keep_the_callback_out(listen: Listen) -> None:
+    peer = await listen(limits=Limits(connections=2, drain=60))
+    answered = []
+    for _ in range(2):
+        reader, writer = await peer.connect()
+        writer.write(peer.head("/favicon.ico"))
+        assert status(await reader.read()) == 404
+        answered.append(writer)
+    async with asyncio.timeout(10):
+        assert SUCCESS in await peer.sign_in()
+    for writer in answered:
+        writer.close()
+        await writer.wait_closed()
+
+
 async def test_a_held_callback_never_gives_way(listen: Listen) -> None:
     peer = await listen(limits=Limits(connections=1))
     browser = asyncio.ensure_future(peer.get())

@@ -1,4 +1,5 @@
 import asyncio
+import errno
 import socket
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from support.loopback_peer import STATE, SUCCESS, Listen, Peer, free_port, statu
 
 from brutlers_desktop.errors import InputError, NoFreeRedirectUri
 from brutlers_desktop.oauth.loopback import CallbackListener
+from brutlers_desktop.oauth.loopback_socket import ListeningSocket
 
 
 async def bind(*uris: str) -> CallbackListener:
@@ -21,6 +23,21 @@ async def test_a_busy_port_gives_the_next_registered_uri() -> None:
         listener = await bind(taken, free)
         assert listener.redirect_uri == free
         await listener.aclose()
+
+
+async def test_a_reserved_port_gives_the_next_registered_uri(monkeypatch: pytest.MonkeyPatch) -> None:
+    reserved, free = 1, free_port()
+    bind_socket = ListeningSocket.bind
+
+    def refuse(listening: ListeningSocket, address: tuple[str, int]) -> None:
+        if address[1] == reserved:
+            raise PermissionError(errno.EACCES, "reserved by the system")
+        bind_socket(listening, address)
+
+    monkeypatch.setattr(ListeningSocket, "bind", refuse)
+    listener = await bind(*(f"http://127.0.0.1:{port}/callback" for port in (reserved, free)))
+    assert listener.redirect_uri == f"http://127.0.0.1:{free}/callback"
+    await listener.aclose()
 
 
 async def test_no_free_port_is_told_before_anything_else() -> None:

@@ -12,7 +12,6 @@ from brutlers_desktop.errors import (
     InvalidClient,
     InvalidGrant,
     NonsenseAnswer,
-    RateLimited,
     ServerFault,
 )
 from brutlers_desktop.oauth.token_answer import MAX_EXPIRES_IN, TokenAnswer, parse_token_answer
@@ -230,19 +229,11 @@ def test_invalid_client_names_the_way_out(status: int) -> None:
     assert error.action is Action.EDIT_CONNECTION
 
 
-def test_a_pause_is_passed_on() -> None:
-    for status, seconds in ((429, None), (429, 7.0), (503, 7.0)):
-        with pytest.raises(RateLimited) as error:
-            parse_token_answer(status, b'{"error":"invalid_grant"}', asked=ASKED, retry_after=seconds)
-        assert error.value.retry_after == seconds
-
-
 @pytest.mark.parametrize("content", [b"", b"<html>", b"{", b'{"error":"invalid_grant"}', body()])
 def test_a_fault_of_the_server_is_called_so(content: bytes) -> None:
     with pytest.raises(ServerFault, match="Brutlers has a problem") as error:
-        parse_token_answer(502, content, asked=ASKED, retry_after=3.0)
+        parse_token_answer(502, content, asked=ASKED)
     assert type(error.value) is ServerFault
-    assert error.value.retry_after == 3.0
 
 
 def test_an_unknown_code_is_told_but_cleaned_and_without_tokens() -> None:

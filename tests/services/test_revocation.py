@@ -112,6 +112,34 @@ async def test_an_access_token_that_is_gone_or_ended_proves_nothing(
 
 
 @pytest.mark.parametrize(
+    ("answer", "outcome"), [(REFUSED, RevokeOutcome.CONFIRMED), (plain(500), RevokeOutcome.UNPROVEN)]
+)
+async def test_a_wish_that_comes_late_changes_nothing_of_what_was_proven(
+    harness: DeskHarness, shop: Shop, answer: Reply, outcome: RevokeOutcome
+) -> None:
+    shop.on(REVOKE, plain(200))
+    shop.on(ORDERS, answer)
+    connection_id = await harness.add(shop)
+    await harness.give_grant(connection_id)
+    assert await harness.desk.revocation.revoke(connection_id) is outcome
+    state = harness.grant(connection_id).state
+    assert await harness.desk.revocation.revoke(connection_id) is outcome
+    assert harness.grant(connection_id).state is state
+    assert [event.outcome for event in harness.all_of(Revoked)] == [outcome]
+
+
+async def test_without_a_token_left_brutlers_is_not_said_to_have_accepted_anything(
+    harness: DeskHarness, shop: Shop
+) -> None:
+    connection_id = await harness.add(shop, client_secret=None)
+    await harness.give_grant(connection_id, access=None, refresh=None)
+    assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.FORGOTTEN
+    assert harness.grant(connection_id).state is GrantState.FORGOTTEN
+    assert [event.outcome for event in harness.all_of(Revoked)] == [RevokeOutcome.FORGOTTEN]
+    assert shop.received == []
+
+
+@pytest.mark.parametrize(
     "fault",
     [plain(500), plain(503, b"", ("Retry-After", "5")), lost(), reset(), hold(), plain(200, b"", length=9)],
     ids=["500", "503", "lost", "reset", "timeout", "cut"],
@@ -275,12 +303,3 @@ async def test_tokens_that_wait_for_the_keyring_are_revoked_too(harness: DeskHar
     harness.vault.denied = set()
     assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.CONFIRMED
     assert revoked_tokens(shop) == ["brut_rt_1", "brut_at_1"]
-
-
-async def test_nothing_stored_is_revoked_without_a_call_and_proves_nothing(
-    harness: DeskHarness, shop: Shop
-) -> None:
-    connection_id = await harness.add(shop)
-    await harness.give_grant(connection_id, access=None, refresh=None)
-    assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.UNPROVEN
-    assert shop.received == []

@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from support.clock import FakeClock
-from support.desk_harness import DeskHarness
-from support.hostile_server import Shop, lost, tokens
+from support.desk_harness import DeskHarness, draft_for
+from support.hostile_server import Shop, as_json, lost, plain, tokens
 from support.sandbox_process import SandboxProcess
 from support.user_agent import come_back, query_of, sign_in
 
@@ -28,6 +28,8 @@ from brutlers_desktop.services.connections import ClientSecretMissing
 from brutlers_desktop.services.events import (
     Notice,
     NoticeWithdrawn,
+    OrdersChanged,
+    RevokeOutcome,
     SignInEnded,
     SignInOutcome,
     SignInStarted,
@@ -35,6 +37,8 @@ from brutlers_desktop.services.events import (
 from brutlers_desktop.vault.names import SecretKind
 
 TOKEN = "/api/oauth/token"
+REVOKE = "/api/oauth/revoke"
+ORDERS = "/api/vendor/orders"
 
 
 @pytest.fixture(autouse=True)
@@ -132,7 +136,7 @@ async def test_a_full_disk_at_the_end_keeps_the_sign_in_too(
     monkeypatch: pytest.MonkeyPatch, harness: DeskHarness, sandbox: SandboxProcess
 ) -> None:
     def full(*_: object) -> None:
-        raise DiskFault("The disk is full", "Free some space, then press Retry.")
+        raise DiskFault("The disk is full", "Free some space, then try again.")
 
     connection_id = await harness.add(sandbox)
     with monkeypatch.context() as patch:
@@ -160,6 +164,63 @@ async def test_a_sign_in_that_waited_for_the_keyring_ends_when_it_ends(tmp_path:
         grant = harness.grant(connection_id)
         assert grant.access_expires_at - grant.connected_at == timedelta(minutes=30)
         await harness.orders_settled(connection_id)
+
+
+async def waiting_sign_in(harness: DeskHarness, shop: Shop, connection_id: str) -> None:
+    """Sign in with a keyring that takes nothing, so that the tokens wait; then it takes again."""
+    harness.agent.idle = True
+    shop.on(TOKEN, tokens(1))
+    link = await harness.desk.sign_in.start(connection_id)
+    harness.vault.denied = {"set"}
+    await come_back(link, code="a code")
+    await harness.until(SignInEnded)
+    assert harness.desk.sign_in.is_unsaved(connection_id)
+    harness.vault.denied = set()
+
+
+@pytest.mark.parametrize("change", [{"base_url": "http://127.0.0.1:9"}, {"client_id": "brut_app_other"}])
+async def test_tokens_that_wait_never_go_to_another_server_or_app(
+    harness: DeskHarness, shop: Shop, change: dict[str, str]
+) -> None:
+    connection_id = await harness.add(shop)
+    await waiting_sign_in(harness, shop, connection_id)
+    await harness.desk.edit(connection_id, draft_for(shop, name="Another name"))
+    assert harness.desk.sign_in.is_unsaved(connection_id)
+    await harness.desk.edit(connection_id, draft_for(shop, **change))
+    assert not harness.desk.sign_in.is_unsaved(connection_id)
+    await harness.until(NoticeWithdrawn, lambda event: event.key == sign_in_module.UNSAVED_KEY)
+    await harness.desk.retry(connection_id)
+    assert harness.connection(connection_id).grant is None
+    assert set(harness.vault.held(connection_id)) == {SecretKind.CLIENT_SECRET}
+
+
+async def test_tokens_that_wait_are_revoked_with_the_others(harness: DeskHarness, shop: Shop) -> None:
+    connection_id = await harness.add(shop)
+    await harness.give_grant(connection_id, state=GrantState.SIGN_IN_NEEDED)
+    await waiting_sign_in(harness, shop, connection_id)
+    shop.on(REVOKE, plain(200))
+    shop.on(ORDERS, as_json({"error": "Unauthorized"}, status=401))
+    assert await harness.desk.revoke(connection_id) is RevokeOutcome.CONFIRMED
+    assert [request.form["token"] for request in shop.to(REVOKE)] == ["brut_rt_1", "brut_at_1"]
+    assert not harness.desk.sign_in.is_unsaved(connection_id)
+
+
+async def test_what_became_of_the_old_grant_meanwhile_does_not_condemn_the_new_one(
+    harness: DeskHarness, shop: Shop
+) -> None:
+    connection_id = await harness.add(shop)
+    await harness.give_grant(connection_id, expires_in=0)
+    await waiting_sign_in(harness, shop, connection_id)
+    shop.on(TOKEN, as_json({"error": "invalid_grant"}, status=400))
+    harness.desk.orders.refresh(connection_id)
+    await harness.orders_settled(connection_id)
+    assert harness.grant(connection_id).state is GrantState.SIGN_IN_NEEDED
+    shop.on(ORDERS, as_json({"orders": [{"id": "cm1"}]}))
+    await harness.desk.retry(connection_id)
+    while not harness.desk.orders.state(connection_id).fetched_at:
+        await harness.until(OrdersChanged)
+    assert harness.grant(connection_id).state is GrantState.ACTIVE
+    assert shop.to(ORDERS)[0].header("Authorization") == "Bearer brut_at_1"
 
 
 async def test_busy_ports_are_said_before_the_browser_opens(

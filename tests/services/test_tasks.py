@@ -1,5 +1,6 @@
 import asyncio
 import logging
+import threading
 
 import pytest
 
@@ -106,9 +107,25 @@ async def test_the_disk_worker_runs_one_call_after_the_other_and_passes_errors_o
     assert order == list(range(20))
     with pytest.raises(AppError):
         await disk.run(lambda: (_ for _ in ()).throw(AppError("a", "b")))
-    disk.close()
+    await disk.aclose()
     with pytest.raises(RuntimeError):
         await disk.run(order.append, 1)
+
+
+async def test_the_loop_runs_on_while_the_closing_disk_worker_waits() -> None:
+    disk, gate, begun = DiskWorker(), threading.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def blocked() -> bool:
+        loop.call_soon_threadsafe(begun.set)
+        return gate.wait(5)
+
+    call = asyncio.create_task(disk.run(blocked))
+    await begun.wait()
+    closing = asyncio.create_task(disk.aclose())
+    loop.call_soon(gate.set)  # comes too late if closing holds up the loop
+    await closing
+    assert await call
 
 
 def test_events_reach_those_who_asked_in_order_until_they_leave() -> None:

@@ -13,6 +13,7 @@ from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.errors import RenewalInterrupted, SignInNeeded
 from brutlers_desktop.services import revocation
 from brutlers_desktop.services.events import RevokeOutcome
+from brutlers_desktop.vault.names import SecretKind, entry_name
 
 ORDERS = "/api/vendor/orders"
 TOKEN = "/api/oauth/token"
@@ -49,6 +50,21 @@ async def test_only_a_new_refresh_token_moves_the_day_of_the_next_sign_in(
     assert after.sign_in_again_by - before.sign_in_again_by == timedelta(hours=2 if longer else 0)
     assert after.access_expires_at - before.access_expires_at == timedelta(hours=2)
     assert after.scopes == ("orders:read", "orders:write")
+
+
+async def test_a_renewals_refresh_token_is_in_the_vault_before_its_access_token(
+    harness: DeskHarness, shop: Shop
+) -> None:
+    shop.on(ORDERS, LIST)
+    shop.on(TOKEN, tokens(1))
+    connection_id = await harness.add(shop)
+    await harness.give_grant(connection_id, expires_in=0)
+    stored: list[str] = []
+    harness.vault.before_set = stored.append
+    harness.desk.orders.refresh(connection_id)
+    await harness.orders_settled(connection_id)
+    kinds = (SecretKind.REFRESH_TOKEN, SecretKind.ACCESS_TOKEN)
+    assert stored == [entry_name(connection_id, kind) for kind in kinds]
 
 
 async def test_the_skew_is_kept_with_the_sign_in(harness: DeskHarness, sandbox: SandboxProcess) -> None:

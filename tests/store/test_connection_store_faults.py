@@ -1,4 +1,5 @@
 import errno
+import json
 import os
 import signal
 import stat
@@ -47,6 +48,38 @@ DAMAGED = {
 }
 
 
+TIME = "2026-03-10T12:00:00Z"
+EDITED: dict[str, dict[str, object]] = {
+    "an id no keyring entry can have": {"id": "../a"},
+    "a server's address of another kind": {"base_url": "file:///etc/passwd"},
+    "a server that would be sent secrets in clear": {"base_url": "http://shop.example"},
+    "a redirect URI for all the network": {"redirect_uris": ["http://0.0.0.0:1/callback"]},
+    "two redirect URIs in one": {"redirect_uris": ["http://127.0.0.1:1/a\nhttp://127.0.0.1:2/a"]},
+    "no redirect URI": {"redirect_uris": []},
+    "a name that runs backwards": {"name": "\u202eShop"},
+    "a client ID on two lines": {"client_id": "a\nb"},
+    "a clock of another age": {"clock_skew": "P2900000D"},
+    "a grant beyond the calendar": {
+        "grant": {
+            "state": "active",
+            "scopes": [],
+            "connected_at": TIME,
+            "renewed_at": "9999-12-31T00:00:00Z",
+            "access_expires_at": TIME,
+        }
+    },
+}
+DAMAGED |= {
+    case: json.dumps(
+        {"version": 1, "connections": [{"id": "a", "name": "Shop", "client_id": "b"} | change]}
+    ).encode()
+    for case, change in EDITED.items()
+}
+DAMAGED["a renewal before the first"] = json.dumps(
+    {"version": 1, "renewals": {"a": {"started_at": TIME, "attempts": -9}}}
+).encode()
+
+
 @pytest.mark.parametrize("text", DAMAGED.values(), ids=DAMAGED)
 def test_a_damaged_file_is_set_aside_with_a_notice(path: Path, text: bytes) -> None:
     path.write_bytes(text)
@@ -60,6 +93,21 @@ def test_a_damaged_file_is_set_aside_with_a_notice(path: Path, text: bytes) -> N
     store.add(SHOP)
     assert store.load() == (SHOP,)
     assert aside.read_bytes() == text
+
+
+def test_an_endless_file_is_not_read_to_its_end(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MAX_READ", 100)
+    path.write_text(json.dumps({"version": 1, "x": "y" * 200}))
+    store = opened(path)
+    assert store.load() == ()
+    assert store.take_notices()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes among its files")
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(path: Path) -> None:
+    os.mkfifo(path)
+    with pytest.raises(DiskFault, match="not an ordinary file"):
+        opened(path).load()
 
 
 def test_a_second_damaged_file_does_not_replace_the_first(path: Path) -> None:

@@ -69,7 +69,7 @@ class DeniableVault(MemoryVault):
 
     def _check(self, operation: str) -> None:
         if operation in self.denied:
-            raise VaultDenied("The keyring is locked", "Unlock it, then press Retry.")
+            raise VaultDenied("The keyring is locked", "Unlock it, then try again.")
 
 
 class DeskHarness:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -32,6 +32,7 @@ from brutlers_desktop.domain.connections import (
 from brutlers_desktop.domain.scopes import DEFAULT_SCOPES, SENTENCES, in_offered_order, sentence
 from brutlers_desktop.errors import AppError, InputError
 from brutlers_desktop.ui.widgets.basics import button, label, restyle, title
+from brutlers_desktop.ui.widgets.fitting_area import FittingArea
 
 
 class ConnectionDialog(QDialog):
@@ -56,8 +57,10 @@ class ConnectionDialog(QDialog):
         self._fields: dict[str, QLineEdit | QPlainTextEdit] = {}
         self._problem = label(name="connectionProblem", role="problem", wrap=True)
         self._problem.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 20, 24, 20)
+        self._area = FittingArea()
+        self._area.setObjectName("connectionFields")
+        self._column = self._area.column
+        self._column.setContentsMargins(24, 20, 24, 8)
         self._column.setSpacing(4)
         self._column.addWidget(title(heading, points=4))
         self._column.addWidget(
@@ -69,8 +72,6 @@ class ConnectionDialog(QDialog):
         )
         self._column.addSpacing(8)
         self._build_fields(connection)
-        self._column.addWidget(self._problem)
-        self._column.addSpacing(8)
         self._save = button("Save", name="saveConnection", role="primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self._submit)
@@ -80,7 +81,16 @@ class ConnectionDialog(QDialog):
         row.addStretch()
         row.addWidget(self._cancel)
         row.addWidget(self._save)
-        self._column.addLayout(row)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 4, 24, 20)
+        foot.setSpacing(8)
+        foot.addWidget(self._problem)
+        foot.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._area, 1)
+        whole.addLayout(foot)
 
     def show_error(self, error: AppError) -> None:
         """Say why it could not be saved; nothing typed is lost."""
@@ -96,6 +106,10 @@ class ConnectionDialog(QDialog):
         """Lock the dialog while it is being saved."""
         self._save.setEnabled(not busy)
         self._save.setText("Saving…" if busy else "Save")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._area.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._forget_secret()
@@ -215,11 +229,15 @@ class ConnectionDialog(QDialog):
         if field is not None:
             restyle(field, "wrong", "true" if message else "false")
             field.setAccessibleDescription(message)
+        if message and self.isVisible():
+            self._area.fit()
 
     def _focus(self, key: str) -> None:
         field = self._fields.get(key)
         if field is not None:
             field.setFocus()
+            self._area.ensureWidgetVisible(self._hints[key])
+            self._area.ensureWidgetVisible(field)
 
     def _value(self, key: str) -> str:
         field = self._fields[key]

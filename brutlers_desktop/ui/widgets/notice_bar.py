@@ -1,5 +1,7 @@
 """The one channel of notices: inside the window, never stealing the focus, each with its action."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -73,6 +75,11 @@ class NoticeBar(QFrame):
     def withdraw(self, key: str) -> None:
         """Take away the notices with this key: their reason is gone."""
         self._notices = [n for n in self._notices if n.key != key]
+        self._render()
+
+    def keep_only(self, connection_ids: Collection[str]) -> None:
+        """Take away the notices of connections that are gone: their buttons would do nothing."""
+        self._notices = [n for n in self._notices if not n.connection_id or n.connection_id in connection_ids]
         self._render()
 
     def _act(self) -> None:
