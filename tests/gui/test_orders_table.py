@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from brutlers_desktop.ui.models.arrange import arrange
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 from support.app_harness import AppHarness, scenario
 from support.shop_orders import ORDERS, refresh, serve
 
-from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN
 from brutlers_desktop.ui.models.orders_model import LATE_ROLE
 
@@ -39,13 +37,6 @@ async def test_each_column_sorts_by_its_values_and_keeps_empty_ones_last(app: Ap
             if column.heading in IN_ORDER:
                 expected = IN_ORDER[column.heading]
                 assert shown[:-1] == (expected[::-1] if descending else expected)
-
-
-def test_a_size_that_only_looks_like_a_number_does_not_unsort_the_others() -> None:
-    column = next(column for column in COLUMNS if column.key == "size")
-    orders = [Order(id=str(i), size=size) for i, size in enumerate(["40", "nan", "38", "-NaN", "36,5"])]
-    rows = arrange(orders, [""] * len(orders), "", column.value, descending=False)
-    assert [orders[row].size for row in rows] == ["36,5", "38", "40", "-NaN", "nan"]
 
 
 @scenario

@@ -115,3 +115,7 @@ def test_keys_are_bounded_and_hold_no_byte_that_ends_a_level_within_it() -> None
 def test_a_decomposed_text_has_the_key_of_the_composed_one() -> None:
     for name in (COMMON, POLISH):
         assert sort_key("Mu\u0308ller Zo\u0301ła", name) == sort_key("Müller Zóła", name)
+
+
+def test_a_size_that_only_looks_like_a_number_stands_with_the_words() -> None:
+    assert is_sorted(["8", "36,5", "38", "40", "made to measure", "nan"], COMMON)
