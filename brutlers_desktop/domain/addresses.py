@@ -103,6 +103,6 @@ def _split(text: str, field: str) -> tuple[SplitResult, str, int | None]:
         raise InputError(field, "This is not a whole address.") from None
     if not parts.scheme or not parts.hostname:
         raise InputError(field, f"Write the whole address, {_WHOLE[field]}")
-    if parts.username is not None or parts.password is not None:
+    if "@" in text:
         raise InputError(field, "An address with a user name or password in it is not safe here.")
     return parts, parts.hostname, port

@@ -61,6 +61,7 @@ def test_a_base_address_is_https_or_on_this_computer(typed: str, address: str) -
         "https://brutlers.com:port",
         "https://[::1",
         "https://brutlers.com\\@evil.example",
+        "https://brutlers.com/@evil.example",
         "https://brut lers.com",
         "https://brut\tlers.com",
         "https://brutlers.com\r\nX: y",

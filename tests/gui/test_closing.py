@@ -4,11 +4,14 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from support.app_harness import AppHarness
 
 from brutlers_desktop.app import SHUTDOWN_SECONDS
+from brutlers_desktop.services.desk import Desk
+from brutlers_desktop.vault.opening import OpenedVault
 
 
 async def during_start(_app: AppHarness) -> None:
@@ -92,4 +95,30 @@ def test_the_app_ends_in_order_whatever_is_going_on(
     stored = app.settings.connections_path
     if stored.exists():
         assert json.loads(stored.read_text("utf-8"))
-    assert [path.name for path in app.settings.data_dir.iterdir() if path.suffix in (".tmp", ".new")] == []
+    assert [
+        path.name for path in app.settings.data_dir.iterdir() if path.suffix in (".tmp", ".new", ".db")
+    ] == []
+
+
+def test_closing_while_the_services_begin_closes_those_too(
+    app: AppHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desks: list[Desk] = []
+
+    async def begin(desk: Desk) -> None:
+        desks.append(desk)
+        desk.orders.open()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(Desk, "start", begin)
+
+    async def play() -> None:
+        running = asyncio.ensure_future(app.application.run())
+        await app.until(lambda: desks and desks[0].orders.archive.is_open, "the archive")
+        app.window.close()
+        await running
+
+    with patch("brutlers_desktop.vault.opening.open_vault", lambda _service: OpenedVault(app.vault)):
+        app.loop.run_until_complete(play())
+    assert not desks[0].orders.archive.is_open
+    assert list(app.settings.data_dir.glob("*.db")) == []

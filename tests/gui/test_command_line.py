@@ -68,6 +68,7 @@ def test_a_signal_ends_the_app_in_order_and_its_sandbox(tmp_path: Path, number: 
             line for line in said.splitlines() if not line.startswith(b"This plugin does not support")
         ] == []
         assert not is_running(sandbox)
+    assert list(tmp_path.rglob("*.db*")) == [], "the sandbox's orders end with it"
 
 
 def test_a_killed_app_takes_its_sandbox_with_it(tmp_path: Path) -> None:

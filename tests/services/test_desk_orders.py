@@ -54,6 +54,22 @@ async def test_a_first_sign_in_fills_the_archive_and_tells_which_rows_came(
         assert state.fetched_at is not None
 
 
+async def test_what_counts_as_fetched_is_there_to_be_shown(tmp_path: Path, sandbox: SandboxProcess) -> None:
+    vault, counts = LastingVault(), set()
+    async with desk_at(tmp_path, vault, sandbox) as desk:
+
+        def note(event: OrdersChanged) -> None:
+            state = desk.orders.state(event.connection_id)
+            if state.fetched_at is not None and not state.loading:
+                counts.add(len(state.orders))
+
+        desk.events.subscribe(OrdersChanged, note)
+        changes = Ear(desk.events, OrdersChanged)
+        await add_and_sign_in(desk, sandbox)
+        await changes.until(lambda: counts)
+    assert counts == {20}
+
+
 async def test_after_a_restart_without_a_network_the_orders_are_there(
     tmp_path: Path, sandbox: SandboxProcess
 ) -> None:
@@ -228,6 +244,41 @@ async def test_a_lost_key_is_said_and_nothing_is_begun_anew(tmp_path: Path, sand
         await changes.until(lambda: desk.orders.state(shop).error is not None)
         assert isinstance(desk.orders.state(shop).error, KeyMissing)
     assert vault.get(DATABASE_KEY) is None
+
+
+async def test_an_opened_archive_is_no_longer_called_loading(tmp_path: Path, sandbox: SandboxProcess) -> None:
+    vault = LastingVault()
+    async with desk_at(tmp_path, vault, sandbox) as desk:
+        shop = await add_and_sign_in(desk, sandbox)
+        await shown(desk, shop, 20)
+        await desk.revocation.revoke(shop)
+    async with desk_at(tmp_path, vault, sandbox) as desk:
+        await shown(desk, shop, 20)
+        await quiet(desk, shop)
+
+
+async def test_the_archive_closes_after_all_that_reads_in_it(
+    tmp_path: Path, sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, at_close = LastingVault(), []
+    async with desk_at(tmp_path, vault, sandbox) as desk:
+        archive = desk.orders.archive
+        arrived, close = Ear(desk.events, OrdersArrived), archive.aclose
+
+        async def note_and_close() -> None:
+            at_close.append({task.get_name() for task in desk.tasks._running})
+            await close()
+
+        async def never(*_: object) -> None:
+            await asyncio.Event().wait()
+
+        monkeypatch.setattr(archive, "aclose", note_and_close)
+        await add_and_sign_in(desk, sandbox)
+        monkeypatch.setattr(archive, "newest", never)
+        sandbox.control("POST /orders", count=1)
+        desk.orders.refresh(desk.connections.all[0].id, by_person=True)
+        await arrived.until(lambda: arrived.heard)
+    assert at_close == [set()]
 
 
 async def test_closing_in_the_midst_of_a_fetch_is_quick_and_leaves_nothing(
