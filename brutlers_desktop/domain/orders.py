@@ -33,11 +33,15 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class OrderUpdate:
-    """One entry of an order's timeline; ``created_at`` as it came."""
+    """One entry of an order's timeline; ``created_at`` as it came.
+
+    ``image``: a picture's data URL or https URL as it came, empty without one (API page: Orders, the status call).
+    """
 
     status: str
     message: str
     created_at: str
+    image: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

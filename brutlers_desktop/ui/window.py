@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
             return "No access", Action.RECONNECT
         state = desk.orders.state(chosen.id)
         if state.loading:
-            return "Updating…", Action.NONE
+            return "Updating…", Action.RETRY
         updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
         if state.error is not None:
             return f"{state.error.title} · {updated or 'nothing fetched yet'}", Action.RETRY
