@@ -33,6 +33,7 @@ class _WireUpdate(msgspec.Struct, gc=False):
     status: str | None = None
     message: str | None = None
     createdAt: str | None = None  # noqa: N815
+    image: str | None = None  # Assumed: an answer names the image as the status call does (API page: Orders)
 
 
 class _WireOrder(msgspec.Struct, gc=False):
@@ -141,7 +142,8 @@ def _from_wire(wire: _WireOrder) -> Order | None:
         created_at=wire.createdAt or "",
         updated_at=wire.updatedAt or "",
         updates=tuple(
-            OrderUpdate(u.status or "", u.message or "", u.createdAt or "") for u in wire.updates or ()
+            OrderUpdate(u.status or "", u.message or "", u.createdAt or "", u.image or "")
+            for u in wire.updates or ()
         ),
     )
 
@@ -186,7 +188,10 @@ def _odd_update(value: Any) -> _WireUpdate:
     if not isinstance(value, dict):
         return _WireUpdate(message=_as_text(value))
     return _WireUpdate(
-        _as_text(value.get("status")), _as_text(value.get("message")), _as_text(value.get("createdAt"))
+        _as_text(value.get("status")),
+        _as_text(value.get("message")),
+        _as_text(value.get("createdAt")),
+        _as_text(value.get("image")),
     )
 
 

@@ -36,11 +36,15 @@ class Customer(msgspec.Struct, frozen=True, gc=False):
 
 
 class OrderUpdate(msgspec.Struct, frozen=True, gc=False):
-    """One entry of an order's timeline; ``created_at`` as it came."""
+    """One entry of an order's timeline; ``created_at`` as it came.
+
+    ``image``: a picture's data URL or https URL as it came, empty without one (API page: Orders, the status call).
+    """
 
     status: str
     message: str
     created_at: str
+    image: str = ""
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True, gc=False):

@@ -70,6 +70,15 @@ class Archive:
         """Whether orders can be read and kept."""
         return self._opened is not None and not self._closing
 
+    @property
+    def database(self) -> Database:
+        """The open database. Raises ``ArchiveClosed``."""
+        return self._there().database
+
+    def anew(self) -> "Archive":
+        """Return an archive of the same profile that is not open yet."""
+        return Archive(self._directory, self._vault, self._clock)
+
     def exists(self) -> bool:
         """Tell whether an earlier run began an archive. Blocks. Raises ``DiskFault``."""
         return database_exists(self._directory / archive_key.FILE_NAME)

@@ -9,6 +9,7 @@ from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
+from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
@@ -78,6 +79,7 @@ class Desk:
             archive=Archive(data_dir, vault, clock),
             clock=clock,
         )
+        self.care = ArchiveCare(data_dir, vault, self.orders)
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None
         """Why the connections could not be read, if so."""

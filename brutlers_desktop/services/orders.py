@@ -1,10 +1,11 @@
 """The orders of all connections: kept in the archive, brought up to date by the sync, told to the window."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.archive import Archive
     from brutlers_desktop.services.connections import Connections
     from brutlers_desktop.services.sessions import Sessions
+
+T = TypeVar("T")
 
 ARCHIVE_KEY: Final = "archive"
 """The key of the notice that the archive cannot be used."""
@@ -72,6 +75,7 @@ class Orders:
         self._opening: asyncio.Task[None] | None = None
         self._showing: dict[str, asyncio.Task[None]] = {}
         self._closed = False
+        self._exchanging = False
         self.sync = Sync(
             fetch=self.fetch,
             record=self.record,
@@ -88,14 +92,14 @@ class Orders:
         return replace(
             shown,
             fetched_at=sync.succeeded_at or shown.fetched_at,
-            loading=sync.fetching or connection_id in self._showing or self._is_opening(),
+            loading=sync.fetching or connection_id in self._showing or self._exchanging or self._is_opening(),
             error=self.archive.fault or sync.error,
             set_aside=sync.set_aside,
         )
 
     def open(self) -> None:
         """Open the archive, unless it is open or being opened; its rows are shown first, then the network is asked."""
-        if not (self._closed or self._is_opening() or self.archive.is_open):
+        if not (self._closed or self._exchanging or self._is_opening() or self.archive.is_open):
             self._opening = self._tasks.spawn(self._open(), "open the archive")
             self._opening.add_done_callback(lambda _: self._tell_all())
 
@@ -146,6 +150,21 @@ class Orders:
         """Bring an answer into the archive. Raises ``AppError``."""
         return await self.archive.record(connection_id, decoded.orders, set_aside=decoded.set_aside)
 
+    async def exchange_archive(self, change: Callable[[], Awaitable[T]]) -> T:
+        """Close the archive, let ``change`` work on its file, and open what is there then. Nothing is fetched meanwhile."""
+        await self._end_opening()
+        await asyncio.gather(*(self.sync.stop(connection.id) for connection in self._connections.all))
+        closing, self.archive = self.archive, self.archive.anew()
+        self._shown.clear()
+        self._tell_all()
+        self._exchanging = True
+        try:
+            await closing.aclose()
+            return await change()
+        finally:
+            self._exchanging = False
+            self.open()
+
     def close(self) -> None:
         """Open, follow and show nothing more."""
         self._closed = True
@@ -155,9 +174,7 @@ class Orders:
         self.close()
         answered = {c.id: self.sync.state(c.id).succeeded_at for c in self._connections.all}
         await self.sync.aclose()
-        if self._opening is not None:
-            self._opening.cancel()
-            await asyncio.wait((self._opening,))
+        await self._end_opening()
         if self.archive.is_open:
             with suppress(
                 AppError
@@ -166,6 +183,11 @@ class Orders:
                     if at is not None:
                         await self.archive.note_answer(connection_id, at)
         await self.archive.aclose()
+
+    async def _end_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+            await asyncio.wait((self._opening,))
 
     def _is_opening(self) -> bool:
         return self._opening is not None and not self._opening.done()

@@ -201,8 +201,10 @@ QFrame[role="banner"] {{ background: {c.attention_ground}; border: 1px solid {c.
 QFrame[role="banner"][tone="lost"] {{ background: {c.lost_ground}; }}
 [role="heading"] {{ color: {c.text}; font-weight: 600; }}
 #inspectorArea > QWidget > QWidget {{ background: {c.surface}; }}
+#settingsInner {{ background: {c.window}; }}
 QDateEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px; min-width: 110px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: 0; }}
 QDateEdit:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
 QProgressBar {{ background: {c.hover}; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}

@@ -29,11 +29,13 @@ from brutlers_desktop.services.events import (
     notice_of,
 )
 from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.archive_commands import ArchiveCommands
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.commands import LINK_COPIED_KEY, REVOKE_FIRST_KEY, Commands
 from brutlers_desktop.ui.models.columns import time_text
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
+from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.resources import icon
 from brutlers_desktop.ui.widgets.basics import button, label, retint, set_icon, set_role, title
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
@@ -69,14 +71,18 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(860, 560)
         self._bridge = bridge
         self.commands = Commands(bridge, self)
+        self.archive_commands = ArchiveCommands(bridge, self)
         self.notices = NoticeBar()
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
+        self.settings = SettingsPage(bridge)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.orders)
         self.pages.addWidget(self.apps)
+        self.pages.addWidget(self.settings)
         self.nav_orders = self._nav("Orders", "navOrders", "package", self.orders)
         self.nav_apps = self._nav("Connected apps", "navConnectedApps", "plug", self.apps)
+        self.nav_settings = self._nav("Settings", "navSettings", "settings", self.settings)
         self.search = self._build_search()
         self.sync_status = label(name="syncStatus", role="muted", description="State of the orders")
         self.sync_button = button(
@@ -99,6 +105,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.nav_orders.setChecked(page is self.orders)
         self.nav_apps.setChecked(page is self.apps)
+        self.nav_settings.setChecked(page is self.settings)
         self.search.setVisible(page is self.orders)
 
     def come_to_front(self) -> None:
@@ -138,7 +145,7 @@ class MainWindow(QMainWindow):
         self._sidebar.setFixedWidth(FOLDED_WIDTH if folded else theme.SIDEBAR_WIDTH)
         self._wordmark.setText("B" if folded else "Brutlers")
         self._wordmark.setAlignment(Qt.AlignmentFlag.AlignHCenter if folded else Qt.AlignmentFlag.AlignLeft)
-        for entry in (self.nav_orders, self.nav_apps):
+        for entry in (self.nav_orders, self.nav_apps, self.nav_settings):
             words = str(entry.property("words"))
             entry.setText("" if folded else words)
             entry.setToolTip(words if folded else "")
@@ -170,6 +177,7 @@ class MainWindow(QMainWindow):
         side.addSpacing(14)
         side.addWidget(self.nav_orders)
         side.addWidget(self.nav_apps)
+        side.addWidget(self.nav_settings)
         side.addStretch()
         bar = QFrame()
         bar.setObjectName("topBar")
@@ -216,6 +224,9 @@ class MainWindow(QMainWindow):
         self.orders.search_changed.connect(self.search.setText)
         self.apps.add_wanted.connect(commands.add_connection)
         self.apps.chosen.connect(commands.choose)
+        self.settings.back_up_wanted.connect(self.archive_commands.back_up)
+        self.settings.restore_wanted.connect(self.archive_commands.restore)
+        self.settings.erase_wanted.connect(self.archive_commands.erase)
         page.connect_wanted.connect(lambda: commands.sign_in(""))
         page.revoke_wanted.connect(lambda: commands.revoke(""))
         page.forget_wanted.connect(lambda: commands.forget(""))
@@ -234,6 +245,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+F", self._focus_search),
             ("Ctrl+1", lambda: self.show_page(self.orders)),
             ("Ctrl+2", lambda: self.show_page(self.apps)),
+            ("Ctrl+3", lambda: self.show_page(self.settings)),
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -256,6 +268,10 @@ class MainWindow(QMainWindow):
             commands.edit_connection(connection_id)
         elif notice.action is Action.FORGET:
             commands.forget(connection_id)
+        elif notice.action is Action.RESTORE:
+            self.archive_commands.restore()
+        elif notice.action is Action.START_OVER:
+            self.archive_commands.start_over()
 
     def _sign_in_started(self) -> None:
         self._withdraw(*ATTEMPT_KEYS)
@@ -346,7 +362,7 @@ class MainWindow(QMainWindow):
             return "No access", Action.RECONNECT, ""
         state = desk.orders.state(chosen.id)
         if state.loading:
-            return "Updating…", Action.NONE, ""
+            return "Updating…", Action.RETRY, ""
         updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
         if state.error is not None:
             words = f"{state.error.title} · {updated or 'nothing fetched yet'}"

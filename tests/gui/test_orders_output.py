@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import openpyxl
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
@@ -50,7 +50,8 @@ async def test_selected_rows_are_copied_with_and_without_headings(app: AppHarnes
     lines = QGuiApplication.clipboard().text().splitlines()
     assert [line.split("\t")[0] for line in lines][:3] == ["anna", "Zofia", "Émile"]
     assert lines[3].split("\t")[0] == f"'{FORMULA}"
-    app.table.selectRow(1)
+    chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    app.table.selectionModel().select(app.table.model().index(1, 0), chosen)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(app.table, Qt.Key.Key_C, both)
     await app.says("noticeTitle", "1 order copied")
@@ -183,5 +184,5 @@ async def test_the_work_ticket_is_saved_as_pdf(app: AppHarness, tmp_path: Path) 
     await save_as(app, "ticketDialog", target)
     await app.says("noticeTitle", "Saved as PDF")
     assert pages(target) == 1
-    assert b"/MediaBox [0 0 419" in target.read_bytes(), "A5"
+    assert b"/MediaBox [0 0 420.0" in target.read_bytes(), "A5"
     assert app.find(QPushButton, "ticketButton").isEnabled()

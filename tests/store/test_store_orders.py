@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
+from msgspec.structs import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 

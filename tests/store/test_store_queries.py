@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
+from msgspec.structs import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any

@@ -65,6 +65,12 @@ def day_time_text(moment: datetime) -> str:
     return f"Today, {time_text(moment)}" if is_today else time_text(moment)
 
 
+def moment_words(moment: datetime) -> str:
+    """Return the moment with its day, for the middle of a sentence."""
+    text = day_time_text(moment)
+    return text[0].lower() + text[1:]
+
+
 def local_time(moment: datetime) -> datetime:
     """Return a UTC moment in this computer's zone; at the ends of the calendar, where that overflows, as it is."""
     try:

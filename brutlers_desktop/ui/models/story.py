@@ -32,12 +32,16 @@ HEADINGS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of a list: when, what, and more about it. ``sign``: a status whose sign stands beside it."""
+    """A line of a list: when, what, and more about it. ``sign``: a status whose sign stands beside it.
+
+    ``picture``: as the API gave it; shown only when a person asks.
+    """
 
     when: str
     what: str
     more: str = ""
     sign: str = ""
+    picture: str = ""
 
 
 def facts(order: Order, today: date) -> dict[str, str]:
@@ -67,9 +71,8 @@ def timeline(order: Order) -> list[Entry]:
 def update_entry(update: OrderUpdate) -> Entry:
     """Return one update."""
     status = one_line(status_label(update.status)) or "Status unknown"
-    return Entry(
-        moment_text(update.created_at) or "time unknown", status, shortened(update.message), update.status
-    )
+    when = moment_text(update.created_at) or "time unknown"
+    return Entry(when, status, shortened(update.message), update.status, update.image)
 
 
 def history(stored: StoredOrder) -> list[Entry]:

@@ -7,7 +7,7 @@ from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action, EnvironmentFault
-from brutlers_desktop.ui.models.columns import day_time_text
+from brutlers_desktop.ui.models.columns import moment_words
 from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def age_words(desk: "Desk | None", chosen: Connection | None, state: "OrdersStat
     """Return what to say above orders that cannot be brought up to date now, with their age; nothing where they can."""
     if desk is None or chosen is None:
         return "", Action.NONE
-    age = "" if state.fetched_at is None else f" These orders are as of {day_time_text(state.fetched_at)}."
+    age = "" if state.fetched_at is None else f" These orders are as of {moment_words(state.fetched_at)}."
     if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
         now = health(chosen, desk.sessions.server_now(chosen))
         return f"{now.sentence}{age}", now.action
@@ -90,7 +90,7 @@ def age_words(desk: "Desk | None", chosen: Connection | None, state: "OrdersStat
 def gap_words(gap: Gap) -> str:
     """Return what a gap means, with its span."""
     return (
-        f"Some changes between {day_time_text(gap.after)} and {day_time_text(gap.before)} may be missing here: more orders changed "
+        f"Some changes between {moment_words(gap.after)} and {moment_words(gap.before)} may be missing here: more orders changed "
         "than Brutlers tells at once. Each shows as soon as its order changes again."
     )
 

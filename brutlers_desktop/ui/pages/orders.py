@@ -1,12 +1,12 @@
 """The Orders page: views, filters, the table of the archive's orders with the inspector beside it, and the page's states."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,16 +15,19 @@ from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.errors import Action, AppError, InputError
 from brutlers_desktop.services.events import OrdersArrived, notice_of
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.dialogs.confirm import confirm
 from brutlers_desktop.ui.dialogs.name_dialog import NameDialog
 from brutlers_desktop.ui.models.columns import COLUMNS, number_text
 from brutlers_desktop.ui.models.feed import OrdersFeed
 from brutlers_desktop.ui.models.orders_model import OrdersModel
+from brutlers_desktop.ui.models.pictures import PictureRefused, is_elsewhere, read_picture
 from brutlers_desktop.ui.pages.order_actions import OrderActions
 from brutlers_desktop.ui.pages.order_views import OrderViews
 from brutlers_desktop.ui.pages.order_words import Words, age_words, gap_words, state_words
 from brutlers_desktop.ui.widgets.banner import Banner
 from brutlers_desktop.ui.widgets.basics import label, title
+from brutlers_desktop.ui.widgets.entry_list import EntryView
 from brutlers_desktop.ui.widgets.filter_bar import FilterBar
 from brutlers_desktop.ui.widgets.inspector import Inspector
 from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
@@ -37,6 +40,7 @@ from brutlers_desktop.ui.widgets.work_bar import WorkBar
 if TYPE_CHECKING:
     from brutlers_desktop.services.orders import OrdersState
 
+PICTURE_SIZE: Final = QSize(300, 420)
 MOST_MARKED: Final = 200
 """Beyond so many changed rows, marking them says nothing."""
 
@@ -47,10 +51,16 @@ class OrdersPage(QWidget):
     wanted = Signal(object)
     search_changed = Signal(str)
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        parent: QWidget | None = None,
+        open_browser: Callable[[str], bool] = open_in_browser,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("ordersPage")
         self._bridge = bridge
+        self._open_browser = open_browser
         self._query = OrderQuery(connection_ids=())
         self._words = Words("", "")
         self._age_action = Action.NONE
@@ -188,6 +198,7 @@ class OrdersPage(QWidget):
         self.tools.export_wanted.connect(self.actions_on_list.export)
         self.tools.print_wanted.connect(self.actions_on_list.print_list)
         self.inspector.ticket_wanted.connect(self._ticket)
+        self.inspector.timeline.picture_wanted.connect(self._show_picture)
         self.inspector.closed.connect(self.close_inspector)
         self.state.pressed.connect(lambda: self.wanted.emit(self._words.action))
         self.state.second_pressed.connect(lambda: self.wanted.emit(self._words.second))
@@ -397,6 +408,22 @@ class OrdersPage(QWidget):
     def _ticket(self, to: str) -> None:
         if self.inspector.stored is not None:
             self.actions_on_list.ticket(self.inspector.stored, to)
+
+    def _show_picture(self, view: EntryView) -> None:
+        if is_elsewhere(view.entry.picture):
+            self._open_browser(view.entry.picture)
+        else:
+            self._bridge.run(self._read_picture(view), "read a picture")
+
+    async def _read_picture(self, view: EntryView) -> None:
+        wanted = view.entry.picture
+        try:
+            image = await asyncio.to_thread(read_picture, wanted, PICTURE_SIZE)
+        except PictureRefused as error:
+            view.show_refusal(error.message)
+        else:
+            if view.entry.picture == wanted:
+                view.show_picture(image)
 
     def _save_view(self) -> None:
         current = self.views.get(self.tabs.current)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import status_label
-from brutlers_desktop.ui.models.columns import day_time_text, one_line
+from brutlers_desktop.ui.models.columns import moment_words, one_line
 from brutlers_desktop.ui.models.source import StoredOrder
 from brutlers_desktop.ui.models.story import facts, history, timeline
 from brutlers_desktop.ui.widgets.basics import button, label, title
@@ -75,7 +75,7 @@ class Inspector(QFrame):
         self.setAccessibleDescription(f"{self._customer.text()}, {self._status.text()}")
         self._last_seen.setVisible(not stored.row.in_window)
         self._last_seen.setText(
-            f"Last seen {day_time_text(stored.row.last_seen)}. It is no longer among the last orders that Brutlers tells, and "
+            f"Last seen {moment_words(stored.row.last_seen)}. It is no longer among the last orders that Brutlers tells, and "
             "stays here as it was."
         )
         for heading, text in facts(order, today).items():

@@ -105,7 +105,6 @@ class _Day(QWidget):
         self._edit = QDateEdit()
         self._edit.setObjectName(name)
         self._edit.setAccessibleName(f"{words} this day")
-        self._edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self._edit.setDisplayFormat("d MMM yyyy")
         self._edit.setDateRange(FIRST, LAST)
         shown = day or today

@@ -1,0 +1,157 @@
+"""What a person does with the archive as a whole, from whichever control: each asks what it must, then calls the services."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import date
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.errors import AppError
+from brutlers_desktop.services.events import Notice
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.dialogs.confirm import confirm
+from brutlers_desktop.ui.dialogs.file_dialog import ask_where, ask_which
+from brutlers_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from brutlers_desktop.ui.pages.settings import GOES, STAYS
+
+if TYPE_CHECKING:
+    from brutlers_desktop.services.archive_care import ArchiveCare
+
+SUFFIX: Final = "brutlers-backup"
+KIND: Final = f"Brutlers Desktop backup (*.{SUFFIX})"
+Told = Callable[[int, int], None]
+Work = Callable[[Secret, Told, Event], Awaitable[str]]
+
+
+class ArchiveCommands(QObject):
+    """The dialogs belong to ``window``."""
+
+    def __init__(self, bridge: Bridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._window = window
+
+    def back_up(self) -> None:
+        """Ask where to and for a passphrase, then write the backup."""
+        suggestion = f"Brutlers orders {date.today().isoformat()}.{SUFFIX}"  # noqa: DTZ011
+        ask_where(self._window, "backUpDialog", "Back up the orders", suggestion, KIND, self._back_up_to)
+
+    def restore(self) -> None:
+        """Ask for a backup and its passphrase, then put it in the archive's place."""
+        ask_which(self._window, "restoreDialog", "Restore a backup", KIND, self._restore_from)
+
+    def start_over(self) -> None:
+        """Ask, then begin with an empty archive."""
+        care = self._care()
+        if care is not None:
+            confirm(
+                self._window,
+                "startOverDialog",
+                "Start over with an empty archive?",
+                "The archive that cannot be opened is kept under a dated name. Brutlers’ last 100 orders are fetched again; older ones "
+                "come back only by a backup.",
+                "Start over",
+                lambda: self._bridge.run(self._start_over(care), "start over"),
+            )
+
+    def erase(self) -> None:
+        """Ask, saying exactly what goes and what stays, then erase."""
+        care = self._care()
+        if care is not None:
+            confirm(
+                self._window,
+                "eraseDialog",
+                "Erase the orders on this computer?",
+                f"{GOES}\n\n{STAYS}",
+                "Erase",
+                lambda: self._bridge.run(self._erase(care), "erase"),
+            )
+
+    def _care(self) -> "ArchiveCare | None":
+        desk = self._bridge.desk
+        return None if desk is None else desk.care
+
+    def _back_up_to(self, target: Path) -> None:
+        care = self._care()
+        if care is None:
+            return
+        from brutlers_desktop.services.archive_care import MIN_PASSPHRASE  # noqa: PLC0415 - not before the first paint
+
+        async def work(passphrase: Secret, told: Told, stop: Event) -> str:
+            await care.back_up(target, passphrase, told, stop)
+            return f"The backup is {target}. It opens only with its passphrase, which is kept nowhere."
+
+        dialog = PassphraseDialog(
+            self._window,
+            "backUpPassphrase",
+            "A passphrase for the backup",
+            "The backup is encrypted with it. Whoever has both can read your orders; without the passphrase nobody can, not even you.",
+            "Back up",
+            new_of=MIN_PASSPHRASE,
+        )
+        self._open(dialog, "Backing up…", "Backed up", work)
+
+    def _restore_from(self, source: Path) -> None:
+        care = self._care()
+        if care is None:
+            return
+
+        async def work(passphrase: Secret, told: Told, stop: Event) -> str:
+            kept = await care.restore(source, passphrase, told, stop)
+            return f"The orders are those of {source.name}." + (
+                f" The archive before is kept as {kept}." if kept else ""
+            )
+
+        dialog = PassphraseDialog(
+            self._window,
+            "restorePassphrase",
+            "The backup’s passphrase",
+            "The orders of the backup take the place of those here. The archive as it is now is kept under a dated name.",
+            "Restore",
+        )
+        self._open(dialog, "Restoring…", "Restored", work)
+
+    def _open(self, dialog: PassphraseDialog, words: str, done: str, work: Work) -> None:
+        dialog.submitted.connect(
+            lambda passphrase: self._bridge.run(self._work(dialog, words, done, work, passphrase), words)
+        )
+        dialog.open()
+
+    async def _work(
+        self, dialog: PassphraseDialog, words: str, done: str, work: Work, passphrase: Secret
+    ) -> None:
+        stop, loop, last = Event(), asyncio.get_running_loop(), -1
+
+        def told(done_pages: int, all_pages: int) -> None:
+            nonlocal last
+            if (now := done_pages * 100 // max(all_pages, 1)) > last:
+                last = now
+                loop.call_soon_threadsafe(dialog.work.advance, done_pages, all_pages)
+
+        dialog.stopped.connect(stop.set)
+        dialog.begin(words)
+        try:
+            message = await work(passphrase, told, stop)
+        except AppError as error:
+            dialog.show_wrong(error.message)
+        else:
+            dialog.finish()
+            self._say(done, message)
+
+    async def _start_over(self, care: "ArchiveCare") -> None:
+        kept = await care.start_over()
+        self._say(
+            "Started over", f"The archive before is kept as {kept}." if kept else "The archive is empty."
+        )
+
+    async def _erase(self, care: "ArchiveCare") -> None:
+        await care.erase()
+        self._say("Erased", "The orders that were kept on this computer are gone.")
+
+    def _say(self, title: str, message: str) -> None:
+        self._bridge.events.publish(Notice(title, message, key="archive-care", good=True))

@@ -1,0 +1,125 @@
+"""The Settings page: what is kept on this computer, and what can be done with it."""
+
+import asyncio
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.models.columns import number_text
+from brutlers_desktop.ui.widgets.basics import button, label, panel, title
+
+KEPT = (
+    "Every order that Brutlers ever told this app stays here, encrypted, also after Brutlers no longer lists it. The key is in your "
+    "system’s keyring."
+)
+GOES = (
+    "Deletes all orders with their timelines and earlier versions, your own views, and every older copy that was set aside, together "
+    "with the key."
+)
+STAYS = (
+    "Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. "
+    "Nothing changes at Brutlers: its last 100 orders are fetched again."
+)
+WIDTH = 640
+
+
+class SettingsPage(QWidget):
+    """It reports what a person wants; the window does it."""
+
+    back_up_wanted = Signal()
+    restore_wanted = Signal()
+    erase_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsPage")
+        self._bridge = bridge
+        self._counting: asyncio.Task[Any] | None = None
+        self._kept = label(name="keptOrders", wrap=True)
+        self.back_up = button("Back up…", name="backUpButton", icon_name="download")
+        self.restore = button("Restore…", name="restoreButton", icon_name="upload")
+        self.erase = button("Erase local data…", name="eraseButton", role="danger", icon_name="eraser")
+        self.back_up.clicked.connect(self.back_up_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
+        self.erase.clicked.connect(self.erase_wanted)
+        inner = QWidget()
+        inner.setObjectName("settingsInner")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 16, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(title("Settings", name="settingsHeading", points=6))
+        column.addWidget(
+            _section(
+                "Orders on this computer",
+                (self._kept, label(KEPT, role="muted", wrap=True)),
+                self.back_up,
+                self.restore,
+            )
+        )
+        column.addWidget(
+            _section(
+                "Erase local data",
+                (label(GOES, wrap=True), label(STAYS, role="muted", wrap=True)),
+                self.erase,
+            )
+        )
+        column.addStretch()
+        area = QScrollArea()
+        area.setObjectName("settingsArea")
+        area.setAccessibleName("Settings")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        bridge.ready.connect(self.refresh)
+        bridge.orders_changed.connect(lambda _: self.refresh())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        archive = self._bridge.archive
+        self.back_up.setEnabled(archive is not None)
+        self.restore.setEnabled(self._bridge.desk is not None)
+        self.erase.setEnabled(self._bridge.desk is not None)
+        if archive is None:
+            self._kept.setText("The archive is not open.")
+        elif self.isVisible() and self._counting is None:
+            self._counting = self._bridge.run(self._count(), "count orders")
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    async def _count(self) -> None:
+        try:
+            archive = self._bridge.archive
+            if archive is not None:
+                ids = await archive.connection_ids()
+                count = await archive.count(OrderQuery(connection_ids=ids))
+                self._kept.setText(f"{number_text(count)} order{'s' * (count != 1)} kept.")
+        finally:
+            self._counting = None
+
+
+def _section(heading: str, lines: tuple[QWidget, ...], *buttons: QWidget) -> QWidget:
+    frame = panel()
+    frame.setMaximumWidth(WIDTH)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(20, 16, 20, 16)
+    column.setSpacing(8)
+    column.addWidget(label(heading, role="heading"))
+    for line in lines:
+        column.addWidget(line)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 6, 0, 0)
+    row.setSpacing(8)
+    for each in buttons:
+        row.addWidget(each)
+    row.addStretch()
+    column.addLayout(row)
+    return frame
