@@ -5,6 +5,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -99,6 +100,17 @@ async def test_a_double_click_on_connect_is_one_attempt(app: AppHarness) -> None
     app.window.commands.sign_in("")
     await asyncio.sleep(0)
     assert len(app.vendor.links) == 1
+
+
+@pytest.mark.parametrize("decision", ["allow", "deny"])
+def test_the_window_comes_to_the_front_when_the_browser_has_answered(app: AppHarness, decision: str) -> None:
+    async def play() -> None:
+        app.window.showMinimized()
+        await begin(app, decision=decision)
+        await app.until(lambda: not app.window.isMinimized(), "the window comes up")
+        await app.vendor.done()
+
+    app.run(play())
 
 
 @scenario
