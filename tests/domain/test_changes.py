@@ -1,8 +1,7 @@
-from msgspec.structs import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from brutlers_desktop.domain.changes import FIELDS, Changes, FieldChange, changes_between, value_of
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate

@@ -1,6 +1,5 @@
-from msgspec.structs import replace
-
 import pytest
+from msgspec.structs import replace
 from support.archive import make
 
 from brutlers_desktop.domain.orders import Customer

@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 from contextlib import closing
-from msgspec.structs import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from support.archive import KEY, NOON, make, text
 
 from brutlers_desktop.domain.gap import Gap

@@ -3,12 +3,12 @@
 import random
 from collections.abc import Iterator
 from contextlib import closing
-from msgspec.structs import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from support.archive import KEY, NOON, make, text
 from support.archive_model import ModelArchive
 
