@@ -1,3 +1,4 @@
+import dataclasses
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -347,4 +348,4 @@ def test_text_of_the_documented_form_and_others_mean_the_same_time(store: OrderS
     store.apply("shop", [make(f"o{n}", updated=form) for n, form in enumerate(forms)], LATER)
     query = OrderQuery(connection_ids=("shop",), changed_since=moment)
     assert store.count(query) == 4
-    assert store.count(replace(query, changed_since=moment + timedelta(milliseconds=1))) == 0
+    assert store.count(dataclasses.replace(query, changed_since=moment + timedelta(milliseconds=1))) == 0
