@@ -87,7 +87,7 @@ async def _alone(directory: Path) -> AsyncIterator[None]:
         if asyncio.get_running_loop().time() >= until:
             raise DatabaseBusy(
                 "The archive is being opened elsewhere",
-                "Another Brutlers Desktop is preparing it. Wait for a moment, then press Retry.",
+                "Another Brutlers Desktop is preparing it. Wait for a moment, then try again.",
             )
         await asyncio.sleep(_RETRY_EVERY)
     try:

@@ -214,7 +214,7 @@ def _alone(path: Path) -> Iterator[None]:
         except Timeout:
             locks[0].release()
             raise DatabaseBusy(
-                "The archive is in use", "Close every other Brutlers Desktop, then press Retry."
+                "The archive is in use", "Close every other Brutlers Desktop, then try again."
             ) from None
     try:
         yield

@@ -63,7 +63,7 @@ def open_database(
     except Timeout:
         raise DatabaseBusy(
             "The archive is being opened elsewhere",
-            "Another Brutlers Desktop is preparing it. Wait for a moment, then press Retry.",
+            "Another Brutlers Desktop is preparing it. Wait for a moment, then try again.",
         ) from None
     except OSError as error:
         owner.release()
@@ -137,7 +137,7 @@ def _bring_up_to_date(connection: apsw.Connection, path: Path, to: migration.Ste
         if not alone:
             raise DatabaseBusy(
                 "The archive has to be brought up to date",
-                "Another Brutlers Desktop has it open. Close it, then press Retry.",
+                "Another Brutlers Desktop has it open. Close it, then try again.",
             )
         migration.migrate(connection, path, to)
 
@@ -197,7 +197,7 @@ def _try(lock: FileLock) -> bool:
 def _key_missing(path: Path) -> KeyMissing:
     return KeyMissing(
         "The key to your orders is missing",
-        f"The vault holds no key for {path}. If your keyring is locked, unlock it and press Retry. Otherwise restore a backup, "
+        f"The vault holds no key for {path}. If your keyring is locked, unlock it and try again. Otherwise restore a backup, "
         "or start over with an empty archive: this file is kept.",
     )
 

@@ -24,33 +24,33 @@ def app_error(error: apsw.Error, path: Path) -> Exception:
         case apsw.FullError():
             return DiskFault(
                 "The disk is full",
-                f"Nothing more could be kept in {path}. Free some space, then press Retry.",
+                f"Nothing more could be kept in {path}. Free some space, then try again.",
             )
         case apsw.ReadOnlyError() | apsw.PermissionsError() | apsw.AuthError():
             return DiskFault(
                 "The archive may not be written",
-                f"Allow your account to read and write {path}, then press Retry.",
+                f"Allow your account to read and write {path}, then try again.",
             )
         case apsw.CantOpenError():
             return DiskFault(
                 "The archive could not be opened",
-                f"Check that {path} can be read and written by your account, then press Retry.",
+                f"Check that {path} can be read and written by your account, then try again.",
             )
         case apsw.IOError():
             return DiskFault(
                 "The disk reports an error",
-                f"{path} could not be read or written. The disk may be full or failing: check it, then press Retry.",
+                f"{path} could not be read or written. The disk may be full or failing: check it, then try again.",
             )
         case apsw.BusyError() | apsw.LockedError() | apsw.ProtocolError():
             return DatabaseBusy(
                 "The archive is in use",
-                "Another Brutlers Desktop is writing to it and does not let go. Close it, then press Retry.",
+                "Another Brutlers Desktop is writing to it and does not let go. Close it, then try again.",
             )
         case apsw.CorruptError() | apsw.NotADBError():
             return damaged(path)
         case apsw.NoMemError():
             return EnvironmentFault(
-                "The computer's memory is used up", "Close other programs, then press Retry."
+                "The computer's memory is used up", "Close other programs, then try again."
             )
     return error
 

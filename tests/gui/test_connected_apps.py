@@ -214,4 +214,4 @@ async def test_what_another_window_did_is_seen_when_this_one_is_looked_at(app: A
     other.remove(connection_id)
     QApplication.sendEvent(app.window, QEvent(QEvent.Type.ActivationChange))
     await app.until(lambda: app.is_shown("connectionsState"), "it is gone")
-    assert app.desk.orders.state(connection_id).orders == ()
+    assert app.desk.connections.all == ()

@@ -212,8 +212,7 @@ async def test_what_became_of_the_old_grant_meanwhile_does_not_condemn_the_new_o
     await harness.give_grant(connection_id, expires_in=0)
     await waiting_sign_in(harness, shop, connection_id)
     shop.on(TOKEN, as_json({"error": "invalid_grant"}, status=400))
-    harness.desk.orders.refresh(connection_id)
-    await harness.orders_settled(connection_id)
+    await harness.fetched(connection_id)
     assert harness.grant(connection_id).state is GrantState.SIGN_IN_NEEDED
     shop.on(ORDERS, as_json({"orders": [{"id": "cm1"}]}))
     await harness.desk.retry(connection_id)

@@ -61,8 +61,7 @@ async def test_a_renewals_refresh_token_is_in_the_vault_before_its_access_token(
     await harness.give_grant(connection_id, expires_in=0)
     stored: list[str] = []
     harness.vault.before_set = stored.append
-    harness.desk.orders.refresh(connection_id)
-    await harness.orders_settled(connection_id)
+    await harness.fetched(connection_id)
     kinds = (SecretKind.REFRESH_TOKEN, SecretKind.ACCESS_TOKEN)
     assert stored == [entry_name(connection_id, kind) for kind in kinds]
 

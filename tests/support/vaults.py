@@ -29,7 +29,7 @@ class LastingVault(MemoryVault):
 
     def _refuse(self) -> None:
         if self.locked:
-            raise VaultDenied("Your keyring is locked", "Unlock it, then press Retry.")
+            raise VaultDenied("Your keyring is locked", "Unlock it, then try again.")
 
 
 def worker(vault: MemoryVault) -> VaultWorker:

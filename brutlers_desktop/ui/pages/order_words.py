@@ -7,7 +7,7 @@ from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action, EnvironmentFault
-from brutlers_desktop.ui.models.columns import moment_words
+from brutlers_desktop.ui.models.columns import moment_words, number_text
 from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
 
 if TYPE_CHECKING:
@@ -97,3 +97,10 @@ def gap_words(gap: Gap) -> str:
 
 def _of(icon_name: str, heading: str, message: str, action: Action, second: Action = Action.NONE) -> Words:
     return Words(icon_name, heading, message, action, ACTION_WORDS.get(action, ""), second)
+
+
+def count_words(shown: int, total: int) -> str:
+    """Return how many orders are listed, and of how many where these are more."""
+    if not total:
+        return ""
+    return number_text(total) if shown == total else f"{number_text(shown)} of {number_text(total)}"

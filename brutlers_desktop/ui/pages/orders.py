@@ -3,31 +3,30 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.queries import OrderQuery
-from brutlers_desktop.errors import Action, AppError, InputError
+from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import OrdersArrived, notice_of
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
-from brutlers_desktop.ui.dialogs.confirm import confirm
-from brutlers_desktop.ui.dialogs.name_dialog import NameDialog
-from brutlers_desktop.ui.models.columns import COLUMNS, number_text
+from brutlers_desktop.ui.models.columns import COLUMNS
 from brutlers_desktop.ui.models.feed import OrdersFeed
 from brutlers_desktop.ui.models.orders_model import OrdersModel
-from brutlers_desktop.ui.models.pictures import PictureRefused, is_elsewhere, read_picture
+from brutlers_desktop.ui.next_day import NextDay
 from brutlers_desktop.ui.pages.order_actions import OrderActions
+from brutlers_desktop.ui.pages.order_pictures import OrderPictures
 from brutlers_desktop.ui.pages.order_views import OrderViews
-from brutlers_desktop.ui.pages.order_words import Words, age_words, gap_words, state_words
+from brutlers_desktop.ui.pages.order_words import Words, age_words, count_words, gap_words, state_words
+from brutlers_desktop.ui.pages.view_actions import ViewActions
 from brutlers_desktop.ui.widgets.banner import Banner
 from brutlers_desktop.ui.widgets.basics import label, title
-from brutlers_desktop.ui.widgets.entry_list import EntryView
 from brutlers_desktop.ui.widgets.filter_bar import FilterBar
 from brutlers_desktop.ui.widgets.inspector import Inspector
 from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
@@ -40,7 +39,6 @@ from brutlers_desktop.ui.widgets.work_bar import WorkBar
 if TYPE_CHECKING:
     from brutlers_desktop.services.orders import OrdersState
 
-PICTURE_SIZE: Final = QSize(300, 420)
 MOST_MARKED: Final = 200
 """Beyond so many changed rows, marking them says nothing."""
 
@@ -60,7 +58,6 @@ class OrdersPage(QWidget):
         super().__init__(parent)
         self.setObjectName("ordersPage")
         self._bridge = bridge
-        self._open_browser = open_browser
         self._query = OrderQuery(connection_ids=())
         self._words = Words("", "")
         self._age_action = Action.NONE
@@ -82,14 +79,14 @@ class OrdersPage(QWidget):
         self.actions_on_list = OrderActions(
             bridge, self, self.table, self.model, self.work, lambda: self._query, lambda: self.tabs.current
         )
+        self.actions_on_views = ViewActions(bridge, self, self.views, self.tabs, lambda: self._query)
+        self.pictures = OrderPictures(bridge, self, open_browser)
         self.state = StatePanel("ordersState")
         self._heading = title("Orders", name="ordersHeading", points=6)
         self._count = label(name="ordersCount", role="muted")
         self._aside = label(name="ordersSetAside", role="problem")
         self._aside.hide()
-        self._midnight = QTimer(self)
-        self._midnight.setSingleShot(True)
-        self._midnight.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._midnight = NextDay(self)
         self._lay_out()
         self._wire()
         self.refresh()
@@ -189,16 +186,16 @@ class OrdersPage(QWidget):
         self.views.changed.connect(self._show_views)
         self.views.counted.connect(self._counted)
         self.tabs.chosen.connect(self.show_view)
-        self.tabs.rename_wanted.connect(self._rename_view)
-        self.tabs.delete_wanted.connect(self._delete_view)
+        self.tabs.rename_wanted.connect(self.actions_on_views.rename)
+        self.tabs.delete_wanted.connect(self.actions_on_views.delete)
         self.filters.changed.connect(self._ask)
         self.filters.reset_wanted.connect(lambda: self.show_view(self.tabs.current, keep_search=False))
-        self.filters.save_wanted.connect(self._save_view)
+        self.filters.save_wanted.connect(self.actions_on_views.save)
         self.table.copy_wanted.connect(lambda headings: self.actions_on_list.copy(headings=headings))
         self.tools.export_wanted.connect(self.actions_on_list.export)
         self.tools.print_wanted.connect(self.actions_on_list.print_list)
         self.inspector.ticket_wanted.connect(self._ticket)
-        self.inspector.timeline.picture_wanted.connect(self._show_picture)
+        self.inspector.timeline.picture_wanted.connect(self.pictures.show)
         self.inspector.closed.connect(self.close_inspector)
         self.state.pressed.connect(lambda: self.wanted.emit(self._words.action))
         self.state.second_pressed.connect(lambda: self.wanted.emit(self._words.second))
@@ -231,7 +228,7 @@ class OrdersPage(QWidget):
             return
         chosen = self.chosen
         today = date.today()  # noqa: DTZ011 - the shop's own calendar day
-        self._wait_for(today + timedelta(days=1))
+        self._midnight.wait_for(today + timedelta(days=1))
         if archive is not self._archive:
             self._archive = archive
             self._bridge.run(self.views.load(), "read the views")
@@ -240,13 +237,6 @@ class OrdersPage(QWidget):
         self.model.set_today(today)
         if self.feed.query is None or self._query.connection_ids != self.views.get("").query.connection_ids:
             self.show_view(self.tabs.current)
-
-    def _wait_for(self, day: date) -> None:
-        """Sleep until the next day begins: what is late or soon is then another."""
-        if not self._midnight.isActive():
-            begins = datetime.combine(day, time.min).astimezone()
-            seconds = (begins - datetime.now().astimezone()).total_seconds()
-            self._midnight.start(int(max(seconds, 1) * 1000) + 1000)
 
     def show_view(self, name: str, *, keep_search: bool = True) -> None:
         """List a view's orders; what was searched for goes on being searched for, unless the view has words of its own."""
@@ -336,13 +326,7 @@ class OrdersPage(QWidget):
         shown = len(self.model.ids)
         total = max(self.views.counts.get(self.views.all[0].name, 0) if self.views.all else 0, shown)
         listing = bool(shown)
-        self._count.setText(
-            ""
-            if not total
-            else number_text(total)
-            if shown == total
-            else f"{number_text(shown)} of {number_text(total)}"
-        )
+        self._count.setText(count_words(shown, total))
         self._count.setAccessibleName(f"{shown} of {total} orders shown")
         self._aside.setText(f"{state.set_aside} could not be read" if state.set_aside else "")
         self._aside.setToolTip("Brutlers sent these in a form that is not an order. All others are shown.")
@@ -408,64 +392,3 @@ class OrdersPage(QWidget):
     def _ticket(self, to: str) -> None:
         if self.inspector.stored is not None:
             self.actions_on_list.ticket(self.inspector.stored, to)
-
-    def _show_picture(self, view: EntryView) -> None:
-        if is_elsewhere(view.entry.picture):
-            self._open_browser(view.entry.picture)
-        else:
-            self._bridge.run(self._read_picture(view), "read a picture")
-
-    async def _read_picture(self, view: EntryView) -> None:
-        wanted = view.entry.picture
-        try:
-            image = await asyncio.to_thread(read_picture, wanted, PICTURE_SIZE)
-        except PictureRefused as error:
-            view.show_refusal(error.message)
-        else:
-            if view.entry.picture == wanted:
-                view.show_picture(image)
-
-    def _save_view(self) -> None:
-        current = self.views.get(self.tabs.current)
-        self._ask_name("Save this view", "" if current.builtin else current.name, "Save", self._save_as)
-
-    def _rename_view(self, name: str) -> None:
-        self._ask_name("Rename the view", name, "Rename", lambda to: self.views.rename(name, to))
-
-    def _delete_view(self, name: str) -> None:
-        confirm(
-            self,
-            "deleteViewDialog",
-            f"Delete the view “{name}”?",
-            "Its orders stay; only the view goes.",
-            "Delete",
-            lambda: self._bridge.run(self.views.delete(name), "delete a view"),
-        )
-
-    async def _save_as(self, name: str) -> str:
-        current = self.views.get(self.tabs.current)
-        if not current.builtin and name == current.name:
-            await self.views.change(name, self._query)
-            return name
-        return await self.views.save(name, self._query)
-
-    def _ask_name(self, heading: str, name: str, verb: str, keep: Any) -> None:
-        dialog = NameDialog(self, heading, name, verb)
-        dialog.submitted.connect(
-            lambda typed: self._bridge.run(self._named(dialog, keep(typed)), "keep a view")
-        )
-        dialog.open()
-
-    async def _named(self, dialog: NameDialog, keeping: Coroutine[Any, Any, str]) -> None:
-        try:
-            name = await keeping
-        except InputError as error:
-            dialog.show_wrong(error.message)
-            return
-        except AppError:
-            dialog.reject()
-            raise
-        dialog.accept()
-        names = [view.name for view in self.views.all]
-        if name in names:
-            self.tabs.setCurrentIndex(names.index(name))
