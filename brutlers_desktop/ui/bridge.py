@@ -64,13 +64,21 @@ class Bridge(QObject):
         self.ready.emit()
 
     def run(
-        self, coroutine: Coroutine[Any, Any, Any], name: str, connection_id: str = ""
+        self,
+        coroutine: Coroutine[Any, Any, Any],
+        name: str,
+        connection_id: str = "",
+        *,
+        must_finish: bool = False,
     ) -> "asyncio.Task[Any] | None":
-        """Run what a person or the window wants; what goes wrong in it becomes a notice. None: nothing is there yet."""
+        """Run what a person or the window wants; what goes wrong in it becomes a notice. None: nothing is there yet.
+
+        ``must_finish``: it writes something that the end of the app should not cut off.
+        """
         if self._desk is None:
             coroutine.close()
             return None
-        return self._desk.tasks.spawn(coroutine, name, connection_id=connection_id)
+        return self._desk.tasks.spawn(coroutine, name, connection_id=connection_id, must_finish=must_finish)
 
     @property
     def archive(self) -> "Archive | None":

@@ -216,7 +216,8 @@ class OrdersPage(QWidget):
     def _keep_columns(self) -> None:
         desk = self._bridge.desk
         if desk is not None:
-            self._bridge.run(desk.preferences.keep("order-columns", self.table.columns()), "keep the columns")
+            keeping = desk.preferences.keep("order-columns", self.table.columns())
+            self._bridge.run(keeping, "keep the columns", must_finish=True)
 
     def _follow_archive(self) -> None:
         """Take up the archive once it is open, and the chosen shop and day whenever they change."""
