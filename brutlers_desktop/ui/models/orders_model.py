@@ -18,7 +18,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from brutlers_desktop.domain.orders import Order, is_late
+from brutlers_desktop.domain.orders import is_late
+from brutlers_desktop.ui.models.cells import Cell, Line
 from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, days_text
 from brutlers_desktop.ui.models.source import OrderRow
 from brutlers_desktop.ui.widgets.order_marks import Inks
@@ -43,11 +44,6 @@ _DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
 _PAINTED: Final = frozenset({_FOREGROUND, _BACKGROUND, _DECORATION})
 _ANSWERED: Final = _PAINTED | {ROW_ROLE, LATE_ROLE, _ACCESSIBLE}
 _HEADING_ALIGNMENT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_WEDDING: Final = next(i for i, column in enumerate(COLUMNS) if column.key == "wedding")
-_STATUS: Final = next(i for i, column in enumerate(COLUMNS) if column.key == "status")
-_QUIET: Final = frozenset(i for i, column in enumerate(COLUMNS) if column.key in ("updated", "created", "id"))
-_SIGNED: Final = frozenset({_STATUS, _WEDDING})
-
 # The order in which Qt 6's QStyledItemDelegate asks for a cell's roles.
 _DELEGATE_ROLES: Final = 7
 _INK_PLACE: Final = 2
@@ -56,7 +52,7 @@ _TEXT_PLACE: Final = 5
 _GROUND_PLACE: Final = 6
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
-_Page = tuple[OrderRow | None, ...]
+_Page = tuple[Line | None, ...]
 
 
 class _Span(Protocol):
@@ -84,6 +80,8 @@ class OrdersModel(QAbstractTableModel):
         self._last: tuple[int, _Page] = (-1, ())
         self._today = date.min
         self._inks = Inks()
+        self._placeholder = Cell(PLACEHOLDER, self._inks.muted)
+        self._held: tuple[object, object, object] = (None, None, None)
         self.generation = 0
         """Changes whenever a page that is under way may be outdated."""
 
@@ -128,14 +126,14 @@ class OrdersModel(QAbstractTableModel):
         """Count the days anew."""
         if today != self._today:
             self._today = today
-            self._tell_changed(0, len(self._ids))
+            self._make_anew()
 
     def outdate(self, ids: Collection[int]) -> None:
         """Have the pages that hold these orders fetched anew; what they show stays until then."""
         self.generation += 1
         changed = frozenset(ids)
         for number, page in self._pages.items():
-            if any(each is not None and each.row in changed for each in page):
+            if any(each is not None and each.row.row in changed for each in page):
                 self._stale.add(number)
         if self._stale:
             self.pages_wanted.emit()
@@ -146,13 +144,14 @@ class OrdersModel(QAbstractTableModel):
         turned = before ^ self._marked
         for number, page in tuple(self._pages.items()):
             for offset, each in enumerate(page):
-                if each is not None and each.row in turned:
+                if each is not None and each.row.row in turned:
                     self._tell_changed(number * PAGE + offset, 1)
 
     def retint(self) -> None:
         """Take up a change of scheme."""
         self._inks = Inks()
-        self._tell_changed(0, len(self._ids))
+        self._placeholder = Cell(PLACEHOLDER, self._inks.muted)
+        self._make_anew()
 
     def take_wanted(self) -> int | None:
         """Return the number of the page that is wanted most, and count it as under way."""
@@ -193,6 +192,10 @@ class OrdersModel(QAbstractTableModel):
 
     def at(self, position: int) -> OrderRow | None:
         """Return the order at a position, if its page is there."""
+        line = self._line(position)
+        return None if line is None else line.row
+
+    def _line(self, position: int) -> Line | None:
         number, offset = divmod(position, PAGE)
         if number == self._last[0]:
             return self._last[1][offset]
@@ -220,16 +223,16 @@ class OrdersModel(QAbstractTableModel):
             position = index.row()
             if not 0 <= position < len(self._ids):
                 return None
-            stored = self.at(position)
-            return PLACEHOLDER if stored is None else self._text(stored.order, index.column())
+            line = self._line(position)
+            return PLACEHOLDER if line is None else line.cell(index.column()).text
         if role not in _ANSWERED or not 0 <= index.row() < len(self._ids):
             return None
-        stored = self.at(index.row())
-        if stored is None:
+        line = self._line(index.row())
+        if line is None:
             return "Loading" if role == _ACCESSIBLE else None
         if role in _PAINTED:
-            return self._paint(stored, index.column(), role)
-        return self._told(stored, index.column(), role)
+            return self._painted(line, index.column(), role)
+        return self._told(line, index.column(), role)
 
     def multiData(self, index: _Index, roleDataSpan: QModelRoleDataSpan | QModelRoleData) -> None:
         """Answer all that the delegate asks of a cell at once: seven calls of ``data`` cost more than painting it."""
@@ -239,11 +242,7 @@ class OrdersModel(QAbstractTableModel):
             return
         for place in range(len(asked)):
             wanted = asked[place]
-            answer = self.data(index, wanted.role())
-            if answer is None:
-                wanted.clearData()
-            else:
-                wanted.setData(answer)
+            _put(wanted, self.data(index, wanted.role()))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
@@ -254,43 +253,36 @@ class OrdersModel(QAbstractTableModel):
         return None
 
     def _answer_delegate(self, index: _Index, span: _Span) -> None:
-        """Fill in what ``QStyledItemDelegate.initStyleOption`` asks for; it still holds the answers of the cell before."""
-        position, column = index.row(), index.column()
-        stored = self.at(position) if position < len(self._ids) else None
-        if stored is None:
-            text, ink, sign, ground = PLACEHOLDER, self._inks.muted, None, None
+        """Fill in what ``QStyledItemDelegate.initStyleOption`` asks for; it still holds the answers of the cell before.
+
+        What is the same is not put in again: each call from Python costs as much as a word to paint. The table has one
+        delegate, which alone asks in this way.
+        """
+        position = index.row()
+        line = self._line(position) if position < len(self._ids) else None
+        if line is None:
+            cell, ground = self._placeholder, None
         else:
-            text = self._text(stored.order, column)
-            ink = self._paint(stored, column, _FOREGROUND)
-            sign = self._paint(stored, column, _DECORATION) if column in _SIGNED else None
-            ground = self._inks.changed if stored.row in self._marked else None
-        span[_TEXT_PLACE].setData(text)
-        for place, answer in ((_INK_PLACE, ink), (_SIGN_PLACE, sign), (_GROUND_PLACE, ground)):
-            if answer is None:
-                span[place].clearData()
-            else:
-                span[place].setData(answer)
+            cell = line.cell(index.column())
+            ground = self._inks.changed if line.row.row in self._marked else None
+        span[_TEXT_PLACE].setData(cell.text)
+        held = self._held
+        if cell.ink is not held[0]:
+            _put(span[_INK_PLACE], cell.ink)
+        if cell.sign is not held[1]:
+            _put(span[_SIGN_PLACE], cell.sign)
+        if ground is not held[2]:
+            _put(span[_GROUND_PLACE], ground)
+        self._held = (cell.ink, cell.sign, ground)
 
-    def _text(self, order: Order, column: int) -> str:
-        text = COLUMNS[column].text(order) or UNKNOWN
-        if column == _WEDDING and (days := days_text(order, self._today)):
-            return f"{text} · {days}"
-        return text
-
-    def _paint(self, stored: OrderRow, column: int, role: int) -> Any:
-        order = stored.order
+    def _painted(self, line: Line, column: int, role: int) -> Any:
         if role == _BACKGROUND:
-            return self._inks.changed if stored.row in self._marked else None
-        if column == _STATUS and order.status:
-            ink, sign = self._inks.of_status(order.status)
-            return ink if role == _FOREGROUND else sign
-        if column == _WEDDING and is_late(order, self._today):
-            return self._inks.late if role == _FOREGROUND else self._inks.late_sign
-        quiet = role == _FOREGROUND and (column in _QUIET or not COLUMNS[column].text(order))
-        return self._inks.muted if quiet else None
+            return self._inks.changed if line.row.row in self._marked else None
+        cell = line.cell(column)
+        return cell.ink if role == _FOREGROUND else cell.sign
 
-    def _told(self, stored: OrderRow, column: int, role: int) -> Any:
-        order = stored.order
+    def _told(self, line: Line, column: int, role: int) -> Any:
+        stored, order = line.row, line.row.order
         if role == ROW_ROLE:
             return stored
         if role == LATE_ROLE:
@@ -298,7 +290,7 @@ class OrdersModel(QAbstractTableModel):
             return (self._today - day).days if day is not None and is_late(order, self._today) else None
         if column == 0:
             return sentence(stored, self._today)
-        text = self._text(order, column)
+        text = line.cell(column).text
         return f"{COLUMNS[column].heading}: {'unknown' if text == UNKNOWN else text}"
 
     def _want(self, number: int) -> None:
@@ -312,7 +304,16 @@ class OrdersModel(QAbstractTableModel):
 
     def _page(self, number: int, found: Iterable[OrderRow]) -> _Page:
         by_id = {each.row: each for each in found}
-        return tuple(by_id.get(each) for each in self.page_ids(number))
+        found_here = (by_id.get(each) for each in self.page_ids(number))
+        return tuple(None if each is None else Line(each, self._inks, self._today) for each in found_here)
+
+    def _make_anew(self) -> None:
+        """Have every line written and painted anew."""
+        for number, page in self._pages.items():
+            lines = (None if each is None else Line(each.row, self._inks, self._today) for each in page)
+            self._pages[number] = tuple(lines)
+        self._last = (-1, ())
+        self._tell_changed(0, len(self._ids))
 
     def _keep(self, number: int, page: _Page) -> None:
         self._pages[number] = page
@@ -326,11 +327,18 @@ class OrdersModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(first + count - 1, len(COLUMNS) - 1))
 
 
-def _looks_the_same(old: OrderRow | None, new: OrderRow | None) -> bool:
+def _put(place: QModelRoleData, answer: object) -> None:
+    if answer is None:
+        place.clearData()
+    else:
+        place.setData(answer)
+
+
+def _looks_the_same(old: Line | None, new: Line | None) -> bool:
     """Tell whether a line of the table is the same; that an order was seen once more does not show there."""
     if old is None or new is None:
         return old is new
-    return old.order == new.order and old.in_window == new.in_window
+    return old.row.order == new.row.order and old.row.in_window == new.row.in_window
 
 
 def sentence(stored: OrderRow, today: date) -> str:
