@@ -14,17 +14,17 @@ PICTURE_SIZE: Final = QSize(300, 420)
 
 
 class OrderPictures(QObject):
-    """``open_browser`` opens what is elsewhere."""
+    """``browser`` tells what opens a picture that is elsewhere."""
 
-    def __init__(self, bridge: Bridge, parent: QObject, open_browser: Callable[[str], bool]) -> None:
+    def __init__(self, bridge: Bridge, parent: QObject, browser: Callable[[], Callable[[str], bool]]) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._open_browser = open_browser
+        self._browser = browser
 
     def show(self, view: EntryView) -> None:
         """Show the picture within the entry, or in the browser where it lies elsewhere."""
         if is_elsewhere(view.entry.picture):
-            self._open_browser(view.entry.picture)
+            self._browser()(view.entry.picture)
         else:
             self._bridge.run(self._read(view), "read a picture")
 

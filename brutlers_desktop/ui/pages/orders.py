@@ -58,6 +58,7 @@ class OrdersPage(QWidget):
         super().__init__(parent)
         self.setObjectName("ordersPage")
         self._bridge = bridge
+        self._open_browser = open_browser
         self._query = OrderQuery(connection_ids=())
         self._words = Words("", "")
         self._age_action = Action.NONE
@@ -80,7 +81,7 @@ class OrdersPage(QWidget):
             bridge, self, self.table, self.model, self.work, lambda: self._query, lambda: self.tabs.current
         )
         self.actions_on_views = ViewActions(bridge, self, self.views, self.tabs, lambda: self._query)
-        self.pictures = OrderPictures(bridge, self, open_browser)
+        self.pictures = OrderPictures(bridge, self, lambda: self._open_browser)
         self.state = StatePanel("ordersState")
         self._heading = title("Orders", name="ordersHeading", points=6)
         self._count = label(name="ordersCount", role="muted")
