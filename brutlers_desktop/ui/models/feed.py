@@ -68,6 +68,11 @@ class OrdersFeed(QObject):
         return self._query
 
     @property
+    def is_reading(self) -> bool:
+        """Whether pages are being read."""
+        return self._paging is not None
+
+    @property
     def is_settled(self) -> bool:
         """Whether the whole answer is listed."""
         return self._finding is None
@@ -143,6 +148,7 @@ class OrdersFeed(QObject):
                     first = await source.page(piece[:PAGE])
                     self._show(piece, {0: first})
                     self.arrived.emit()
+                    self._table.viewport().repaint()  # before the rest of the search takes its share of the time
         if not listed:
             self._show(array("q"), {})
 

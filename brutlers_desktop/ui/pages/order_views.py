@@ -28,7 +28,7 @@ class OrderViews(QObject):
         self._today = date.min
         self._views: tuple[View, ...] = ()
         self._counting: asyncio.Task[Any] | None = None
-        self._again = False
+        self._stale = True
         self.counts: dict[str, int] = {}
 
     @property
@@ -39,7 +39,7 @@ class OrderViews(QObject):
     @property
     def is_counted(self) -> bool:
         """Whether the counts are of now."""
-        return self._counting is None
+        return self._counting is None and not self._stale
 
     def get(self, name: str) -> View:
         """Return a view by its name; the first one for a name that there is not."""
@@ -85,14 +85,17 @@ class OrderViews(QObject):
             await archive.delete_view(name)
             await self.load()
 
+    def outdate(self) -> None:
+        """The counts are no longer those of now."""
+        self._stale = True
+
     def count(self) -> None:
-        """Count every view anew, one after the other."""
-        if self._counting is None:
+        """Count every view anew, one after the other, if that is needed: what is on the screen comes first."""
+        if self._stale and self._counting is None:
             self._counting = self._bridge.run(self._count(), "count views")
-        else:
-            self._again = True
 
     async def _count(self) -> None:
+        self._stale = False
         try:
             for view in self._views:
                 archive = self._bridge.archive
@@ -104,9 +107,7 @@ class OrderViews(QObject):
                     self.counted.emit(view.name, found)
         finally:
             self._counting = None
-            if self._again:
-                self._again = False
-                self.count()
+            self.count()
 
     async def _write(self, view: View) -> None:
         archive = self._bridge.archive
@@ -132,5 +133,5 @@ class OrderViews(QObject):
         views = (*ready_made, *own)
         if views != self._views:
             self._views = views
+            self._stale = True
             self.changed.emit()
-            self.count()

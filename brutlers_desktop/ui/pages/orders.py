@@ -289,7 +289,7 @@ class OrdersPage(QWidget):
         rows = (*event.changed, *event.new)
         first_fill = not self.views.counts.get(self.views.get("").name)
         self.feed.refresh(rows, mark=not first_fill and len(rows) <= MOST_MARKED)
-        self.views.count()
+        self.views.outdate()
         self._bridge.run(self._load_choices(), "read the filters")
         if event.everything or self.current_row() in event.changed:
             self._inspect(anew=True)
@@ -300,6 +300,8 @@ class OrdersPage(QWidget):
             self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._show_states()
         self._inspect()
+        if self.feed.is_settled:
+            self.views.count()
 
     def _counted(self, name: str, count: int) -> None:
         self.tabs.set_count(name, count)
@@ -308,6 +310,8 @@ class OrdersPage(QWidget):
     def _show_views(self) -> None:
         self.tabs.set_views(self.views.all, self.tabs.current)
         self.show_view(self.tabs.current)
+        if self.feed.is_settled:
+            self.views.count()
         self._bridge.run(self._load_choices(), "read the filters")
 
     async def _load_choices(self) -> None:
