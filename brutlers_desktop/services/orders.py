@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 ARCHIVE_KEY: Final = "archive"
 """The key of the notice that the archive cannot be used."""
-MOST_SHOWN: Final = 100
+MOST_SHOWN: Final = 200
 """Orders of a connection, the last changed first, that ``OrdersState`` holds."""
 
 

@@ -39,6 +39,28 @@ WINDOW_NAMES = [
     "signInAgainBy",
     "connectionHealth",
     "noticeBar",
+    "navSettings",
+    "viewTabs",
+    "filterStatus",
+    "filterType",
+    "filterWedding",
+    "filterChanged",
+    "filterOpen",
+    "filterLate",
+    "filterReset",
+    "saveViewButton",
+    "columnsButton",
+    "exportButton",
+    "printButton",
+    "ordersGap",
+    "ordersAge",
+    "workBar",
+    "inspector",
+    "inspectorClose",
+    "ticketButton",
+    "backUpButton",
+    "restoreButton",
+    "eraseButton",
 ]
 DIALOG_NAMES = [
     "connectionName",
@@ -102,7 +124,13 @@ async def test_every_control_on_every_page_and_dialog_has_an_accessible_name(app
     await app.click("connectButton")
     await app.says("syncStatus", "Updated ")
     assert nameless(app.window) == []
+    app.table.opened.emit()
+    await app.until(lambda: app.is_shown("inspector"), "the inspector")
+    assert nameless(app.window) == []
     app.type_into("ordersSearch", "x")
+    await app.settled()
+    assert nameless(app.window) == []
+    await app.click("navSettings")
     assert nameless(app.window) == []
     await app.click("navConnectedApps")
     await app.click("editConnectionButton")
@@ -161,6 +189,8 @@ async def test_tab_reaches_everything_that_can_be_used_in_the_window(app: AppHar
 async def test_the_pages_are_reached_by_keys(app: AppHarness) -> None:
     QTest.keyClick(app.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert app.is_shown("connectedAppsPage")
+    QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert app.is_shown("settingsPage")
     QTest.keyClick(app.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert app.is_shown("ordersPage")
     QTest.keyClick(app.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
