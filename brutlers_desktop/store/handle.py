@@ -87,6 +87,7 @@ class Database:
         self._owner = owner
         self._writing = threading.Lock()
         self._readers: list[Reader] = []
+        self._version = _data_version(writer)
 
     @contextmanager
     def write(self) -> Iterator[apsw.Connection]:
@@ -112,6 +113,15 @@ class Database:
         self._readers.append(reader)
         return reader
 
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another process has written since the last call, or since the opening. Reads no order.
+
+        Waits for the write of this process that is under way. Raises ``AppError``.
+        """
+        with self._writing, _converted(self.path):
+            before, self._version = self._version, _data_version(self._writer)
+            return self._version != before
+
     def check(self) -> None:
         """Read everything. Raises ``DatabaseDamaged``; the next opening then sets the file aside. Seconds for a million orders."""
         with self._writing, _converted(self.path):
@@ -126,6 +136,11 @@ class Database:
         with self._writing:
             self._writer.close()
         self._owner.release()
+
+
+def _data_version(connection: apsw.Connection) -> int:
+    """Return a number that each commit of another connection changes, and none of this one's."""
+    return int(connection.pragma("data_version"))
 
 
 @contextmanager

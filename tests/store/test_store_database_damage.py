@@ -2,14 +2,11 @@ import os
 from pathlib import Path
 
 import pytest
-from support.archive import NOON, make
-from support.archive_file import Open, child, fill, finished, orders, start
+from support.archive_file import Open, child, fill, orders
 
-from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.errors import (
     DatabaseDamaged,
 )
-from brutlers_desktop.store.orders import OrderStore
 
 
 @pytest.fixture
@@ -104,28 +101,3 @@ os._exit(9)
     database = opened()
     assert database.notices == ()
     assert orders(database) == 2
-
-
-def test_two_processes_share_one_database(path: Path, opened: Open) -> None:
-    program = """
-import sys
-from pathlib import Path
-from support.archive import KEY, NOON, make
-from brutlers_desktop.store.database import open_database
-from brutlers_desktop.store.orders import OrderStore
-database = open_database(Path(sys.argv[1]), KEY)
-store = OrderStore(database)
-for number in range(30):
-    store.apply("shop", [make(f"{sys.argv[2]}-{number}"), make("shared", f"Name {sys.argv[2]} {number}")], NOON)
-database.close()
-"""
-    database = opened()
-    running = [start(program, path, each) for each in ("one", "two")]
-    store = OrderStore(database)
-    for number in range(30):
-        store.apply("shop", [make(f"here-{number}")], NOON)
-    assert [finished(each)[0] for each in running] == [0, 0]
-    assert store.count(OrderQuery(connection_ids=("shop",))) == 91
-    shared = store.row_of("shop", "shared")
-    assert shared is not None
-    assert len(store.versions(shared)) == 59
