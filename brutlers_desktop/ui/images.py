@@ -169,7 +169,7 @@ def _plain(pixels: QImage, side: int) -> QImage:
 def _encoded(image: QImage, quality: int) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "JPEG", quality):
+    if not image.save(buffer, b"JPEG", quality):
         raise ImageRefused("It could not be made smaller.")
     return bytes(buffer.data().data())
 
