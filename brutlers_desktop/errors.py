@@ -88,12 +88,29 @@ class RateLimited(ServerFault):
     """429 or 503 with the time to wait."""
 
 
-class RequestRefused(AppError):
-    """The API refused a request for a reason of its own (4xx other than 401, 403, 429). ``status`` is the HTTP status."""
+class OutcomeUnknown(AppError):
+    """A write was sent, and no readable answer came (or a 5xx): it may have taken effect. ``retry_after`` in seconds, if told.
 
-    def __init__(self, title: str, message: str, *, status: int) -> None:
+    A 503 to a write is one of these, since its effect may stand. Never a reason to send again without looking.
+    """
+
+    action = Action.RETRY
+
+    def __init__(self, title: str, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(title, message)
+        self.retry_after = retry_after
+
+
+class RequestRefused(AppError):
+    """The API refused a request for a reason of its own (4xx other than 401, 403, 429). ``status`` is the HTTP status.
+
+    ``words`` are the server's own for its reason, made safe to show (200 characters at most); empty where it gave none.
+    """
+
+    def __init__(self, title: str, message: str, *, status: int, words: str = "") -> None:
         super().__init__(title, message)
         self.status = status
+        self.words = words
 
 
 class SignInNeeded(AppError):

@@ -24,3 +24,8 @@ def clean_text(text: str, limit: int = 200) -> str:
             kept.append(character)
     line = " ".join("".join(kept).split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def folded(text: str) -> str:
+    """Return ``text`` without the differences that servers make: case, spaces at the ends or in a row, composed letters."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
