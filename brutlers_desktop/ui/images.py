@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from brutlers_desktop.errors import AppError
 
@@ -169,7 +169,9 @@ def _plain(pixels: QImage, side: int) -> QImage:
 def _encoded(image: QImage, quality: int) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, b"JPEG", quality):
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(quality)
+    if not writer.write(image):
         raise ImageRefused("It could not be made smaller.")
     return bytes(buffer.data().data())
 
