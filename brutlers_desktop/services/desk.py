@@ -1,6 +1,7 @@
 """All services of the app, built on real parts: what the window and the command line call."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -143,6 +144,15 @@ class Desk:
         """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""
         await self.sign_in.store_waiting(connection_id)
         return await self.revocation.revoke(connection_id)
+
+    async def ask_for(self, connection_id: str, scope: str) -> None:
+        """Sign in with one more permission. The orders go on being followed meanwhile. Raises ``DiskFault``."""
+        connection = self.connections.get(connection_id)
+        if connection is None:
+            return
+        if scope not in connection.scopes:
+            await self.connections.change(connection_id, lambda c: replace(c, scopes=(*c.scopes, scope)))
+        self.sign_in.start(connection_id)
 
     async def retry(self, connection_id: str) -> None:
         """Do again what last failed: store waiting tokens, revoke, or fetch the orders."""

@@ -64,6 +64,12 @@ class Commands(QObject):
             self.choose(connection.id)
         desk.sign_in.start(connection.id)
 
+    def ask_for(self, scope: str) -> None:
+        """Sign in to the chosen connection anew, with a permission that it lacks."""
+        found = self._find("")
+        if found is not None:
+            self._bridge.run(found[0].ask_for(found[1].id, scope), "ask for a permission", found[1].id)
+
     def copy_link(self) -> None:
         """Copy the link of a fresh attempt to sign in."""
         found = self._find("")

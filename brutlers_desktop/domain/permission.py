@@ -1,0 +1,26 @@
+"""Whether a connection may be written to, and why not. Pure."""
+
+from typing import Final
+
+from brutlers_desktop.domain.connections import Connection, GrantState
+from brutlers_desktop.domain.scopes import ORDERS_WRITE
+
+_WAITING: Final = frozenset({GrantState.ACTIVE, GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED})
+"""States in which what is written is kept and goes out, at once or after the next sign-in."""
+
+
+def writing_problem(connection: Connection | None) -> str:
+    """Say why orders can neither be created nor changed; empty if they can, if only after the next sign-in."""
+    if connection is None:
+        return "Add a connection to your shop first."
+    if connection.grant is None or connection.grant.state not in _WAITING:
+        return "Connect your shop first."
+    if lacks_permission(connection):
+        return "This app may see your orders, but neither create orders nor change their status."
+    return ""
+
+
+def lacks_permission(connection: Connection | None) -> bool:
+    """Tell whether the shop is connected, but without ``orders:write``: then the vendor can be asked for it."""
+    grant = None if connection is None else connection.grant
+    return grant is not None and grant.state in _WAITING and ORDERS_WRITE not in grant.scopes
