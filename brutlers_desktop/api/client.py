@@ -8,11 +8,16 @@ from typing import Final
 import httpx
 
 from brutlers_desktop import http
-from brutlers_desktop.api import wire
+from brutlers_desktop.api import wire, writing
 from brutlers_desktop.domain import scopes
 from brutlers_desktop.domain.clock import Clock, ServerClock
+from brutlers_desktop.domain.outbox import NewOrder, StatusChange
+from brutlers_desktop.domain.shop import Profile
 from brutlers_desktop.errors import (
     AppError,
+    NonsenseAnswer,
+    Offline,
+    OutcomeUnknown,
     RateLimited,
     RequestRefused,
     ScopeMissing,
@@ -28,7 +33,11 @@ SMALL_BODY: Final = 64 * 1024
 
 
 class VendorApi:
-    """The vendor API at one base address. ``auth`` adds the bearer token; ``used`` is told of each accepted call."""
+    """The vendor API at one base address. ``auth`` adds the bearer token; ``used`` is told of each accepted call.
+
+    ``writer`` sends what writes: a client that keeps no connection alive, so that one which the server has meanwhile closed
+    cannot look like a lost answer. By default it is ``client``.
+    """
 
     def __init__(
         self,
@@ -37,8 +46,11 @@ class VendorApi:
         clock: Clock,
         server_clock: ServerClock,
         used: Callable[[], None] = lambda: None,
+        *,
+        writer: httpx.AsyncClient | None = None,
     ) -> None:
         self._client = client
+        self._writer = client if writer is None else writer
         self._base_url = base_url
         self._clock = clock
         self._server_clock = server_clock
@@ -61,6 +73,68 @@ class VendorApi:
         """Tell whether the server refuses the access token with a 401: the proof of a revocation (API page: OAuth, step 6)."""
         answer = await self._get(ORDERS_PATH, access_token, cap=ORDERS_CAP)
         return answer.status == httpx.codes.UNAUTHORIZED
+
+    async def create_order(self, auth: httpx.Auth, order: NewOrder) -> writing.Created:
+        """Make an order (scope ``orders:write``). It is sent once; only a 401 lets it be sent again.
+
+        Raises:
+            OutcomeUnknown: it was sent and may have taken effect. All other errors say that it has not.
+            SignInNeeded, ScopeMissing, RateLimited, RequestRefused, Offline: see each.
+        """
+        answer = await self._write(
+            writing.CREATE_METHOD, writing.CREATE_PATH, writing.create_body(order), auth
+        )
+        created = writing.read_created(answer.body)
+        if created is None:
+            raise _outcome_unknown("Its answer could not be read.")
+        return created
+
+    async def set_status(self, auth: httpx.Auth, change: StatusChange) -> None:
+        """Change an order's status (scope ``orders:write``), as ``create_order`` does. Raises ``InputError`` besides."""
+        path = writing.status_path(change.order_id)
+        body = (
+            await asyncio.to_thread(writing.status_body, change)
+            if change.image
+            else writing.status_body(change)
+        )
+        answer = await self._write(writing.STATUS_METHOD, path, body, auth)
+        if not writing.confirms_status(answer.status, answer.body, change):
+            raise _outcome_unknown("Its answer could not be read.")
+
+    async def profile(self, auth: httpx.Auth) -> Profile | None:
+        """Return the shop's profile (scope ``profile:read``); None where the API has none to give. Raises as ``orders``."""
+        answer = await self._get(writing.PROFILE_PATH, auth, cap=http.DEFAULT_CAP)
+        if answer.status == httpx.codes.NOT_FOUND:
+            return None
+        self._check(answer, scopes.PROFILE_READ)
+        self._used()
+        return writing.read_profile(answer.body)
+
+    async def _write(self, method: str, path: str, body: bytes, auth: httpx.Auth) -> http.Answer:
+        """Send a write and return its answer if that is a 2xx."""
+        request = self._writer.build_request(
+            method, f"{self._base_url}{path}", content=body, headers={"Content-Type": "application/json"}
+        )
+        watched = writing.WatchedAuth(auth)
+        try:
+            answer = await http.send(self._writer, request, auth=watched)
+        except (Offline, NonsenseAnswer) as error:
+            if watched.failed and isinstance(error, Offline):
+                raise Offline(error.title, error.message, sent=False) from None
+            if watched.failed or (isinstance(error, Offline) and not error.sent):
+                raise
+            raise _outcome_unknown("Its answer did not arrive whole.") from None
+        self._server_clock.observe(answer.date)
+        if answer.status < 400 or answer.status >= 500 or answer.status == httpx.codes.REQUEST_TIMEOUT:
+            if httpx.codes.is_success(answer.status):
+                self._used()
+                return answer
+            raise _outcome_unknown(
+                f"The server answered with an error ({answer.status}).",
+                http.retry_after(answer, self._clock.now()),
+            )
+        refusal = self._error(answer, scopes.ORDERS_WRITE)
+        raise writing.refused(answer.status, answer.body) if isinstance(refusal, RequestRefused) else refusal
 
     async def _get(self, path: str, auth: httpx.Auth, *, cap: int) -> http.Answer:
         request = self._client.build_request(
@@ -104,6 +178,14 @@ class VendorApi:
             f"The server answered {answer.status}. Check the base address of this connection.",
             status=answer.status,
         )
+
+
+def _outcome_unknown(what: str, retry_after: float | None = None) -> OutcomeUnknown:
+    return OutcomeUnknown(
+        "It is not certain whether Brutlers has this",
+        f"{what} It is looked for before anything is sent again.",
+        retry_after=retry_after,
+    )
 
 
 def _decode_politely(body: bytes) -> wire.DecodedOrders:

@@ -70,10 +70,10 @@ class Sessions:
 
     async def get(self, connection_id: str) -> Session:
         """Return the session of a connection. Raises ``AppError`` if the connection is gone."""
-        api_client, token_http = await self._http_clients()
+        api_client, unkept = await self._http_clients()
         session = self._open.get(connection_id)
         if session is None:
-            session = self._build(self._connection(connection_id), api_client, token_http)
+            session = self._build(self._connection(connection_id), api_client, unkept)
             self._open[connection_id] = session
         return session
 
@@ -127,7 +127,7 @@ class Sessions:
         """Return the clock of the connection's server. It outlives sessions: what it has seen does not end with a grant."""
         return self._clocks.setdefault(connection.id, ServerClock(self._clock, connection.clock_skew))
 
-    def _build(self, connection: Connection, api_client: "http.Client", token_http: "http.Client") -> Session:
+    def _build(self, connection: Connection, api_client: "http.Client", unkept: "http.Client") -> Session:
         server_clock = self._server_clock(connection)
         token_store = VaultTokenStore(
             connection.id,
@@ -139,7 +139,7 @@ class Sessions:
             clock=self._clock,
             server_clock=server_clock,
         )
-        token_client = TokenClient(token_http, self._clock, server_clock)
+        token_client = TokenClient(unkept, self._clock, server_clock)
 
         async def refresh(refresh_token: "Secret") -> "TokenAnswer":
             current = self._connection(connection.id)
@@ -155,6 +155,7 @@ class Sessions:
             self._clock,
             server_clock,
             lambda: self._note_use(connection.id, server_clock),
+            writer=unkept,
         )
         return Session(
             connection.id, server_clock, token_store, token_client, renewer, BearerAuth(renewer), api
