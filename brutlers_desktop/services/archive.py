@@ -117,11 +117,11 @@ class Archive:
 
     async def note_answer(self, connection_id: str, seen_at: datetime) -> None:
         """Put on record when the last answer came, also if it changed nothing: for the moment before the program ends."""
-        await self._write(lambda database: marks.note_answer(database, connection_id, seen_at))
+        await self.write(lambda database: marks.note_answer(database, connection_id, seen_at))
 
     async def forget(self, connection_id: str) -> int:
         """Delete the orders of a connection; return how many there were."""
-        return await self._write(lambda database: sources.forget(database, connection_id))
+        return await self.write(lambda database: sources.forget(database, connection_id))
 
     def find(self, query: OrderQuery) -> "AsyncGenerator[array[int], None]":
         """Give out the rows of a query in its order: at most 64 at first, then growing pieces, all of one state.
@@ -150,31 +150,31 @@ class Archive:
 
     async def marks(self, connection_id: str) -> Marks:
         """Return what is on record of the connection's answers: the last one, and gaps."""
-        return await self._read(lambda reader: marks.marks(reader, connection_id))
+        return await self.read(lambda reader: marks.marks(reader, connection_id))
 
     async def forget_gaps(self, connection_id: str) -> None:
         """Drop the gaps of a connection: a person has read about them."""
-        await self._write(lambda database: marks.forget_gaps(database, connection_id))
+        await self.write(lambda database: marks.forget_gaps(database, connection_id))
 
     async def connection_ids(self) -> tuple[str, ...]:
         """Return the connections that have orders here, also those that were removed."""
-        return await self._read(sources.connection_ids)
+        return await self.read(sources.connection_ids)
 
     async def views(self) -> tuple[View, ...]:
         """Return the person's own views."""
-        return await self._read(views.views)
+        return await self.read(views.views)
 
     async def save_view(self, view: View) -> None:
         """Save a view, in place of one of that name."""
-        await self._write(lambda database: views.save_view(database, view))
+        await self.write(lambda database: views.save_view(database, view))
 
     async def delete_view(self, name: str) -> None:
         """Delete a view."""
-        await self._write(lambda database: views.delete_view(database, name))
+        await self.write(lambda database: views.delete_view(database, name))
 
     async def activity(self, most: int = 200, connection_ids: Sequence[str] = ()) -> tuple[Activity, ...]:
         """Return the latest lines of what happened, the latest first."""
-        return await self._read(lambda reader: activity.recent(reader, most, connection_ids))
+        return await self.read(lambda reader: activity.recent(reader, most, connection_ids))
 
     async def newest(self, query: OrderQuery, most: int) -> tuple[Order, ...]:
         """Return the first ``most`` orders of a query, without their timelines."""
@@ -258,7 +258,8 @@ class Archive:
             raise ArchiveClosed
         return self._opened
 
-    async def _write(self, call: Callable[[Database], T]) -> T:
+    async def write(self, call: Callable[[Database], T]) -> T:
+        """Run ``call`` in the thread that writes."""
         return await self._writer.run(lambda: call(self._there().database))
 
     async def _look(self, call: Callable[[OrderStore], T]) -> T:
@@ -270,7 +271,8 @@ class Archive:
         except Interrupted:
             raise ArchiveClosed from None
 
-    async def _read(self, call: Callable[[Reader], T]) -> T:
+    async def read(self, call: Callable[[Reader], T]) -> T:
+        """Run ``call`` in the thread that reads what is on the screen: it takes some milliseconds at most."""
         return await self._pager.run(lambda: call(self._there().reader))
 
     def _record(self, connection_id: str, orders: Sequence[Order], told: int) -> Recorded:

@@ -6,7 +6,7 @@ from typing import Any, Final
 import apsw
 
 from brutlers_desktop.store.collation import alphabet, sort_key
-from brutlers_desktop.store.database import Database
+from brutlers_desktop.store.database import Database, Reader
 
 FIRST: Final = alphabet("en")
 """The alphabet of a new archive."""
@@ -17,6 +17,12 @@ _CURRENT: Final = "SELECT value FROM setting WHERE name = 'alphabet'"
 def current(connection: apsw.Connection) -> str:
     """Return the name of the alphabet by which the stored keys were made."""
     return str(connection.execute(_CURRENT).get or FIRST)
+
+
+def in_use(reader: Reader) -> str:
+    """Return the same for one who only reads. Raises ``AppError`` or ``Interrupted``."""
+    found = reader.row(_CURRENT)
+    return FIRST if found is None else str(found[0])
 
 
 def use_language(database: Database, language: str) -> int:
