@@ -69,6 +69,17 @@ def phone_problem(text: str, region: str) -> str:
     )
 
 
+def formatted_phone(text: str, region: str) -> str:
+    """Return a phone number as it is written internationally (``+49 30 901820``); what was typed, if it is none."""
+    import phonenumbers  # noqa: PLC0415 - see phone_problem
+
+    try:
+        parsed = phonenumbers.parse(text.strip(), region or None)
+    except phonenumbers.NumberParseException:
+        return text
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
 def phone_regions() -> tuple[str, ...]:
     """Return the countries (ISO 3166) whose national numbers can be checked, by their letters."""
     import phonenumbers  # noqa: PLC0415 - see phone_problem

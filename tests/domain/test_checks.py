@@ -5,6 +5,7 @@ import pytest
 from brutlers_desktop.domain.checks import (
     day_problem,
     email_problem,
+    formatted_phone,
     past_day_question,
     phone_problem,
     phone_regions,
@@ -118,3 +119,19 @@ def test_a_wedding_day_that_has_passed_is_asked_about(text: str, said: str) -> N
     question = past_day_question(text, TODAY)
     assert said in question
     assert bool(question) is bool(said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "region", "written"),
+    [
+        ("030 901820", "DE", "+49 30 901820"),
+        ("+49(0)30/901820", "", "+49 30 901820"),
+        ("0041 44 668 18 00", "DE", "+41 44 668 18 00"),
+        ("901820", "", "901820"),
+        ("ask her mother", "DE", "ask her mother"),
+    ],
+)
+def test_a_phone_number_is_written_so_that_it_can_be_dialled_from_anywhere(
+    typed: str, region: str, written: str
+) -> None:
+    assert formatted_phone(typed, region) == written
