@@ -17,6 +17,7 @@ ACTION_WORDS = {
     Action.FORGET: "Forget anyway",
     Action.RESTORE: "Restore a backup…",
     Action.START_OVER: "Start over…",
+    Action.ASK_PERMISSION: "Ask for this permission",
 }
 
 

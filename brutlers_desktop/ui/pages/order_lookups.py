@@ -1,0 +1,100 @@
+"""What the form for a new order asks the archive while one types."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale
+
+from brutlers_desktop.domain.checks import formatted_phone, phone_problem
+from brutlers_desktop.domain.history import OpenOrder, ValueField
+from brutlers_desktop.domain.orders import TYPE_LABELS, Customer
+from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.widgets.suggestion_list import Suggestion
+
+if TYPE_CHECKING:
+    from brutlers_desktop.services.history import History
+
+PHONE_REGION: Final = "phone-region"
+"""The preference that holds the country of phone numbers without a country code (ISO 3166)."""
+
+
+class OrderLookups:
+    """Asks about the orders of ``connection_id``; knows nothing before the services are there."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self.connection_id = ""
+
+    @property
+    def _history(self) -> "History | None":
+        desk = self._bridge.desk
+        return None if desk is None else desk.history
+
+    @property
+    def region(self) -> str:
+        """The country whose phone numbers need no country code; empty if there is none."""
+        desk = self._bridge.desk
+        kept = None if desk is None else desk.preferences.get(PHONE_REGION)
+        return kept if isinstance(kept, str) else usual_region()
+
+    async def customers(self, typed: str) -> Sequence[Suggestion]:
+        """Return the known customers that could be meant."""
+        history = self._history
+        if history is None:
+            return ()
+        found = await history.known_customers(self.connection_id, typed)
+        return [Suggestion(each.customer.name, _reached_by(each.customer), each.customer) for each in found]
+
+    async def values(self, field: ValueField, typed: str, order_type: str) -> Sequence[Suggestion]:
+        """Return the values in use that begin as typed, the most used first."""
+        history = self._history
+        if history is None:
+            return ()
+        found = await history.values(self.connection_id, field, typed, order_type=order_type)
+        return [Suggestion(each) for each in found]
+
+    async def owner(self, email: str) -> Customer | None:
+        """Return the customer to whom an e-mail address belongs, as far as is known."""
+        history = self._history
+        return None if history is None else await history.email_owner(self.connection_id, email)
+
+    async def duplicates(self, name: str, email: str, model: str) -> Sequence[OpenOrder]:
+        """Return the open orders of the same customer and model."""
+        history = self._history
+        return () if history is None else await history.duplicates(self.connection_id, name, email, model)
+
+    async def phone(self, typed: str) -> tuple[str, str]:
+        """Return what is wrong with a phone number, and the number as it is usually written."""
+        region = self.region
+
+        def judge() -> tuple[str, str]:
+            problem = phone_problem(typed, region)
+            return problem, typed if problem else formatted_phone(typed, region)
+
+        return await asyncio.to_thread(judge)
+
+    async def types(self) -> tuple[str, ...]:
+        """Return the types that can be ordered, the shop's most frequent first."""
+        archive = self._bridge.archive
+        if archive is None:
+            return tuple(TYPE_LABELS)
+        ids = (self.connection_id,)
+        seen = [each for each in await archive.distinct("type", ids) if each]
+        uses = {
+            each: await archive.count(OrderQuery(connection_ids=ids, types=frozenset({each})))
+            for each in seen
+        }
+        known = dict.fromkeys((*TYPE_LABELS, *seen))
+        return tuple(sorted(known, key=lambda each: -uses.get(each, 0)))
+
+
+def usual_region() -> str:
+    """Return the country of the system's language (ISO 3166); empty if it names none."""
+    code = QLocale.territoryToCode(QLocale().territory())
+    return code if len(code) == 2 and code.isalpha() else ""
+
+
+def _reached_by(customer: Customer) -> str:
+    return " · ".join(each for each in (customer.email, customer.phone) if each)
