@@ -19,7 +19,7 @@ from filelock import FileLock, Timeout
 from brutlers_desktop.domain.clock import Clock, SystemClock
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, DatabaseBusy, DatabaseDamaged, InputError, WrongKey
-from brutlers_desktop.store import faults, files, migration
+from brutlers_desktop.store import faults, files, migration, outbox_sending
 from brutlers_desktop.store.connection import connect, connect_raw
 from brutlers_desktop.store.database import Database, forget_key, note_key, set_aside
 from brutlers_desktop.store.key import key_bytes
@@ -141,6 +141,8 @@ def _check_and_copy(backup: Path, passphrase: Secret, making: Path, key: Secret,
                 copy = connect(making, key, create=True)
                 try:
                     _copy(source, copy, progress)
+                    if migration.version(copy) >= outbox_sending.SINCE_VERSION:
+                        outbox_sending.doubt_all(copy)
                 finally:
                     copy.close()
         except faults.DAMAGE:

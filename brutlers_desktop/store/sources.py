@@ -33,6 +33,11 @@ def forget(database: Database, connection_id: str) -> int:
         for table in ("order_fact", "identity", "gap", "facet"):
             connection.execute(f"DELETE FROM {table} WHERE source = :source", bindings)  # noqa: S608
         connection.execute("DELETE FROM source WHERE id = :source", bindings)
+        # Rows are numbered anew from the last one that is left: none of the new ones was known when something was sent.
+        for table, column in (("outbox", "base_row"), ("shop", "row"), ("shop", "since")):
+            connection.execute(
+                f"UPDATE {table} SET {column} = min({column}, (SELECT ifnull(max(row), 0) FROM order_fact))"  # noqa: S608
+            )
         # Until its pieces are merged, the search index holds words that were deleted.
         connection.execute("INSERT INTO search (search) VALUES ('optimize')")
         return int(count)

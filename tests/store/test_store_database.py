@@ -6,7 +6,7 @@ from pathlib import Path
 import apsw
 import pytest
 from support.archive import KEY, NOON, OTHER_KEY, make
-from support.archive_file import Open, fill, names, orders
+from support.archive_file import NEXT, Open, fill, names, orders
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import (
@@ -164,14 +164,14 @@ def test_a_migration_sets_a_whole_copy_aside_first(path: Path, opened: Open) -> 
     database.close()
     steps = {
         **migration.steps(),
-        2: "CREATE TABLE added (a); INSERT INTO added VALUES (7)",
-        3: "ALTER TABLE added ADD b",
+        NEXT: "CREATE TABLE added (a); INSERT INTO added VALUES (7)",
+        NEXT + 1: "ALTER TABLE added ADD b",
     }
     database = opened(to=steps)
     assert list(database.reader().rows("SELECT a, b FROM added")) == [(7, None)]
     assert orders(database) == 20
     database.close()
-    copy = path.with_name("archive.before-3.db")
+    copy = path.with_name(f"archive.before-{NEXT + 1}.db")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     with connection.connect(copy, KEY) as old:
         assert old.pragma("user_version") == max(migration.steps())
@@ -185,8 +185,8 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, opened
     database.close()
     broken = {
         **migration.steps(),
-        2: "CREATE TABLE added (a); DELETE FROM order_fact;",
-        3: "SELECT * FROM nowhere",
+        NEXT: "CREATE TABLE added (a); DELETE FROM order_fact;",
+        NEXT + 1: "SELECT * FROM nowhere",
     }
     with pytest.raises(apsw.SQLError):
         opened(to=broken)
@@ -198,7 +198,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, opened
 def test_a_migration_waits_until_nobody_else_has_the_database_open(opened: Open) -> None:
     opened()
     with pytest.raises(DatabaseBusy, match="brought up to date"):
-        opened(to={**migration.steps(), 2: "CREATE TABLE added (a)"})
+        opened(to={**migration.steps(), NEXT: "CREATE TABLE added (a)"})
 
 
 def test_a_transaction_is_kept_as_a_whole_or_not_at_all(opened: Open) -> None:
