@@ -60,6 +60,11 @@ class Connection:
     """The server's clock minus this computer's, as last seen."""
 
 
+def grant_mark(connection: Connection) -> str:
+    """Return what tells the connection's present grant from all others, also once it has ended; empty without one."""
+    return "" if connection.grant is None else connection.grant.connected_at.isoformat()
+
+
 def may_be_live(connection: Connection) -> bool:
     """Tell whether the server may still accept tokens of this connection, as far as is known here."""
     return connection.grant is not None and connection.grant.state in (

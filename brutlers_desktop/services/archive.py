@@ -142,6 +142,10 @@ class Archive:
         """Return an order with its timeline and earlier versions, or None."""
         return await self._look(lambda store: store.order(row))
 
+    async def row_of(self, connection_id: str, order_id: str) -> int | None:
+        """Return the row of an order by the API's id, or None."""
+        return await self._look(lambda store: store.row_of(connection_id, order_id))
+
     async def distinct(
         self, field: Literal["type", "status"], connection_ids: Sequence[str]
     ) -> tuple[str, ...]:

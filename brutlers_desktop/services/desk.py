@@ -20,7 +20,9 @@ from brutlers_desktop.services.events import (
     SignInOutcome,
     notice_of,
 )
+from brutlers_desktop.services.history import History
 from brutlers_desktop.services.orders import Orders
+from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.sessions import Sessions
@@ -81,6 +83,15 @@ class Desk:
             clock=clock,
         )
         self.care = ArchiveCare(data_dir, vault, self.orders)
+        self.outbox = Outbox(
+            events=events,
+            orders=self.orders,
+            connections=self.connections,
+            preferences=self.preferences,
+            clock=clock,
+        )
+        self.history = History(events, self.orders)
+        self.orders.after_opening, self.orders.before_closing = self.outbox.open, self.outbox.close
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None
         """Why the connections could not be read, if so."""

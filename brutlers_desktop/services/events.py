@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, TypeVar
 
+from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.errors import Action, AppError
 
 E = TypeVar("E")
@@ -78,6 +79,21 @@ class OrdersArrived:
     new: tuple[int, ...] = ()
     changed: tuple[int, ...] = ()
     everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxChanged:
+    """Entries of a connection are new, changed or gone. Without a connection: the outbox was opened, and holds these."""
+
+    connection_id: str
+    entry_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteEnded:
+    """An entry goes no further by itself: it took effect, was refused, or a person is asked."""
+
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)

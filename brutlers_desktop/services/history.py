@@ -28,9 +28,7 @@ class History:
         steps = self._steps.get((connection_id, status))
         if steps is None:
             nothing: dict[str, int] = {}
-            steps = await self._ask(
-                lambda reader: history.steps_from(reader, connection_id, status), nothing
-            )
+            steps = await self._ask(lambda reader: history.steps_from(reader, connection_id, status), nothing)
             self._steps[connection_id, status] = steps
         return usual_next(status, steps)
 

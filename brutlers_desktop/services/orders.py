@@ -76,6 +76,10 @@ class Orders:
         self._showing: dict[str, asyncio.Task[None]] = {}
         self._closed = False
         self._exchanging = False
+        self.after_opening: Callable[[], Awaitable[None]] = _nothing
+        """Is awaited once the archive is open: who else works with it takes it up. May raise ``AppError``."""
+        self.before_closing: Callable[[], Awaitable[None]] = _nothing
+        """Is awaited before the archive is closed: who else works with it lets go."""
         self.sync = Sync(
             fetch=self.fetch,
             record=self.record,
@@ -154,6 +158,7 @@ class Orders:
         """Close the archive, let ``change`` work on its file, and open what is there then. Nothing is fetched meanwhile."""
         await self._end_opening()
         await asyncio.gather(*(self.sync.stop(connection.id) for connection in self._connections.all))
+        await self.before_closing()
         closing, self.archive = self.archive, self.archive.anew()
         self._shown.clear()
         self._tell_all()
@@ -182,6 +187,7 @@ class Orders:
                 for connection_id, at in answered.items():
                     if at is not None:
                         await self.archive.note_answer(connection_id, at)
+        await self.before_closing()
         await self.archive.aclose()
 
     async def _end_opening(self) -> None:
@@ -202,7 +208,10 @@ class Orders:
         for notice in self.archive.take_notices():
             self._events.publish(notice_of(notice, key=f"{ARCHIVE_KEY}-opened"))
         await asyncio.gather(*(self._load(connection.id) for connection in self._connections.all))
-        self._follow()
+        try:
+            await self.after_opening()
+        finally:
+            self._follow()
 
     def _follow(self) -> None:
         if self.archive.is_open and not self._closed:
@@ -241,6 +250,10 @@ class Orders:
     def _tell_all(self) -> None:
         for connection in self._connections.all:
             self._events.publish(OrdersChanged(connection.id))
+
+
+async def _nothing() -> None:
+    pass
 
 
 def gap_notice(connection_id: str, gap: Gap) -> Notice:

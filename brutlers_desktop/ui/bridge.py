@@ -1,10 +1,11 @@
 """Between the window and the services: events become signals, a person's actions become tasks with an owner."""
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
@@ -12,11 +13,14 @@ from brutlers_desktop.services.events import (
     NoticeWithdrawn,
     OrdersArrived,
     OrdersChanged,
+    OutboxChanged,
     Revoked,
     SignInEnded,
     SignInProgress,
     SignInStarted,
+    WriteEnded,
 )
+from brutlers_desktop.ui.models.pending import WithPending
 
 if TYPE_CHECKING:
     import asyncio
@@ -32,6 +36,8 @@ class Bridge(QObject):
     connections_changed = Signal()
     orders_changed = Signal(str)
     orders_arrived = Signal(object)
+    outbox_changed = Signal(str, object)
+    write_ended = Signal(object)
     sign_in_started = Signal(object)
     sign_in_progress = Signal(object)
     sign_in_ended = Signal(object)
@@ -43,9 +49,15 @@ class Bridge(QObject):
         super().__init__(parent)
         self.events = events
         self._desk: Desk | None = None
+        self.pending_orders: Callable[[], Sequence[Entry]] = tuple
+        """Tells the orders that are to be made and are not in the archive yet, the newest first."""
         events.subscribe(ConnectionsChanged, lambda _: self.connections_changed.emit())
         events.subscribe(OrdersChanged, lambda event: self.orders_changed.emit(event.connection_id))
         events.subscribe(OrdersArrived, self.orders_arrived.emit)
+        events.subscribe(
+            OutboxChanged, lambda event: self.outbox_changed.emit(event.connection_id, event.entry_ids)
+        )
+        events.subscribe(WriteEnded, lambda event: self.write_ended.emit(event.entry))
         events.subscribe(SignInStarted, self.sign_in_started.emit)
         events.subscribe(SignInProgress, self.sign_in_progress.emit)
         events.subscribe(SignInEnded, self.sign_in_ended.emit)
@@ -85,3 +97,9 @@ class Bridge(QObject):
         """The archive, while it is open."""
         archive = None if self._desk is None else self._desk.orders.archive
         return archive if archive is not None and archive.is_open else None
+
+    @property
+    def order_source(self) -> WithPending | None:
+        """The orders, pending ones above those of the archive, while it is open."""
+        archive = self.archive
+        return None if archive is None else WithPending(archive, self.pending_orders)
