@@ -199,9 +199,19 @@ QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
 QFrame[role="popup"] {{ background: {c.surface}; border: 1px solid {c.hairline}; }}
 QFrame[role="banner"] {{ background: {c.attention_ground}; border: 1px solid {c.hairline}; border-radius: 6px; }}
 QFrame[role="banner"][tone="lost"] {{ background: {c.lost_ground}; }}
+QFrame[role="drop"] {{ background: {c.window}; border: 1px dashed {c.hairline}; border-radius: 6px; }}
+QLabel[role="quote"] {{ background: {c.hover}; border-radius: 6px; padding: 8px 10px; }}
+QLabel[role="pending"] {{ background: {c.changed}; border-radius: 6px; padding: 6px 10px; }}
+QFrame[role="bar"] {{ background: {c.selection}; border: 0; border-top: 1px solid {c.hairline}; }}
+QFrame[role="bar"][tone="good"] {{ background: {c.good_ground}; }}
+QFrame[role="bar"][tone="problem"] {{ background: {c.lost_ground}; }}
+QPushButton[role="nav"][attention="true"] {{ color: {c.late}; font-weight: 600; }}
 [role="heading"] {{ color: {c.text}; font-weight: 600; }}
 #inspectorArea > QWidget > QWidget {{ background: {c.surface}; }}
 #settingsInner {{ background: {c.window}; }}
+QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px;
+    min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
 QDateEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px; min-width: 110px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: 0; }}

@@ -4,20 +4,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.scopes import ORDERS_WRITE
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
     NO_BROWSER_KEY,
@@ -32,13 +39,16 @@ from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.commands import LINK_COPIED_KEY, REVOKE_FIRST_KEY, Commands
-from brutlers_desktop.ui.models.columns import time_text
+from brutlers_desktop.ui.creating import Creating
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.resources import icon
-from brutlers_desktop.ui.widgets.basics import button, label, retint, set_icon, set_role, title
+from brutlers_desktop.ui.sync_words import SYNC_BUTTON, sync_words
+from brutlers_desktop.ui.widgets.basics import button, label, retint, set_role, title
+from brutlers_desktop.ui.widgets.nav_entry import NavEntry
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
+from brutlers_desktop.ui.writing import Writing
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
@@ -48,12 +58,6 @@ FOLD_BELOW = 1120
 FOLDED_WIDTH = 64
 SIGN_IN_KEY = "sign-in"
 REVOKE_KEY = "revoke"
-SYNC_BUTTON = {
-    Action.RETRY: ("Refresh", "Refresh the orders", "Fetch the orders anew (F5)", ""),
-    Action.RECONNECT: ("Reconnect", "Reconnect", "Sign in again in your browser", "primary"),
-    Action.EDIT_CONNECTION: ("Edit connection", "Edit connection", "Correct the connection", "primary"),
-}
-"""What the button beside the state of the orders says, is called and explains, and its role."""
 ATTEMPT_KEYS = (SIGN_IN_KEY, LINK_COPIED_KEY, NO_BROWSER_KEY)
 """What is said of one attempt to sign in; none of it is true of the next."""
 
@@ -76,11 +80,14 @@ class MainWindow(QMainWindow):
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
+        self.writing = Writing(bridge, self, self.orders, self.commands)
+        self.outbox = self.writing.page
+        self.creating = Creating(bridge, self.orders, self.commands, self.writing)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.orders)
-        self.pages.addWidget(self.apps)
-        self.pages.addWidget(self.settings)
+        for page in (self.orders, self.outbox, self.apps, self.settings, self.creating.form):
+            self.pages.addWidget(page)
         self.nav_orders = self._nav("Orders", "navOrders", "package", self.orders)
+        self.nav_outbox = self._nav("Outbox", "navOutbox", "send", self.outbox)
         self.nav_apps = self._nav("Connected apps", "navConnectedApps", "plug", self.apps)
         self.nav_settings = self._nav("Settings", "navSettings", "settings", self.settings)
         self.search = self._build_search()
@@ -103,7 +110,8 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show a page and mark its entry in the sidebar."""
         self.pages.setCurrentWidget(page)
-        self.nav_orders.setChecked(page is self.orders)
+        self.nav_orders.setChecked(page in (self.orders, self.creating.form))
+        self.nav_outbox.setChecked(page is self.outbox)
         self.nav_apps.setChecked(page is self.apps)
         self.nav_settings.setChecked(page is self.settings)
         self.search.setVisible(page is self.orders)
@@ -120,6 +128,8 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.hide()
         self.orders.close_down()
+        self.writing.close_down()
+        self.creating.close_down()
         self.closing.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,24 +142,23 @@ class MainWindow(QMainWindow):
             self.apps.refresh()
             self.commands.look_again()
 
-    def _nav(self, words: str, name: str, icon_name: str, page: QWidget) -> QPushButton:
-        entry = button(words, name=name, role="nav", icon_name=icon_name)
-        entry.setProperty("words", words)
-        entry.setCheckable(True)
-        entry.setAutoExclusive(True)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.writing.scanner.watch(self.windowHandle())
+
+    def _nav(self, words: str, name: str, icon_name: str, page: QWidget) -> NavEntry:
+        entry = NavEntry(words, name, icon_name)
         # Not "clicked": a screen reader's user toggles the entry without a click.
         entry.toggled.connect(lambda chosen: self.show_page(page) if chosen else None)
+        entry.clicked.connect(lambda _: self.show_page(page))  # back from the form, while it is chosen
         return entry
 
     def _fold_sidebar(self, *, folded: bool) -> None:
         self._sidebar.setFixedWidth(FOLDED_WIDTH if folded else theme.SIDEBAR_WIDTH)
         self._wordmark.setText("B" if folded else "Brutlers")
         self._wordmark.setAlignment(Qt.AlignmentFlag.AlignHCenter if folded else Qt.AlignmentFlag.AlignLeft)
-        for entry in (self.nav_orders, self.nav_apps, self.nav_settings):
-            words = str(entry.property("words"))
-            entry.setText("" if folded else words)
-            entry.setToolTip(words if folded else "")
-            set_icon(entry, str(entry.property("iconName")))
+        for entry in (self.nav_orders, self.nav_outbox, self.nav_apps, self.nav_settings):
+            entry.fold(folded=folded)
 
     def _build_search(self) -> QLineEdit:
         field = QLineEdit()
@@ -176,6 +185,7 @@ class MainWindow(QMainWindow):
         side.addWidget(wordmark)
         side.addSpacing(14)
         side.addWidget(self.nav_orders)
+        side.addWidget(self.nav_outbox)
         side.addWidget(self.nav_apps)
         side.addWidget(self.nav_settings)
         side.addStretch()
@@ -188,6 +198,7 @@ class MainWindow(QMainWindow):
         top.addStretch()
         top.addWidget(self.sync_status)
         top.addWidget(self.sync_button)
+        top.addWidget(self.creating.controls)
         notice_row = QVBoxLayout()
         notice_row.setContentsMargins(24, 12, 24, 0)
         notice_row.addWidget(self.notices)
@@ -197,6 +208,7 @@ class MainWindow(QMainWindow):
         right.addWidget(bar)
         right.addLayout(notice_row)
         right.addWidget(self.pages, 1)
+        right.addWidget(self.writing.bar)
         content = QWidget()
         content.setObjectName("content")
         row = QHBoxLayout(content)
@@ -216,6 +228,12 @@ class MainWindow(QMainWindow):
         bridge.sign_in_started.connect(lambda _: self._sign_in_started())
         bridge.sign_in_ended.connect(self._sign_in_ended)
         bridge.revoked.connect(self._revoked)
+        self.creating.page_wanted.connect(self.show_page)
+        self.writing.orders_wanted.connect(lambda: self.show_page(self.orders))
+        self.writing.outbox_wanted.connect(lambda: self.show_page(self.outbox))
+        self.writing.counted.connect(
+            lambda counts: self.nav_outbox.show_counts(counts.waiting, counts.attention)
+        )
         commands.busy_changed.connect(
             lambda connection_id, busy: self.apps.set_busy(connection_id, busy=busy)
         )
@@ -244,8 +262,12 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self._focus_search),
             ("Ctrl+F", self._focus_search),
             ("Ctrl+1", lambda: self.show_page(self.orders)),
-            ("Ctrl+2", lambda: self.show_page(self.apps)),
-            ("Ctrl+3", lambda: self.show_page(self.settings)),
+            ("Ctrl+2", lambda: self.show_page(self.outbox)),
+            ("Ctrl+3", lambda: self.show_page(self.apps)),
+            ("Ctrl+4", lambda: self.show_page(self.settings)),
+            ("Ctrl+N", self.creating.open),
+            ("Ctrl+Z", self.writing.entries.undo_last),
+            ("Alt+Right", self.writing.advance),
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -272,6 +294,8 @@ class MainWindow(QMainWindow):
             self.archive_commands.restore()
         elif notice.action is Action.START_OVER:
             self.archive_commands.start_over()
+        elif notice.action is Action.ASK_PERMISSION:
+            commands.ask_for(ORDERS_WRITE)
 
     def _sign_in_started(self) -> None:
         self._withdraw(*ATTEMPT_KEYS)
@@ -325,7 +349,7 @@ class MainWindow(QMainWindow):
             )
 
     def _show_sync(self) -> None:
-        text, action, why = self._sync_words()
+        text, action, why = sync_words(self._desk)
         words, described, tip, role = SYNC_BUTTON.get(action, SYNC_BUTTON[Action.RETRY])
         self.sync_status.setText(text)
         self.sync_status.setToolTip(why)
@@ -338,40 +362,13 @@ class MainWindow(QMainWindow):
 
     def _sync(self) -> None:
         """Do what the button says: fetch the orders, or what is needed before they can be fetched."""
-        action = self._sync_words()[1]
+        action = sync_words(self._desk)[1]
         if action is Action.RECONNECT:
             self.commands.sign_in("")
         elif action is Action.EDIT_CONNECTION:
             self.commands.edit_connection("")
         else:
             self.commands.refresh_orders()
-
-    def _sync_words(self) -> tuple[str, Action, str]:
-        """Return the state in a few words, what the button does about it, and why it is so where that needs saying."""
-        desk = self._desk
-        if desk is None:
-            return "Starting…", Action.NONE, ""
-        chosen = desk.connections.chosen
-        if chosen is None or chosen.grant is None:
-            return "Not connected", Action.NONE, ""
-        if chosen.grant.state in (GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED):
-            return "Sign in again", Action.RECONNECT, ""
-        if chosen.grant.state is GrantState.REVOKE_QUEUED:
-            return "No access", Action.NONE, ""
-        if chosen.grant.state is not GrantState.ACTIVE:
-            return "No access", Action.RECONNECT, ""
-        state = desk.orders.state(chosen.id)
-        if state.loading:
-            return "Updating…", Action.RETRY, ""
-        updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
-        if state.error is not None:
-            words = f"{state.error.title} · {updated or 'nothing fetched yet'}"
-            return (
-                words,
-                state.error.action if state.error.action in SYNC_BUTTON else Action.RETRY,
-                state.error.message,
-            )
-        return updated or "Not updated yet", Action.RETRY, ""
 
     def _scheme_changed(self) -> None:
         app = QApplication.instance()
@@ -381,3 +378,5 @@ class MainWindow(QMainWindow):
         self._search_sign.setIcon(icon("search", theme.colors().muted))
         self.orders.retint()
         self.apps.retint()
+        self.writing.retint()
+        self.creating.retint()

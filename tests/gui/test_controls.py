@@ -40,6 +40,19 @@ WINDOW_NAMES = [
     "connectionHealth",
     "noticeBar",
     "navSettings",
+    "navOutbox",
+    "outboxWaiting",
+    "outboxSent",
+    "statusCard",
+    "advanceButton",
+    "otherStatusButton",
+    "statusMessage",
+    "statusSend",
+    "undoBar",
+    "undoButton",
+    "bulkButton",
+    "undoSeconds",
+    "templateText",
     "viewTabs",
     "filterStatus",
     "filterType",
@@ -188,8 +201,10 @@ async def test_tab_reaches_everything_that_can_be_used_in_the_window(app: AppHar
 @scenario
 async def test_the_pages_are_reached_by_keys(app: AppHarness) -> None:
     QTest.keyClick(app.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert app.is_shown("connectedAppsPage")
+    assert app.is_shown("outboxPage")
     QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert app.is_shown("connectedAppsPage")
+    QTest.keyClick(app.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert app.is_shown("settingsPage")
     QTest.keyClick(app.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert app.is_shown("ordersPage")

@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtGui import QBrush, QIcon
 
-from brutlers_desktop.domain.orders import Order, is_late
-from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, days_text
+from brutlers_desktop.domain.orders import Order, is_late, status_label
+from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, days_text, one_line
+from brutlers_desktop.ui.models.pending import PendingRow, pending_words
 from brutlers_desktop.ui.models.source import OrderRow
 from brutlers_desktop.ui.widgets.order_marks import Inks
 
@@ -26,14 +27,18 @@ class Cell:
 
 
 class Line:
-    """An order of the table with its cells: those usually shown at once, others when first asked for."""
+    """An order of the table with its cells: those usually shown at once, others when first asked for.
 
-    __slots__ = ("_cells", "_inks", "_today", "row")
+    ``pending``: the status that it is about to get.
+    """
 
-    def __init__(self, row: OrderRow, inks: Inks, today: date) -> None:
+    __slots__ = ("_cells", "_inks", "_pending", "_today", "row")
+
+    def __init__(self, row: OrderRow, inks: Inks, today: date, pending: str = "") -> None:
         self.row = row
         self._inks = inks
         self._today = today
+        self._pending = pending
         self._cells = [self._made(i) if column.shown else None for i, column in enumerate(COLUMNS)]
 
     def cell(self, column: int) -> Cell:
@@ -48,6 +53,14 @@ class Line:
         text = COLUMNS[column].text(order)
         if column == WEDDING:
             return self._wedding(order, text)
+        if column == _STATUS and isinstance(self.row, PendingRow):
+            return Cell(
+                pending_words(self.row.entry),
+                *self._inks.of_waiting(needs_person=self.row.entry.needs_person),
+            )
+        if column == _STATUS and self._pending:
+            ink, sign = self._inks.of_status(self._pending)
+            return Cell(f"→ {one_line(status_label(self._pending))}", ink, sign)
         if column == _STATUS and order.status:
             return Cell(text or UNKNOWN, *self._inks.of_status(order.status))
         return Cell(text or UNKNOWN, self._inks.muted if column in _QUIET or not text else None)

@@ -18,9 +18,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from brutlers_desktop.domain.orders import is_late
+from brutlers_desktop.domain.orders import is_late, status_label
 from brutlers_desktop.ui.models.cells import Cell, Line
 from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, days_text
+from brutlers_desktop.ui.models.pending import PendingRow, pending_words
 from brutlers_desktop.ui.models.source import OrderRow
 from brutlers_desktop.ui.widgets.order_marks import Inks
 
@@ -79,6 +80,7 @@ class OrdersModel(QAbstractTableModel):
         self._marked: frozenset[int] = frozenset()
         self._last: tuple[int, _Page] = (-1, ())
         self._today = date.min
+        self._pending: Mapping[tuple[str, str], str] = {}
         self._inks = Inks()
         self._placeholder = Cell(PLACEHOLDER, self._inks.muted)
         self._held: tuple[object, object, object] = (None, None, None)
@@ -145,6 +147,19 @@ class OrdersModel(QAbstractTableModel):
         for number, page in tuple(self._pages.items()):
             for offset, each in enumerate(page):
                 if each is not None and each.row.row in turned:
+                    self._tell_changed(number * PAGE + offset, 1)
+
+    def set_pending(self, pending: Mapping[tuple[str, str], str]) -> None:
+        """Mark the orders (by connection and id) that are about to get another status."""
+        before, self._pending = self._pending, pending
+        turned = dict(before.items() ^ pending.items()).keys()
+        for number, page in tuple(self._pages.items()) if turned else ():
+            lines = list(page)
+            for offset, each in enumerate(page):
+                if each is not None and (each.row.connection_id, each.row.order.id) in turned:
+                    lines[offset] = self._made(each.row)
+                    self._last = (-1, ())
+                    self._pages[number] = tuple(lines)
                     self._tell_changed(number * PAGE + offset, 1)
 
     def retint(self) -> None:
@@ -289,7 +304,7 @@ class OrdersModel(QAbstractTableModel):
             day = order.wedding_day
             return (self._today - day).days if day is not None and is_late(order, self._today) else None
         if column == 0:
-            return sentence(stored, self._today)
+            return sentence(stored, self._today, self._pending_of(stored))
         text = line.cell(column).text
         return f"{COLUMNS[column].heading}: {'unknown' if text == UNKNOWN else text}"
 
@@ -305,12 +320,18 @@ class OrdersModel(QAbstractTableModel):
     def _page(self, number: int, found: Iterable[OrderRow]) -> _Page:
         by_id = {each.row: each for each in found}
         found_here = (by_id.get(each) for each in self.page_ids(number))
-        return tuple(None if each is None else Line(each, self._inks, self._today) for each in found_here)
+        return tuple(None if each is None else self._made(each) for each in found_here)
+
+    def _made(self, row: OrderRow) -> Line:
+        return Line(row, self._inks, self._today, self._pending_of(row))
+
+    def _pending_of(self, row: OrderRow) -> str:
+        return self._pending.get((row.connection_id, row.order.id), "")
 
     def _make_anew(self) -> None:
         """Have every line written and painted anew."""
         for number, page in self._pages.items():
-            lines = (None if each is None else Line(each.row, self._inks, self._today) for each in page)
+            lines = (None if each is None else self._made(each.row) for each in page)
             self._pages[number] = tuple(lines)
         self._last = (-1, ())
         self._tell_changed(0, len(self._ids))
@@ -338,10 +359,12 @@ def _looks_the_same(old: Line | None, new: Line | None) -> bool:
     """Tell whether a line of the table is the same; that an order was seen once more does not show there."""
     if old is None or new is None:
         return old is new
+    if isinstance(old.row, PendingRow) or isinstance(new.row, PendingRow):
+        return old.row == new.row
     return old.row.order == new.row.order and old.row.in_window == new.row.in_window
 
 
-def sentence(stored: OrderRow, today: date) -> str:
+def sentence(stored: OrderRow, today: date, pending: str = "") -> str:
     """Return the order as one sentence, for people who listen to the table."""
     order = stored.order
     values = {column.key: column.text(order) for column in COLUMNS if column.shown}
@@ -354,8 +377,15 @@ def sentence(stored: OrderRow, today: date) -> str:
         values["color"],
         f"wedding {values['wedding']}" if values["wedding"] else "wedding date unknown",
         f"late: {days}" if days and is_late(order, today) else days,
-        values["status"] or "status unknown",
+        _status_words(stored, values["status"]),
+        f"is to become {status_label(pending)}, not sent yet" if pending else "",
         f"updated {values['updated']}" if values["updated"] else "",
         "" if stored.in_window else "no longer among the last orders that Brutlers tells",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _status_words(stored: OrderRow, status: str) -> str:
+    if isinstance(stored, PendingRow):
+        return f"new order: {pending_words(stored.entry)}"
+    return status or "status unknown"

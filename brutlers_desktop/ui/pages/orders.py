@@ -1,7 +1,7 @@
 """The Orders page: views, filters, the table of the archive's orders with the inspector beside it, and the page's states."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
@@ -67,7 +67,7 @@ class OrdersPage(QWidget):
         self._showing: asyncio.Task[Any] | None = None
         self.model = OrdersModel(self)
         self.table = OrdersTable(self.model)
-        self.feed = OrdersFeed(self.table, self.model, lambda: bridge.archive, self._spawn)
+        self.feed = OrdersFeed(self.table, self.model, lambda: bridge.order_source, bridge.run)
         self.views = OrderViews(bridge, self)
         self.tabs = ViewTabs()
         self.filters = FilterBar()
@@ -83,7 +83,6 @@ class OrdersPage(QWidget):
         self.actions_on_views = ViewActions(bridge, self, self.views, self.tabs, lambda: self._query)
         self.pictures = OrderPictures(bridge, self, lambda: self._open_browser)
         self.state = StatePanel("ordersState")
-        self._heading = title("Orders", name="ordersHeading", points=6)
         self._count = label(name="ordersCount", role="muted")
         self._aside = label(name="ordersSetAside", role="problem")
         self._aside.hide()
@@ -135,6 +134,11 @@ class OrdersPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def open_inspector(self) -> None:
+        """Show the current order beside the table."""
+        self._inspecting = True
+        self._inspect(anew=True)
+
     def close_inspector(self) -> None:
         """Put the inspector away."""
         self._inspecting = False
@@ -146,7 +150,7 @@ class OrdersPage(QWidget):
         top.setSpacing(12)
         words = QHBoxLayout()
         words.setSpacing(12)
-        words.addWidget(self._heading)
+        words.addWidget(title("Orders", name="ordersHeading", points=6))
         for each in (self._count, self._aside):
             each.setContentsMargins(0, 0, 0, 3)
             words.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
@@ -203,9 +207,6 @@ class OrdersPage(QWidget):
         self.age.pressed.connect(lambda: self.wanted.emit(self._age_action))
         self.gap.dismissed.connect(self._forget_gap)
         self._midnight.timeout.connect(self.refresh)
-
-    def _spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None] | None":
-        return self._bridge.run(coroutine, name)
 
     def _ready(self) -> None:
         desk = self._bridge.desk
@@ -371,8 +372,7 @@ class OrdersPage(QWidget):
         if self._inspecting and shown is not None and shown.row.row == self.current_row():
             self.close_inspector()
         else:
-            self._inspecting = True
-            self._inspect(anew=True)
+            self.open_inspector()
 
     def _inspect(self, *, anew: bool = False) -> None:
         row = self.current_row()
@@ -389,8 +389,8 @@ class OrdersPage(QWidget):
             self._showing = self._bridge.run(self._show_order(row), "read an order")
 
     async def _show_order(self, row: int) -> None:
-        archive = self._bridge.archive
-        stored = None if archive is None else await archive.order(row)
+        source = self._bridge.order_source
+        stored = None if source is None else await source.order(row)
         if stored is not None:
             await self.inspector.show_order(stored, self.model.today)
             self.inspector.setVisible(self._inspecting and bool(self.model.ids))

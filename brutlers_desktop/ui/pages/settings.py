@@ -10,6 +10,7 @@ from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, title
+from brutlers_desktop.ui.widgets.writing_settings import TemplatesSetting, UndoSetting
 
 KEPT = (
     "Every order that Brutlers ever told this app stays here, encrypted, also after Brutlers no longer lists it. The key is in your "
@@ -23,6 +24,7 @@ STAYS = (
     "Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. "
     "Nothing changes at Brutlers: its last 100 orders are fetched again."
 )
+MESSAGES = "What the status card puts in for you when an order changes. Each message can be changed before it is sent."
 WIDTH = 640
 
 
@@ -51,6 +53,12 @@ class SettingsPage(QWidget):
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(14)
         column.addWidget(title("Settings", name="settingsHeading", points=6))
+        self.undo = UndoSetting(bridge)
+        self.templates = TemplatesSetting(bridge)
+        column.addWidget(_section("Time to undo", (self.undo,)))
+        column.addWidget(
+            _section("Messages to customers", (label(MESSAGES, role="muted", wrap=True), self.templates))
+        )
         column.addWidget(
             _section(
                 "Orders on this computer",

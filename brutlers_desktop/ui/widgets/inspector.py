@@ -24,6 +24,8 @@ class Inspector(QFrame):
 
     closed = Signal()
     ticket_wanted = Signal(str)
+    shown = Signal(object)
+    """The ``StoredOrder`` that is shown now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class Inspector(QFrame):
         if self._stored is None or self._stored.row.row != stored.row.row:
             self._area.verticalScrollBar().setValue(0)
         self._stored = stored
+        self.shown.emit(stored)
         order = stored.row.order
         self._customer.setText(one_line(order.customer.name) or "Unknown customer")
         self._status.setText(one_line(status_label(order.status)) or "Status unknown")
@@ -82,6 +85,10 @@ class Inspector(QFrame):
             self._fact(heading).setText(text)
         await self.timeline.show_entries(timeline(order))
         await self.history.show_entries(history(stored))
+
+    def add_card(self, card: QWidget) -> None:
+        """Put a card above the facts."""
+        self._body.insertWidget(0, card)
 
     def fact(self, heading: str) -> str:
         """Return what stands beside a heading."""
@@ -128,7 +135,7 @@ class Inspector(QFrame):
         state.addWidget(self._status, 1)
         state.addWidget(self._ticket)
         inner = QWidget()
-        body = QVBoxLayout(inner)
+        self._body = body = QVBoxLayout(inner)
         body.setContentsMargins(16, 4, 16, 16)
         body.setSpacing(12)
         body.addWidget(self._last_seen)

@@ -25,11 +25,15 @@ class OrdersTools(QWidget):
         self.columns.clicked.connect(self.open_columns)
         self.export.clicked.connect(self.open_export)
         self.print.clicked.connect(self.open_print)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for each in (self.columns, self.export, self.print):
             row.addWidget(each)
+
+    def add(self, first: QWidget) -> None:
+        """Put another control before the others."""
+        self._row.insertWidget(0, first)
 
     def open_columns(self) -> StayingMenu:
         """Open the choice of columns."""

@@ -1,0 +1,173 @@
+"""One status and message for many orders, and then what became of each. Closing it leaves the work in the outbox."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QListView,
+    QProgressBar,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brutlers_desktop.domain.orders import Order, status_label
+from brutlers_desktop.domain.outbox import Entry, WriteState
+from brutlers_desktop.ui.models.columns import number_text, one_line
+from brutlers_desktop.ui.models.outbox_model import EntryDelegate, OutboxModel
+from brutlers_desktop.ui.widgets.basics import button, label, title
+from brutlers_desktop.ui.widgets.image_field import Run
+from brutlers_desktop.ui.widgets.message_step import MessageStep, Step, Template
+
+
+def orders_words(count: int) -> str:
+    """Return a number of orders in words."""
+    return f"{number_text(count)} order{'s' * (count != 1)}"
+
+
+class BulkStatusDialog(QDialog):
+    """``submitted``: the ``Step`` that all get, its message still with ``{name}``.
+
+    ``cancel_wanted``: take back what has not gone out. ``retry_wanted``: send what was refused once more.
+    """
+
+    submitted = Signal(object)
+    cancel_wanted = Signal()
+    retry_wanted = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        orders: Sequence[Order],
+        statuses: Sequence[str],
+        run: Run,
+        template: Template,
+        language: str,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("bulkStatusDialog")
+        self.setWindowTitle(f"Change status of {orders_words(len(orders))}")
+        self.setModal(True)
+        self.setMinimumSize(560, 480)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._orders = tuple(orders)
+        self._template, self._language = template, language
+        self.model = OutboxModel(now, self)
+        self.status = QComboBox()
+        self.status.setObjectName("bulkStatus")
+        self.status.setAccessibleName("New status")
+        for each in statuses:
+            self.status.addItem(one_line(status_label(each)), each)
+        self.status.setCurrentIndex(-1)
+        self.status.setPlaceholderText("Choose a status")
+        self._left_out = label(name="bulkLeftOut", role="muted", wrap=True)
+        self.step = MessageStep("bulk", run, with_image=False)
+        self.step.hide()
+        self._summary = label(name="bulkSummary", wrap=True)
+        self._progress = QProgressBar()
+        self._progress.setObjectName("bulkProgress")
+        self._progress.setAccessibleName("Progress")
+        self._progress.setTextVisible(False)
+        self.results = QListView()
+        self.results.setObjectName("bulkResults")
+        self.results.setAccessibleName("What became of each order")
+        self.results.setModel(self.model)
+        self.results.setItemDelegate(EntryDelegate(self.model, self.results))
+        self.results.setUniformItemSizes(True)
+        self.cancel = button("Cancel those not sent", name="bulkCancelRest")
+        self.retry = button("Retry the refused ones", name="bulkRetry")
+        self._close = button("Close", name="bulkClose")
+        self._lay_out()
+        self.status.currentIndexChanged.connect(self._choose)
+        self.step.left.connect(self.reject)
+        self.step.send_wanted.connect(self._submit)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.retry.clicked.connect(self.retry_wanted)
+        self._close.clicked.connect(self.accept)
+
+    @property
+    def status_chosen(self) -> str:
+        """The status that is chosen; empty while none is."""
+        return str(self.status.currentData() or "")
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show how each order's change stands."""
+        self._pages.setCurrentIndex(1)
+        self.model.show(entries)
+        done = sum(each.state is WriteState.DONE for each in entries)
+        stuck = sum(each.needs_person for each in entries)
+        waiting = len(entries) - done - stuck
+        parts = [
+            f"{number_text(done)} of {number_text(len(entries))} sent",
+            f"{number_text(waiting)} waiting" if waiting else "",
+            f"{number_text(stuck)} not sent" if stuck else "",
+        ]
+        self._summary.setText(" · ".join(part for part in parts if part))
+        self._progress.setRange(0, max(len(entries), 1))
+        self._progress.setValue(done)
+        self.cancel.setEnabled(any(each.may_be_undone for each in entries))
+        self.retry.setEnabled(any(each.state is WriteState.REFUSED for each in entries))
+
+    def say(self, problem: str) -> None:
+        """Say why nothing could be put into the outbox."""
+        self.step.say(problem)
+
+    def _choose(self) -> None:
+        status = self.status_chosen
+        left_out = sum(order.status == status for order in self._orders)
+        changed = len(self._orders) - left_out
+        self._left_out.setText(
+            f"{orders_words(left_out)} {'has' if left_out == 1 else 'have'} this status already and "
+            f"{'is' if left_out == 1 else 'are'} left out."
+            if left_out
+            else ""
+        )
+        self._left_out.setVisible(bool(left_out))
+        first = next((order for order in self._orders if order.status != status), None)
+        name = "" if first is None else first.customer.name
+        self.step.begin(Step(status), name, self._template, self._language, for_many=True)
+        self.step.send.setText(f"Change {orders_words(changed)}")
+        self.step.send.setAccessibleName(self.step.send.text())
+        self.step.send.setEnabled(bool(changed))
+        self.step.show()
+
+    def _submit(self) -> None:
+        self.step.send.setEnabled(False)
+        self.submitted.emit(self.step.step)
+
+    def _lay_out(self) -> None:
+        heading = title(f"Change status of {orders_words(len(self._orders))}", name="bulkHeading", points=2)
+        form, outcome = QWidget(), QWidget()
+        first = QVBoxLayout(form)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.setSpacing(12)
+        for each in (self.status, self._left_out, self.step):
+            first.addWidget(each)
+        first.addStretch()
+        self._left_out.hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.retry)
+        buttons.addStretch()
+        buttons.addWidget(self._close)
+        second = QVBoxLayout(outcome)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(12)
+        second.addWidget(self._summary)
+        second.addWidget(self._progress)
+        second.addWidget(self.results, 1)
+        second.addLayout(buttons)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(form)
+        self._pages.addWidget(outcome)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(heading)
+        column.addLayout(self._pages, 1)

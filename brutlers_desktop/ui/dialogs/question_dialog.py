@@ -1,0 +1,170 @@
+"""A question that only a person can answer before a write goes on: both sides shown, and nothing that sends by default."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from brutlers_desktop.domain.orders import Order, status_label, type_label
+from brutlers_desktop.domain.outbox import Answer, Entry, NewOrder, Question
+from brutlers_desktop.ui.models.columns import moment_words, one_line
+from brutlers_desktop.ui.models.outbox_words import QUESTIONS, customer_of, title
+from brutlers_desktop.ui.models.story import shortened, timeline
+from brutlers_desktop.ui.widgets.basics import button, label
+from brutlers_desktop.ui.widgets.basics import title as heading
+
+MOST_LISTED: Final = 3
+NOTHING: Final = "Nothing like it is in the list. It shows only the last 100 orders by their last change."
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question in words: the sides, and what each button says and answers."""
+
+    heading: str
+    why: str
+    sides: tuple[tuple[str, str], ...]
+    send: str
+    drop: str
+
+
+def asked(entry: Entry, listed: Sequence[Order], shop_now: str) -> Asked:
+    """Put the entry's question into words.
+
+    ``listed``: what Brutlers lists now that concerns it. ``shop_now``: the name of the shop that the connection belongs to now,
+    if it is known.
+    """
+    question = entry.question or Question.LOST
+    if question is Question.CONFLICT:
+        return _conflict(entry)
+    if question is Question.OTHER_SHOP:
+        return _other_shop(entry, shop_now)
+    return _lost(entry, listed)
+
+
+class QuestionDialog(QDialog):
+    """Closing it decides nothing. Enter decides nothing either: a button must be chosen."""
+
+    def __init__(self, parent: QWidget, words: Asked, answered: Callable[[Answer], object]) -> None:
+        super().__init__(parent)
+        self.setObjectName("questionDialog")
+        self.setWindowTitle("Your decision is needed")
+        self.setAccessibleDescription(f"{words.heading}. {words.why}")
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._answered = answered
+        top = heading(words.heading, points=2)
+        top.setWordWrap(True)
+        sides = QFormLayout()
+        sides.setHorizontalSpacing(16)
+        sides.setVerticalSpacing(10)
+        sides.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for number, (side, text) in enumerate(words.sides):
+            said = label(text, name=f"questionSide{number}", wrap=True, description=side)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            said.setMinimumWidth(320)
+            about = label(side, role="muted")
+            about.setAlignment(Qt.AlignmentFlag.AlignTop)
+            sides.addRow(about, said)
+        later = button("Decide later", name="questionLater", role="flat")
+        drop = button(words.drop, name="questionDrop")
+        send = button(words.send, name="questionSend")
+        later.clicked.connect(self.reject)
+        drop.clicked.connect(lambda: self._answer(Answer.DROP))
+        send.clicked.connect(lambda: self._answer(Answer.SEND))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(later)
+        row.addStretch()
+        row.addWidget(drop)
+        row.addWidget(send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(top)
+        column.addWidget(label(words.why, name="questionWhy", wrap=True))
+        column.addLayout(sides)
+        column.addLayout(row)
+        for each in (drop, send):
+            each.setAutoDefault(False)
+        later.setDefault(True)
+        later.setFocus()
+
+    def _answer(self, answer: Answer) -> None:
+        self._answered(answer)
+        self.accept()
+
+
+def _conflict(entry: Entry) -> Asked:
+    payload = entry.payload
+    assert not isinstance(payload, NewOrder)  # noqa: S101 - only a status can be in conflict
+    status = _status(payload.status)
+    now = _status(entry.server_status)
+    sides = (
+        ("When you decided", _status(payload.seen_status)),
+        ("At Brutlers now", now),
+        ("Would become", _with_message(status, payload.message)),
+    )
+    return Asked(
+        f"{customer_of(entry)}: the status changed meanwhile",
+        QUESTIONS[Question.CONFLICT],
+        sides,
+        f"Change it to {status}",
+        f"Leave it at {now}",
+    )
+
+
+def _lost(entry: Entry, listed: Sequence[Order]) -> Asked:
+    when = f" ({moment_words(entry.sent_at)})" if entry.sent_at is not None else ""
+    found = "\n".join(_listed(order) for order in listed[:MOST_LISTED])
+    sides = (("Was sent", f"{_sent(entry)}{when}"), ("Brutlers lists now", found or NOTHING))
+    return Asked(
+        f"{title(entry)}: did it arrive?",
+        QUESTIONS[Question.LOST],
+        sides,
+        "Send it again",
+        "It is done already",
+    )
+
+
+def _other_shop(entry: Entry, shop_now: str) -> Asked:
+    now = one_line(shop_now) or "The connection"
+    sides = (
+        (
+            "Written",
+            f"{_sent(entry)}\n{moment_words(entry.created_at)}, for the shop that was connected then",
+        ),
+        ("Now", f"“{now}” was connected anew, and may belong to another shop."),
+    )
+    return Asked(
+        f"{title(entry)}: is this the right shop?",
+        QUESTIONS[Question.OTHER_SHOP],
+        sides,
+        "Send it to this shop",
+        "Do not send it",
+    )
+
+
+def _sent(entry: Entry) -> str:
+    payload = entry.payload
+    if isinstance(payload, NewOrder):
+        facts = (type_label(payload.type), payload.model, payload.size, payload.color)
+        return f"New order for {customer_of(entry)}: {', '.join(one_line(each) for each in facts if each)}"
+    return _with_message(f"{customer_of(entry)} → {_status(payload.status)}", payload.message)
+
+
+def _listed(order: Order) -> str:
+    facts = (one_line(order.customer.name), one_line(order.model), _status(order.status))
+    latest = timeline(order)[:1]
+    said = f"; last change: {latest[0].what}, {latest[0].when}" if latest else ""
+    return f"{', '.join(each for each in facts if each)}{said}"
+
+
+def _with_message(status: str, message: str) -> str:
+    return f"{status}\n“{shortened(message)}”" if message else status
+
+
+def _status(status: str) -> str:
+    return one_line(status_label(status)) or "unknown"

@@ -1,0 +1,175 @@
+"""Settings of what is written: the time to undo, and the messages prepared for each status and language."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+
+from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
+from brutlers_desktop.domain.templates import DEFAULTS, LANGUAGES, NAME, PREFERENCE, read_templates
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.models.columns import one_line
+from brutlers_desktop.ui.widgets.basics import button, label
+from brutlers_desktop.ui.widgets.message_step import LANGUAGE_NAMES
+
+UNDO_SECONDS: Final = "undo-seconds"
+USUAL_UNDO_SECONDS: Final = 10
+MOST_UNDO_SECONDS: Final = 60
+LONGEST_TEMPLATE: Final = 2000
+
+
+class UndoSetting(QWidget):
+    """How long a change waits before it goes out."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.seconds = QSpinBox()
+        self.seconds.setObjectName("undoSeconds")
+        self.seconds.setAccessibleName("Seconds to undo")
+        self.seconds.setRange(0, MOST_UNDO_SECONDS)
+        self.seconds.setSuffix(" s")
+        self.seconds.setSpecialValueText("Send at once")
+        self.seconds.setFixedWidth(140)
+        self.seconds.valueChanged.connect(self._keep)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.seconds)
+        row.addWidget(label("before anything that a customer would see is sent.", role="muted", wrap=True), 1)
+        bridge.ready.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is kept."""
+        desk = self._bridge.desk
+        kept = None if desk is None else desk.preferences.get(UNDO_SECONDS)
+        self.seconds.blockSignals(True)
+        self.seconds.setValue(kept if isinstance(kept, int) else USUAL_UNDO_SECONDS)
+        self.seconds.blockSignals(False)
+        self.seconds.setEnabled(desk is not None)
+
+    def _keep(self, seconds: int) -> None:
+        desk = self._bridge.desk
+        if desk is not None:
+            keeping = desk.preferences.keep(UNDO_SECONDS, seconds)
+            self._bridge.run(keeping, "keep the time to undo", must_finish=True)
+
+
+class TemplatesSetting(QWidget):
+    """The shop's own messages. What was typed is kept when another one is chosen, when the page goes, or by the button."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._at: tuple[str, str] = ("", "")
+        self.status = QComboBox()
+        self.status.setObjectName("templateStatus")
+        self.status.setAccessibleName("Status of the message")
+        self.language = QComboBox()
+        self.language.setObjectName("templateLanguage")
+        self.language.setAccessibleName("Language of the message")
+        for code in LANGUAGES:
+            self.language.addItem(LANGUAGE_NAMES[code], code)
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("templateText")
+        self.text.setAccessibleName("Message")
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(92)
+        self.save = button("Save", name="saveTemplate", accessible="Save the message")
+        self.standard = button(
+            "Use the standard text", name="standardTemplate", accessible="Use the standard text"
+        )
+        self._lay_out()
+        self.status.currentIndexChanged.connect(self._choose)
+        self.language.currentIndexChanged.connect(self._choose)
+        self.text.textChanged.connect(self._typed)
+        self.save.clicked.connect(self.keep)
+        self.standard.clicked.connect(self._use_standard)
+        bridge.ready.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is kept."""
+        chosen = self.status.currentData()
+        statuses = dict.fromkeys((*STATUS_LABELS, *self._own()))
+        self.status.blockSignals(True)
+        self.status.clear()
+        for each in statuses:
+            self.status.addItem(one_line(status_label(each)), each)
+        self.status.setCurrentIndex(max(self.status.findData(chosen), 0))
+        self.status.blockSignals(False)
+        self._at = ("", "")
+        self._choose()
+
+    def keep(self) -> None:
+        """Keep what was typed."""
+        desk, (status, language) = self._bridge.desk, self._at
+        if desk is None or not status or not self._is_changed():
+            return
+        text = self.text.toPlainText().strip()[:LONGEST_TEMPLATE]
+        own = self._own()
+        texts = {**own.get(status, {}), language: text}
+        if text == DEFAULTS.get(status, {}).get(language, ""):
+            del texts[language]
+        own = {**own, status: texts}
+        keeping = desk.preferences.keep(PREFERENCE, {each: kept for each, kept in own.items() if kept})
+        self._bridge.run(keeping, "keep the messages", must_finish=True)
+        self._typed()
+
+    def hideEvent(self, event: object) -> None:
+        self.keep()
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+    def _choose(self) -> None:
+        self.keep()
+        self._at = (str(self.status.currentData() or ""), str(self.language.currentData() or ""))
+        self._show(self._kept())
+
+    def _use_standard(self) -> None:
+        status, language = self._at
+        self.text.setPlainText(DEFAULTS.get(status, {}).get(language, ""))
+        self.keep()
+
+    def _show(self, text: str) -> None:
+        self.text.setPlainText(text)
+        self._typed()
+
+    def _typed(self) -> None:
+        status, language = self._at
+        self.save.setEnabled(self._is_changed())
+        self.standard.setEnabled(
+            self.text.toPlainText().strip() != DEFAULTS.get(status, {}).get(language, "")
+        )
+
+    def _is_changed(self) -> bool:
+        return self.text.toPlainText().strip() != self._kept().strip()
+
+    def _kept(self) -> str:
+        status, language = self._at
+        text = self._own().get(status, {}).get(language)
+        return DEFAULTS.get(status, {}).get(language, "") if text is None else text
+
+    def _own(self) -> dict[str, dict[str, str]]:
+        desk = self._bridge.desk
+        return {} if desk is None else read_templates(desk.preferences.get(PREFERENCE))
+
+    def _lay_out(self) -> None:
+        choice = QHBoxLayout()
+        choice.setSpacing(8)
+        choice.addWidget(self.status)
+        choice.addWidget(self.language)
+        choice.addStretch()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.standard)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(choice)
+        column.addWidget(self.text)
+        column.addWidget(
+            label(f"{NAME} stands for the customer's name.", name="templateHint", role="muted", wrap=True)
+        )
+        column.addLayout(buttons)

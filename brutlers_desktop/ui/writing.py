@@ -1,0 +1,149 @@
+"""Everything in the window that writes: status card, many at once, undo bar, Outbox page and scanner, tied to one feed."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
+from brutlers_desktop.domain.scopes import ORDERS_WRITE
+from brutlers_desktop.errors import AppError
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.dialogs.status_edit_dialog import StatusEditDialog
+from brutlers_desktop.ui.entry_commands import EntryCommands
+from brutlers_desktop.ui.now import now
+from brutlers_desktop.ui.outbox_feed import OutboxFeed
+from brutlers_desktop.ui.pages.bulk_actions import BulkActions
+from brutlers_desktop.ui.pages.order_opening import OrderOpening
+from brutlers_desktop.ui.pages.outbox import OutboxPage
+from brutlers_desktop.ui.pages.status_actions import StatusActions
+from brutlers_desktop.ui.scanner import Scanner
+from brutlers_desktop.ui.templates import template, usual_language
+from brutlers_desktop.ui.widgets.message_step import Step
+from brutlers_desktop.ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from brutlers_desktop.ui.commands import Commands
+    from brutlers_desktop.ui.pages.orders import OrdersPage
+
+
+class Writing(QObject):
+    """``orders_wanted`` and ``outbox_wanted``: show that page. ``counted``: how many wait, and how many need a person."""
+
+    orders_wanted = Signal()
+    outbox_wanted = Signal()
+    counted = Signal(object)
+
+    def __init__(self, bridge: Bridge, window: QWidget, orders: "OrdersPage", commands: "Commands") -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._window = window
+        self._orders = orders
+        self._editing: StatusEditDialog | None = None
+        self.feed = OutboxFeed(bridge, self)
+        self.entries = EntryCommands(bridge, window)
+        self.page = OutboxPage(self.feed, now)
+        self.bar = UndoBar(now)
+        self.status = StatusActions(bridge, self.feed, self)
+        self.bulk = BulkActions(bridge, self.feed, orders, orders.table, orders.model)
+        self.opening = OrderOpening(bridge, orders)
+        self.scanner = Scanner(self)
+        orders.inspector.add_card(self.status.card)
+        orders.tools.add(self.bulk.button)
+        orders.inspector.shown.connect(self.status.show_order)
+        self.feed.changed.connect(self._changed)
+        self.page.acted.connect(self.entries.act)
+        self.status.acted.connect(self.entries.act)
+        self.status.permission_wanted.connect(lambda: commands.ask_for(ORDERS_WRITE))
+        self.entries.status_edit_wanted.connect(self._edit)
+        self.bar.undo_wanted.connect(self.entries.undo)
+        self.bar.outbox_wanted.connect(self.outbox_wanted)
+        self.bar.ticked.connect(self.page.tick)
+        self.scanner.scanned.connect(self._scanned)
+
+    def advance(self) -> None:
+        """Open the step to the usual next status of the order that is shown."""
+        if self._orders.isVisible() and self._orders.inspector.isVisible():
+            self.status.card.advance_now()
+
+    def retint(self) -> None:
+        """Take up a change of scheme."""
+        self.page.retint()
+        self.status.card.retint()
+
+    def close_down(self) -> None:
+        """Leave no timer behind."""
+        self.bar.close_down()
+
+    def _changed(self) -> None:
+        self.bar.show_entries(self.feed.left, self.feed.sent)
+        self.counted.emit(self.feed.counts)
+        self._orders.model.set_pending(
+            {
+                (each.connection_id, each.payload.order_id): each.payload.status
+                for each in self.feed.left
+                if isinstance(each.payload, StatusChange) and each.state is not WriteState.REFUSED
+            }
+        )
+
+    def _scanned(self, text: str) -> None:
+        if self._bridge.run(self._open_scanned(text.strip()), "open what was scanned") is None:
+            self.scanner.give_back()
+
+    async def _open_scanned(self, order_id: str) -> None:
+        desk, archive = self._bridge.desk, self._bridge.archive
+        chosen = None if desk is None else desk.connections.chosen
+        row = None if archive is None or chosen is None else await archive.row_of(chosen.id, order_id)
+        if row is None:
+            self.scanner.give_back()
+            return
+        self.scanner.take_out()
+        self.orders_wanted.emit()
+        self.opening.open(row, order_id, self.status.card.focus_advance)
+
+    def _edit(self, entry: Entry) -> None:
+        desk, payload = self._bridge.desk, entry.payload
+        if desk is None or self._editing is not None or not isinstance(payload, StatusChange):
+            return
+        step = Step(payload.status, payload.message, keeps_image=bool(payload.image_type))
+        self._editing = dialog = StatusEditDialog(
+            self._window,
+            entry,
+            step,
+            self._bridge.run,
+            partial(template, desk.preferences),
+            usual_language(desk.preferences),
+        )
+        dialog.submitted.connect(lambda changed: self._save(entry, payload, changed))
+        dialog.finished.connect(self._edited)
+        dialog.open()
+
+    def _save(self, entry: Entry, payload: StatusChange, step: Step) -> None:
+        self._bridge.run(self._put(entry, payload, step), "edit a change", must_finish=True)
+
+    async def _put(self, entry: Entry, payload: StatusChange, step: Step) -> None:
+        image = b"" if step.image is None else step.image.content
+        kind = payload.image_type if step.keeps_image else "" if step.image is None else step.image.media_type
+        changed = replace(payload, message=step.message, image=image, image_type=kind)
+        try:
+            saved = await self.entries.edit_status(entry, changed)
+        except AppError as error:
+            self._say(f"{error.title}. {error.message}")
+        else:
+            if saved:
+                self._close_edit()
+            else:
+                self._say("It is on its way to Brutlers already, and cannot be changed any more.")
+
+    def _say(self, problem: str) -> None:
+        if self._editing is not None:
+            self._editing.step.say(problem)
+
+    def _close_edit(self) -> None:
+        if self._editing is not None:
+            self._editing.accept()
+
+    def _edited(self) -> None:
+        self._editing = None
