@@ -69,7 +69,9 @@ class Control:
             "/clock": self._shift_clock,
         }
         routes = [Route(path, endpoint, methods=["POST"]) for path, endpoint in posts.items()]
-        return Mount(PREFIX, routes=[*routes, Route("/state", self._state, methods=["GET"])])
+        gets = {"/state": self._state, "/effects": self._effects}
+        routes += [Route(path, endpoint, methods=["GET"]) for path, endpoint in gets.items()]
+        return Mount(PREFIX, routes=routes)
 
     def _doing(self, act: Callable[[], None]) -> Callable[[Request], Any]:
         async def answer(_: Request) -> Response:
@@ -117,6 +119,9 @@ class Control:
         except (KeyError, TypeError, ValueError) as error:
             raise BadRequest("offset_seconds is a number") from error
         return JSONResponse({})
+
+    async def _effects(self, _: Request) -> Response:
+        return JSONResponse({"effects": self._shop.effects})
 
     async def _state(self, _: Request) -> Response:
         names = ("authorize", "token", "refresh", "revoke", "orders")

@@ -11,7 +11,12 @@ from typing import Any, Final, Literal, get_args
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-Kind = Literal["slow", "status", "body", "reset", "lose-answer"]
+Kind = Literal[
+    "slow", "status", "body", "reset", "lose-answer", "status-after", "slow-after", "swallow", "pass"
+]
+"""``slow`` and ``slow-after`` wait before and after the effect, then answer truly. ``status`` and ``body`` answer so without an
+effect, ``status-after`` with it. ``reset`` and ``swallow`` break off without an effect (``swallow`` after ``seconds`` of silence),
+``lose-answer`` with it. ``pass`` lets a request through: for series of faults."""
 KINDS: Final[tuple[str, ...]] = get_args(Kind)
 DROP_EXTENSION: Final = "brutlers.sandbox.drop"
 """Key in the ASGI scope's extensions of a function that breaks the connection (True: by a TCP reset)."""
@@ -122,6 +127,17 @@ class FaultMiddleware:
         elif fault.kind == "lose-answer":
             await self._app(scope, receive, _nowhere)
             await _drop(scope, receive, by_reset=False)
+        elif fault.kind == "swallow":
+            await _whole_request(receive)
+            await asyncio.sleep(fault.seconds)
+            await _drop(scope, receive, by_reset=False)
+        elif fault.kind == "status-after":
+            await self._app(scope, receive, _nowhere)
+            await _answer(fault)(scope, receive, send)
+        elif fault.kind == "slow-after":
+            await self._app(scope, receive, _held_back(send, fault.seconds))
+        elif fault.kind == "pass":
+            await self._app(scope, receive, send)
         else:
             await _answer(fault)(scope, receive, send)
 
@@ -149,6 +165,17 @@ async def _whole_request(receive: Receive) -> None:
 async def _until_disconnected(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
+
+
+def _held_back(send: Send, seconds: float) -> Send:
+    """Send an answer later: the effect is there already."""
+
+    async def send_later(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            await asyncio.sleep(seconds)
+        await send(message)
+
+    return send_later
 
 
 async def _nowhere(_: Message) -> None:

@@ -38,6 +38,8 @@ class Shop:
         customers, made, appointments = seeded(self._maker, orders)
         self.customers: dict[str, Json] = {customer["id"]: customer for customer in customers}
         self.appointments: dict[str, Json] = {appointment["id"]: appointment for appointment in appointments}
+        self.effects: list[Json] = []
+        """Each write of the API that took effect, in order: the order's id, and what was sent."""
         self._orders: dict[str, _Entry] = {}
         self._changes = 0
         for order, customer in made:

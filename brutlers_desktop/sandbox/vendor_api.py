@@ -104,16 +104,18 @@ class VendorApi:
         return _json({"orders": self._shop.latest_orders()})
 
     async def _create_order(self, request: Request) -> Response:
-        order = self._shop.create_order(await read_fields(request, _ORDER, ("customerName", "type")))
+        given = await read_fields(request, _ORDER, ("customerName", "type"))
+        order = self._shop.create_order(given)
+        self._shop.effects.append({"write": "create", "order": order["id"], **given})
         return _json({"id": order["id"], "status": order["status"]}, 201)
 
     async def _set_status(self, request: Request) -> Response:
         given = await read_fields(request, _STATUS, ("status",))
-        return _found(
-            self._shop.set_status(
-                request.path_params["id"], given["status"], given.get("message"), given.get("image")
-            )
-        )
+        order_id = request.path_params["id"]
+        changed = self._shop.set_status(order_id, given["status"], given.get("message"), given.get("image"))
+        if changed is not None:
+            self._shop.effects.append({"write": "status", "order": order_id, **given})
+        return _found(changed)
 
     async def _customers(self, _: Request) -> Response:
         return _json({"customers": self._shop.latest_customers()})

@@ -179,6 +179,62 @@ def test_a_slow_answer_comes_all_the_same(sandbox: SandboxProcess) -> None:
     assert sandbox.control("GET /state")["faults"] == []
 
 
+def effects_on(peer: Peer, customer_name: str) -> int:
+    """How often an order for that customer was really made."""
+    told = peer.sandbox.control("GET /effects")["effects"]
+    return sum(each.get("customerName") == customer_name for each in told)
+
+
+def test_an_error_status_can_come_after_the_effect(sandbox: SandboxProcess) -> None:
+    peer = Peer(sandbox).sign_in()
+    fail(sandbox, kind="status-after", status=500, method="POST")
+    assert peer.call("POST", "/orders", json={**ORDER, "customerName": "After all"}).status_code == 500
+    assert effects_on(peer, "After all") == 1
+    assert peer.call("GET", "/orders").json()["orders"][0]["customer"]["name"] == "After all"
+
+
+def test_an_answer_can_be_slow_after_the_effect(sandbox: SandboxProcess) -> None:
+    peer = Peer(sandbox).sign_in()
+    fail(sandbox, kind="slow-after", seconds=0.05, method="POST")
+    assert peer.call("POST", "/orders", json={**ORDER, "customerName": "Slow"}).status_code == 201
+    assert effects_on(peer, "Slow") == 1
+    fail(sandbox, kind="slow-after", seconds=60, method="POST")
+    with pytest.raises(httpx.ReadTimeout):
+        peer.call("POST", "/orders", json={**ORDER, "customerName": "Too slow"}, timeout=0.5)
+    assert effects_on(peer, "Too slow") == 1
+
+
+def test_a_swallowed_request_has_neither_effect_nor_answer(sandbox: SandboxProcess) -> None:
+    peer = Peer(sandbox).sign_in()
+    fail(sandbox, kind="swallow", method="POST")
+    with pytest.raises(httpx.RemoteProtocolError):
+        peer.call("POST", "/orders", json={**ORDER, "customerName": "Gone"})
+    fail(sandbox, kind="swallow", seconds=60, method="POST")
+    with pytest.raises(httpx.ReadTimeout):
+        peer.call("POST", "/orders", json={**ORDER, "customerName": "Gone"}, timeout=0.5)
+    assert effects_on(peer, "Gone") == 0
+
+
+def test_a_series_of_faults_may_let_requests_through_in_between(sandbox: SandboxProcess) -> None:
+    peer = Peer(sandbox).sign_in()
+    for fault in ({"kind": "status"}, {"kind": "pass"}, {"kind": "status", "status": 502}):
+        fail(sandbox, **fault)
+    assert [peer.call("GET", "/orders").status_code for _ in range(4)] == [500, 200, 502, 200]
+
+
+def test_the_effects_tell_each_write_that_was_done_in_order(own_sandbox: SandboxProcess) -> None:
+    peer = Peer(own_sandbox).sign_in()
+    order_id = peer.call("POST", "/orders", json=ORDER).json()["id"]
+    peer.call("POST", "/orders", json={"type": "SUIT"})
+    peer.call("PATCH", f"/orders/{order_id}/status", json={"status": "COMPLETED", "message": "m"})
+    peer.call("PATCH", "/orders/unknown/status", json={"status": "COMPLETED"})
+    own_sandbox.control(f"POST /orders/{order_id}/status", status="CANCELLED")
+    assert own_sandbox.control("GET /effects")["effects"] == [
+        {"write": "create", "order": order_id, **ORDER},
+        {"write": "status", "order": order_id, "status": "COMPLETED", "message": "m"},
+    ]
+
+
 def test_cleared_faults_strike_no_more(sandbox: SandboxProcess) -> None:
     fail(sandbox, kind="reset", times=1000, path_prefix="/")
     sandbox.control("POST /clear-faults")
