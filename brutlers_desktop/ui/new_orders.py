@@ -32,13 +32,13 @@ log = logging.getLogger(__name__)
 class NewOrders(QObject):
     """``shown`` and ``left``: the form is to be shown, or the page before it. ``created``: an ``Entry`` for the outbox.
 
-    ``open_wanted``: an order that is there already is to be shown, by its row.
+    ``open_wanted``: an order that is there already is to be shown, by its row and id.
     """
 
     shown = Signal()
     left = Signal()
     created = Signal(object)
-    open_wanted = Signal(int)
+    open_wanted = Signal(int, str)
 
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -127,6 +127,7 @@ class NewOrders(QObject):
     async def _begin(self, values: dict[str, str], said: str) -> None:
         desk = self._there()
         self._lookups.connection_id = self._connection_id
+        self._lookups.editing = None if self._editing is None else self._editing.id
         connection = desk.connections.get(self._connection_id)
         several = connection is not None and len(desk.connections.all) > 1
         self.form.begin(
@@ -164,9 +165,9 @@ class NewOrders(QObject):
             self._forget()
         self.left.emit()
 
-    def _look_at(self, row: int) -> None:
+    def _look_at(self, row: int, order_id: str) -> None:
         self.keep_draft()
-        self.open_wanted.emit(row)
+        self.open_wanted.emit(row, order_id)
 
     def _discard(self) -> None:
         self._bridge.run(self._drop(), "discard the draft", must_finish=True)

@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from brutlers_desktop.domain.checks import email_problem, past_day_question
+from brutlers_desktop.domain.history import OpenOrder
 from brutlers_desktop.domain.order_form import missing
 from brutlers_desktop.domain.orders import Customer, status_label
 from brutlers_desktop.domain.outbox import same_text
@@ -30,9 +31,9 @@ Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[Any] | None"]
 
 
 class OrderChecks(QObject):
-    """``open_wanted``: the row of an order that is there already and is to be looked at."""
+    """``open_wanted``: the row and the id of an order that is there already and is to be looked at."""
 
-    open_wanted = Signal(int)
+    open_wanted = Signal(int, str)
 
     def __init__(
         self, fields: Mapping[str, FormField], lookups: OrderLookups, spawn: Spawn, parent: QObject
@@ -44,7 +45,7 @@ class OrderChecks(QObject):
         self._typed: str | None = None
         self._confirmed: dict[str, str] = {}
         self._owner: Customer | None = None
-        self._duplicate: int | None = None
+        self._duplicate: OpenOrder | None = None
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(PAUSE_MS)
@@ -191,7 +192,7 @@ class OrderChecks(QObject):
         found = await self._lookups.duplicates(*asked) if asked[2] and (asked[0] or asked[1]) else ()
         if asked != (name.text.strip(), email.text.strip(), model.text.strip()):
             return
-        self._duplicate = found[0].row if found else None
+        self._duplicate = found[0] if found else None
         if not found:
             model.ask("")
             return
@@ -205,7 +206,7 @@ class OrderChecks(QObject):
 
     def _open_duplicate(self) -> None:
         if self._duplicate is not None:
-            self.open_wanted.emit(self._duplicate)
+            self.open_wanted.emit(self._duplicate.row, self._duplicate.order.id)
 
 
 def fill_customer(fields: Mapping[str, FormField], customer: Customer) -> None:

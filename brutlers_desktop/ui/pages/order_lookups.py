@@ -9,8 +9,10 @@ from PySide6.QtCore import QLocale
 from brutlers_desktop.domain.checks import formatted_phone, phone_problem
 from brutlers_desktop.domain.history import OpenOrder, ValueField
 from brutlers_desktop.domain.orders import TYPE_LABELS, Customer
+from brutlers_desktop.domain.outbox import same_text
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.models.pending import pending_row
 from brutlers_desktop.ui.widgets.suggestion_list import Suggestion
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ class OrderLookups:
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self.connection_id = ""
+        self.editing: int | None = None
+        """The entry of the outbox that is being edited."""
 
     @property
     def _history(self) -> "History | None":
@@ -61,9 +65,25 @@ class OrderLookups:
         return None if history is None else await history.email_owner(self.connection_id, email)
 
     async def duplicates(self, name: str, email: str, model: str) -> Sequence[OpenOrder]:
-        """Return the open orders of the same customer and model."""
-        history = self._history
-        return () if history is None else await history.duplicates(self.connection_id, name, email, model)
+        """Return the open orders of the same customer and model; those on their way, with negative rows, first."""
+        desk = self._bridge.desk
+        if desk is None:
+            return ()
+        rows = [
+            pending_row(entry)
+            for entry in desk.outbox.pending_creates(self.connection_id)
+            if entry.id != self.editing
+        ]
+        waiting = [
+            OpenOrder(each.row, each.order)
+            for each in rows
+            if same_text(each.order.model, model)
+            and (
+                same_text(each.order.customer.name, name)
+                or (email and same_text(each.order.customer.email, email))
+            )
+        ]
+        return (*waiting, *await desk.history.duplicates(self.connection_id, name, email, model))
 
     async def phone(self, typed: str) -> tuple[str, str]:
         """Return what is wrong with a phone number, and the number as it is usually written."""

@@ -111,7 +111,7 @@ class CompletingField(QLineEdit):
             while (text := self._wanted) is not None:
                 self._wanted = None
                 found = await self._suggest(text)
-                if self._wanted is None and self._is_welcome and self.hasFocus():
+                if self._is_welcome and self.hasFocus() and self.text() == text:
                     self._offer([each for each in found if each.more or each.text != text])
         except AppError:
             self._offer(())  # suggestions only help; what is wrong is said where it matters

@@ -24,7 +24,12 @@ class Inks:
         self.late_sign = _icon(
             lambda painter, box: paint_late(painter, box.adjusted(1, 1, -1, -1), scheme.late)
         )
+        self._waiting = self.muted, _icon(lambda painter, box: paint_waiting(painter, box, scheme.muted))
         self._by_status: dict[str, tuple[QBrush, QIcon]] = {}
+
+    def of_waiting(self, *, needs_person: bool) -> tuple[QBrush, QIcon]:
+        """Return the ink and the sign of an order that is to be made: one that waits by itself, or for a person."""
+        return (self.late, self.late_sign) if needs_person else self._waiting
 
     def of_status(self, status: str) -> tuple[QBrush, QIcon]:
         """Return the ink and the sign of a status."""
@@ -88,6 +93,17 @@ def paint_mark(painter: QPainter, box: QRectF, status: str, color: str) -> None:
     else:
         painter.setPen(QPen(ink, 1.6, Qt.PenStyle.DotLine))
         painter.drawRoundedRect(ring, 3, 3)
+    painter.restore()
+
+
+def paint_waiting(painter: QPainter, box: QRectF, color: str) -> None:
+    """Paint the clock of what waits."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.qcolor(color), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawEllipse(box.adjusted(1.5, 1.5, -1.5, -1.5))
+    centre = box.center()
+    painter.drawPolyline(QPolygonF([centre - QPointF(0, 3.2), centre, centre + QPointF(2.4, 1.2)]))
     painter.restore()
 
 
