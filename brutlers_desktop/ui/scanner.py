@@ -49,14 +49,12 @@ class Scanner(QObject):
         self._text = ""
         self._first = self._last = 0
         self._place: _Place | None = None
-        self._window: QWindow | None = None
         self._held: _Place | None = None
 
     def watch(self, window: QWindow) -> None:
         """Watch the keys of a window."""
-        if self._window is not window:
-            self._window = window
-            window.installEventFilter(self)
+        window.removeEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -211,6 +211,7 @@ QPushButton[role="nav"][attention="true"] {{ color: {c.late}; font-weight: 600; 
 #settingsInner {{ background: {c.window}; }}
 QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px;
     min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button {{ border: 0; background: transparent; width: 22px; }}
 QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
 QDateEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px; min-width: 110px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.writing.scanner.watch(self.windowHandle())
+        self.writing.watch(self.windowHandle())
 
     def _nav(self, words: str, name: str, icon_name: str, page: QWidget) -> NavEntry:
         entry = NavEntry(words, name, icon_name)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
 from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
@@ -21,6 +22,7 @@ from brutlers_desktop.ui.pages.outbox import OutboxPage
 from brutlers_desktop.ui.pages.status_actions import StatusActions
 from brutlers_desktop.ui.scanner import Scanner
 from brutlers_desktop.ui.templates import template, usual_language
+from brutlers_desktop.ui.undo_key import UndoKey
 from brutlers_desktop.ui.widgets.message_step import Step
 from brutlers_desktop.ui.widgets.undo_bar import UndoBar
 
@@ -50,6 +52,7 @@ class Writing(QObject):
         self.bulk = BulkActions(bridge, self.feed, orders, orders.table, orders.model)
         self.opening = OrderOpening(bridge, orders)
         self.scanner = Scanner(self)
+        self.undo_key = UndoKey(self)
         orders.inspector.add_card(self.status.card)
         orders.tools.add(self.bulk.button)
         orders.inspector.shown.connect(self.status.show_order)
@@ -62,6 +65,11 @@ class Writing(QObject):
         self.bar.outbox_wanted.connect(self.outbox_wanted)
         self.bar.ticked.connect(self.page.tick)
         self.scanner.scanned.connect(self._scanned)
+
+    def watch(self, window: QWindow) -> None:
+        """Watch the keys of the window, once the system has made it."""
+        self.scanner.watch(window)
+        self.undo_key.watch(window)
 
     def advance(self) -> None:
         """Open the step to the usual next status of the order that is shown."""

@@ -21,7 +21,7 @@ from brutlers_desktop.ui.models.source import OrderRow
 from brutlers_desktop.ui.now import now
 from brutlers_desktop.ui.outbox_feed import OutboxFeed
 from brutlers_desktop.ui.templates import template, usual_language
-from brutlers_desktop.ui.widgets.basics import button
+from brutlers_desktop.ui.widgets.basics import button, set_icon
 from brutlers_desktop.ui.widgets.message_step import Step
 from brutlers_desktop.ui.widgets.orders_table import OrdersTable
 
@@ -84,6 +84,7 @@ class BulkActions(QObject):
         self.button.setVisible(count > 1)
         self.button.setText(words)
         self.button.setAccessibleName(words)
+        set_icon(self.button, "arrow-right")
         problem = writing_problem(None if desk is None else desk.connections.chosen)
         self.button.setEnabled(not problem)
         self.button.setToolTip(problem)

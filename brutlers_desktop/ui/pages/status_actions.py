@@ -89,7 +89,7 @@ class StatusActions(QObject):
 
     def _open(self, status: str) -> None:
         self._begin(Step(status))
-        self.card.step.message.setFocus()
+        self.card.focus_advance()
 
     def _begin(self, step: Step) -> None:
         desk, shown = self._bridge.desk, self._shown
@@ -104,7 +104,7 @@ class StatusActions(QObject):
         if self._shown is not None:
             self._steps.pop(_place(self._shown), None)
         self.card.close_step()
-        self.card.other.setFocus()
+        self.card.focus_advance()
 
     def _keep(self, before: StoredOrder | None) -> None:
         if before is not None and self.card.is_writing:
@@ -137,6 +137,7 @@ class StatusActions(QObject):
             self._steps.pop(_place(shown), None)
             if self._shown is not None and _place(self._shown) == _place(shown):
                 self.card.close_step()
+                self.card.focus_advance()
             await desk.preferences.keep(LANGUAGE, self.card.step.language)
         finally:
             self._sending = False

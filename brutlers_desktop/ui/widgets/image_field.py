@@ -29,7 +29,7 @@ from brutlers_desktop.ui.images import (
 )
 from brutlers_desktop.ui.widgets.basics import button, label
 
-PREVIEW: Final = QSize(300, 160)
+PREVIEW: Final = QSize(150, 112)
 PICKED: Final = "Images (*.jpg *.jpeg *.png *.webp *.heic *.heif);;All files (*)"
 HINT: Final = "Or drop or paste one here."
 ONLY_AN_ADDRESS: Final = "That is only the address of an image. Nothing is fetched from the internet: save the image first, then add the file."
@@ -72,16 +72,20 @@ class ImageField(QFrame):
         adding.setSpacing(8)
         adding.addWidget(self._pick)
         adding.addWidget(self._hint, 1)
-        about = QHBoxLayout()
-        about.setSpacing(8)
-        about.addWidget(self._size, 1)
-        about.addWidget(self._remove)
+        about = QVBoxLayout()
+        about.setSpacing(6)
+        about.addWidget(self._size)
+        about.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
+        about.addStretch()
+        shown = QHBoxLayout()
+        shown.setSpacing(10)
+        shown.addWidget(self._picture)
+        shown.addLayout(about, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
+        column.setSpacing(8)
         column.addLayout(adding)
-        column.addWidget(self._picture)
-        column.addLayout(about)
+        column.addLayout(shown)
         column.addWidget(self._refusal)
         self._show()
 

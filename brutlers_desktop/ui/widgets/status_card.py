@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import status_label
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.models.outbox_words import EntryAction
-from brutlers_desktop.ui.widgets.basics import button, label, plain, restyle
+from brutlers_desktop.ui.widgets.basics import button, label, plain, restyle, set_icon
 from brutlers_desktop.ui.widgets.chips import open_choice
 from brutlers_desktop.ui.widgets.image_field import Run
 from brutlers_desktop.ui.widgets.message_step import MessageStep
@@ -94,6 +94,7 @@ class StatusCard(QFrame):
         self.advance.setText(plain(words))
         self.advance.setAccessibleName(words)
         self.advance.setToolTip("Alt+Right" if words else "")
+        set_icon(self.advance, "arrow-right")
         self.other.setText("Other status" if words else "Change the status")
         self.other.setAccessibleName(self.other.text())
         self._show()
@@ -134,10 +135,19 @@ class StatusCard(QFrame):
         if self._usual and self._allowed and not self.is_writing:
             self.chosen.emit(self._usual)
 
+    def reveal(self) -> None:
+        """Scroll the card into sight."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self))
+
     def focus_advance(self) -> None:
         """Give the keyboard to the way on."""
         target = self.step.message if self.is_writing else self.advance if self._usual else self.other
         target.setFocus()
+        self.reveal()
 
     def retint(self) -> None:
         """Take up a change of scheme."""

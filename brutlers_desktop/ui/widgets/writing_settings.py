@@ -90,7 +90,7 @@ class TemplatesSetting(QWidget):
 
     def refresh(self) -> None:
         """Show what is kept."""
-        chosen = self.status.currentData()
+        chosen = self.status.currentData() or next(iter(DEFAULTS))
         statuses = dict.fromkeys((*STATUS_LABELS, *self._own()))
         self.status.blockSignals(True)
         self.status.clear()
