@@ -73,7 +73,7 @@ class Writing(QObject):
 
     def advance(self) -> None:
         """Open the step to the usual next status of the order that is shown."""
-        if self._orders.isVisible() and self._orders.inspector.isVisible():
+        if self.status.card.isVisible():
             self.status.card.advance_now()
 
     def retint(self) -> None:

@@ -13,7 +13,7 @@ from brutlers_desktop.domain.history import OpenOrder
 from brutlers_desktop.domain.order_form import missing
 from brutlers_desktop.domain.orders import Customer, status_label
 from brutlers_desktop.domain.outbox import same_text
-from brutlers_desktop.ui.models.columns import date_text, one_line
+from brutlers_desktop.ui.models.columns import DAYS_SHOWN, date_text, one_line
 from brutlers_desktop.ui.pages.order_lookups import OrderLookups
 from brutlers_desktop.ui.widgets.day_field import DayField
 from brutlers_desktop.ui.widgets.form_field import FormField
@@ -227,5 +227,5 @@ def _today() -> date:
 def _day_words(day: date, today: date) -> str:
     weekday = QLocale().dayName(day.isoweekday())
     days = (day - today).days
-    far = f" · in {days} day{'s' * (days != 1)}" if days > 0 else " · today" if days == 0 else ""
+    far = f" · in {days} day{'s' * (days != 1)}" if 0 < days <= DAYS_SHOWN else " · today" * (days == 0)
     return f"{weekday}, {date_text(day)}{far}"

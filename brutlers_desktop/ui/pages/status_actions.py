@@ -54,6 +54,11 @@ class StatusActions(QObject):
     def show_order(self, stored: StoredOrder) -> None:
         """Take up another order, or another version of it; what was being written for the one before is kept."""
         before, self._shown = self._shown, stored
+        self.card.setVisible(stored.row.row >= 0)
+        if stored.row.row < 0:  # it is not at Brutlers yet
+            self._keep(before)
+            self._shown = None
+            return
         if before is None or _place(before) != _place(stored):
             self._keep(before)
             step = self._steps.get(_place(stored))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollA
 
 from brutlers_desktop.domain.orders import status_label
 from brutlers_desktop.ui.models.columns import moment_words, one_line
+from brutlers_desktop.ui.models.pending import PendingRow, pending_words
 from brutlers_desktop.ui.models.source import StoredOrder
 from brutlers_desktop.ui.models.story import facts, history, timeline
 from brutlers_desktop.ui.widgets.basics import button, label, title
@@ -71,8 +72,14 @@ class Inspector(QFrame):
         self.shown.emit(stored)
         order = stored.row.order
         self._customer.setText(one_line(order.customer.name) or "Unknown customer")
-        self._status.setText(one_line(status_label(order.status)) or "Status unknown")
-        self._sign.setVisible(bool(order.status))
+        pending = stored.row if isinstance(stored.row, PendingRow) else None
+        self._status.setText(
+            (one_line(status_label(order.status)) or "Status unknown")
+            if pending is None
+            else pending_words(pending.entry)
+        )
+        self._sign.setVisible(bool(order.status) and pending is None)
+        self._ticket.setVisible(pending is None)
         if order.status:
             self._sign.setPixmap(status_icon(order.status).pixmap(MARK, MARK))
         self.setAccessibleDescription(f"{self._customer.text()}, {self._status.text()}")
