@@ -30,6 +30,8 @@ _WAITING: Final = "o.connection_id = ? AND o.state IN ('ready', 'unsure') AND o.
 _KILLED: Final = (
     "Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up."
 )
+_REMOVED: Final = "Its connection was removed before it was certain that it arrived."
+_OTHER_SHOP: Final = "It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up."
 
 
 class OutboxStore:
@@ -263,10 +265,7 @@ class OutboxStore:
     def abandon(self, connection_id: str) -> None:
         """A connection was removed: what may have been sent through it can no longer be looked for, and a person is asked."""
         with self._database.write() as connection:
-            connection.execute(
-                "UPDATE outbox SET question = 'lost', reason = ? WHERE connection_id = ? AND state = 'unsure' AND question = ''",
-                ("Its connection was removed before it was certain that it arrived.", connection_id),
-            )
+            outbox_sending.doubt_unsure(connection, connection_id, _REMOVED)
 
     def claimed(self, connection_id: str) -> frozenset[str]:
         """Return the orders that entries of the connection made."""
@@ -288,15 +287,20 @@ class OutboxStore:
             known = shops.shop(connection, connection_id)
             return None if known is None else known.grant
 
-    def confirm_shop(self, connection_id: str, grant: str, profile: str, order_ids: Collection[str]) -> bool:
+    def confirm_shop(
+        self, connection_id: str, grant: str, profile: str, order_ids: Collection[str] | None
+    ) -> bool:
         """Judge whether the shop behind a new grant is the one for which entries were made; False: not certainly.
 
-        ``profile`` is its id, empty if it cannot be told, ``order_ids`` the orders of a list asked for under that grant. If it is not
-        certain, the entries that wait are held by ``Question.OTHER_SHOP`` when their turn comes.
+        ``profile`` is its id, empty if it cannot be told, ``order_ids`` the orders of a list asked for under that grant (None: it may
+        not be read). If it is not certain, a person is asked about what may have been sent, and, when their turn comes, about the
+        entries that wait (``Question.OTHER_SHOP``).
         """
         with self._database.write() as connection:
             same = shops.is_same(connection, connection_id, profile, order_ids)
             shops.confirm(connection, connection_id, grant, profile, same=same)
+            if not same:
+                outbox_sending.doubt_unsure(connection, connection_id, _OTHER_SHOP)
             return same
 
     def close(self) -> None:

@@ -76,6 +76,15 @@ def claimed(connection: apsw.Connection, connection_id: str) -> frozenset[str]:
     return frozenset(order_id for (order_id,) in found)
 
 
+def doubt_unsure(connection: apsw.Connection, connection_id: str, reason: str) -> None:
+    """Ask a person about what a connection may have sent: it can no longer be looked up."""
+    connection.execute(
+        "UPDATE outbox SET question = 'lost', reason = ?, next_at = NULL "
+        "WHERE connection_id = ? AND state IN ('sending', 'unsure') AND question = ''",
+        (reason, connection_id),
+    )
+
+
 def doubt_all(connection: apsw.Connection) -> None:
     """Ask a person about everything that waits: this outbox comes from a backup, and all of it may have been sent since."""
     connection.execute(

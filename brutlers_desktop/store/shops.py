@@ -46,15 +46,17 @@ def begin(connection: apsw.Connection, connection_id: str, grant: str) -> Shop:
 
 
 def is_same(
-    connection: apsw.Connection, connection_id: str, profile: str, order_ids: Collection[str]
+    connection: apsw.Connection, connection_id: str, profile: str, order_ids: Collection[str] | None
 ) -> bool:
-    """Tell whether the shop that now shows ``profile`` (empty: not told) and these orders is certainly the known one.
+    """Tell whether the shop that now shows ``profile`` (empty: not told) and these orders (None: not told) is the known one.
 
-    It is if the profile is the same, else if one of the orders is known as that shop's, or if neither has any order.
+    It certainly is if the profile is the same, else if one of the orders is known as that shop's, or if neither has any order.
     """
     known = shop(connection, connection_id)
     if known is None or (known.profile and profile):
         return known is None or known.profile == profile
+    if order_ids is None:
+        return False
     if not order_ids:
         return not connection.execute(
             "SELECT 1 FROM identity WHERE source = (SELECT id FROM source WHERE connection_id = ?) LIMIT 1",

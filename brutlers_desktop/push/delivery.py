@@ -1,0 +1,86 @@
+"""Sending one entry: marked on the disk before, its outcome noted after."""
+
+from datetime import datetime
+
+from brutlers_desktop.domain.evidence import newest_update
+from brutlers_desktop.domain.outbox import Entry, WriteState
+from brutlers_desktop.domain.outcomes import Outcome, outcome_of
+from brutlers_desktop.errors import AppError, OutcomeUnknown, RequestRefused, ServerFault
+from brutlers_desktop.push.memory import Line, Memory
+from brutlers_desktop.push.ports import REST, Ports
+from brutlers_desktop.store.outbox import Start
+
+_BUG = "Brutlers Desktop failed while sending it. Whether it arrived is being looked up."
+
+
+async def deliver(ports: Ports, memory: Memory, line: Line, grant: str, entry: Entry) -> None:
+    """Send an entry whose turn it is, if the disk says so too. It stands in ``memory.sending`` already.
+
+    Cancelled while the request is under way, it stays in ``SENDING``: whoever sends next looks for it.
+    Raises ``AppError`` where the disk fails; the connection rests then.
+    """
+    try:
+        start = _start(ports, line, grant, entry)
+        sending = await ports.books(lambda store: store.mark_sending(entry.id, start))
+        if sending is None:
+            memory.notes[entry.id].due = ports.clock.monotonic() + REST
+        memory.changed(sending)
+        if sending is not None and sending.state is WriteState.SENDING:
+            await _request(ports, memory, line, grant, sending)
+    except AppError as error:
+        memory.pause(line, error)
+        raise
+    finally:
+        del memory.sending[entry.id]
+
+
+async def became_unsure(ports: Ports, memory: Memory, entry: Entry, reason: str) -> None:
+    """Note that the request of an entry is over, and that it may have taken effect."""
+    memory.ended(entry)
+    memory.changed(await ports.books(lambda store: store.unsure(entry.id, reason, None)))
+
+
+def _start(ports: Ports, line: Line, grant: str, entry: Entry) -> Start:
+    now = ports.server_now(line.connection_id)
+    orders = () if line.seen is None or line.is_blind else line.seen.listing.orders
+    status = next((order.status for order in orders if order.id == entry.order_id), "")
+    return Start(grant=grant, sent_at=now, newest=newest_update(orders, now), server_status=status)
+
+
+async def _request(ports: Ports, memory: Memory, line: Line, grant: str, entry: Entry) -> None:
+    try:
+        order_id = await ports.send(entry)
+    except AppError as error:
+        await _failed(ports, memory, line, grant, entry, error)
+    except Exception:
+        await became_unsure(ports, memory, entry, _BUG)
+        raise
+    else:
+        now = ports.clock.now()
+        line.failures = 0
+        memory.changed(
+            await ports.books(
+                lambda store: store.finish(entry.id, order_id, now) or store.finish(entry.id, "", now)
+            )
+        )
+
+
+async def _failed(
+    ports: Ports, memory: Memory, line: Line, grant: str, entry: Entry, error: AppError
+) -> None:
+    at: datetime | None = None
+    match outcome_of(error):
+        case Outcome.REFUSED:
+            words = error.words if isinstance(error, RequestRefused) else ""
+            memory.changed(await ports.books(lambda store: store.refuse(entry.id, str(error), words)))
+            return
+        case Outcome.UNSURE:
+            if isinstance(error, OutcomeUnknown | ServerFault) and error.retry_after:
+                memory.pause(line, error)
+            await became_unsure(ports, memory, entry, str(error))
+            return
+        case Outcome.SIGN_IN:
+            line.refused = grant
+        case Outcome.NOT_SENT:
+            at = memory.pause(line, error)
+    memory.changed(await ports.books(lambda store: store.ready(entry.id, str(error), at)))

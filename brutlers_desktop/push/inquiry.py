@@ -1,0 +1,112 @@
+"""Asking for the list: what stands at the server, whose shop it is, and what became of what may have arrived."""
+
+from datetime import timedelta
+
+from brutlers_desktop.domain import pace
+from brutlers_desktop.domain.evidence import Absent, Evidence, Found, find_effect
+from brutlers_desktop.domain.outbox import Entry, Question, WriteState
+from brutlers_desktop.errors import AppError, EnvironmentFault, OutcomeUnknown, RequestRefused, ScopeMissing
+from brutlers_desktop.push.memory import Line, Memory, Seen
+from brutlers_desktop.push.ports import Listing, Ports
+from brutlers_desktop.store.outbox import OutboxStore
+
+_AGAIN = "It had not arrived, and is sent again."
+_LOST = "Brutlers’ answer was lost, and the last orders do not tell whether it arrived."
+
+
+async def inquire(ports: Ports, memory: Memory, line: Line, grant: str) -> None:
+    """Ask for a connection's list, make sure of its shop, and judge by it what is unsure. ``line.looking`` ends with it.
+
+    Raises ``AppError`` where the disk fails.
+    """
+    try:
+        began, turn, sent = ports.clock.monotonic(), memory.turn(), line.sent
+        listing = await _listing(ports, line, grant)
+        if ports.grant(line.connection_id) != grant:
+            return
+        await _make_sure_of_shop(ports, memory, line, grant, listing)
+        line.seen, line.failures = Seen(listing, began, turn, sent), 0
+        for entry in memory.standing(WriteState.UNSURE, line.connection_id):
+            if not entry.needs_person and memory.notes[entry.id].turn < turn:
+                await _judge(ports, memory, entry, line.seen)
+    except AppError as error:
+        passing = isinstance(error, EnvironmentFault | RequestRefused | OutcomeUnknown)
+        at = memory.pause(line, error) if passing else None
+        if not passing:
+            line.refused = grant
+        reason = str(error)
+        for entry in await ports.books(lambda store: store.wait(line.connection_id, reason, at)):
+            memory.changed(entry)
+    finally:
+        line.looking = False
+
+
+async def excuse(ports: Ports, memory: Memory, line: Line, reason: str) -> None:
+    """Note why nothing of a connection goes on until a person does something. ``line.looking`` ends with it."""
+    try:
+        for entry in await ports.books(lambda store: store.wait(line.connection_id, reason, None)):
+            memory.changed(entry)
+    except AppError as error:
+        memory.pause(line, error)
+        raise
+    finally:
+        line.looking = False
+
+
+async def _listing(ports: Ports, line: Line, grant: str) -> Listing:
+    """Return the list; where the grant may not read it, one that tells nothing."""
+    try:
+        return await ports.look(line.connection_id)
+    except ScopeMissing:
+        line.blind = grant
+        return Listing(window_full=True)
+
+
+async def _make_sure_of_shop(ports: Ports, memory: Memory, line: Line, grant: str, listing: Listing) -> None:
+    """Learn whether a grant that is new here belongs to the shop for which entries were made."""
+    if line.grant == grant:
+        return
+    if await ports.books(lambda store: store.grant_of(line.connection_id)) != grant:
+        profile = await ports.profile(line.connection_id)
+        ids = None if line.blind == grant else [order.id for order in listing.orders]
+        await ports.books(lambda store: store.confirm_shop(line.connection_id, grant, profile, ids))
+        memory.take_in(await ports.books(OutboxStore.entries))
+    line.grant = grant
+
+
+async def _judge(ports: Ports, memory: Memory, entry: Entry, seen: Seen) -> None:
+    """Decide by a list what became of an entry that may have taken effect."""
+    note = memory.notes[entry.id]
+    effect = await _effect(ports, entry, seen.listing)
+    now, wall = ports.clock.monotonic(), ports.clock.now()
+    if isinstance(effect, Found):
+        order_id = effect.order_id
+        done = await ports.books(lambda store: store.finish(entry.id, order_id, wall))
+        if done is not None:
+            memory.changed(done)
+            return
+    settled = note.ended + ports.settle
+    if seen.began < settled:
+        at = wall + timedelta(seconds=settled - now)
+        memory.changed(await ports.books(lambda store: store.unsure(entry.id, entry.reason, at)))
+    elif isinstance(effect, Absent):
+        rest = 0.0 if entry.attempts <= 1 else pace.after_failure(entry.attempts, None, ports.dice())
+        note.due, again = now + rest, wall + timedelta(seconds=rest) if rest else None
+        memory.changed(await ports.books(lambda store: store.ready(entry.id, _AGAIN, again)))
+    else:
+        memory.changed(await ports.books(lambda store: store.hold(entry.id, Question.LOST, _LOST)))
+
+
+async def _effect(ports: Ports, entry: Entry, listing: Listing) -> Evidence:
+    ids = [order.id for order in listing.orders]
+    claimed, known = await ports.books(
+        lambda store: (store.claimed(entry.connection_id), store.known_before(entry, ids))
+    )
+    return find_effect(
+        entry,
+        listing.orders,
+        window_full=listing.window_full,
+        claimed_ids=claimed,
+        known_ids=known,
+        unreadable=listing.unreadable,
+    )
