@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from brutlers_desktop.ui.resources import resource
+
 ROW_HEIGHT: Final = 36
 SIDEBAR_WIDTH: Final = 208
 
@@ -147,6 +149,11 @@ def _palette(c: Colors) -> QPalette:
     return palette
 
 
+def _arrow(name: str) -> str:
+    """Return the path of an arrow whose grey shows in both schemes, for the style sheet."""
+    return resource(f"arrows/{name}.svg").as_posix()
+
+
 def _sheet(c: Colors) -> str:
     return f"""
 * {{ outline: 0; }}
@@ -205,13 +212,15 @@ QLabel[role="pending"] {{ background: {c.changed}; border-radius: 6px; padding: 
 QFrame[role="bar"] {{ background: {c.selection}; border: 0; border-top: 1px solid {c.hairline}; }}
 QFrame[role="bar"][tone="good"] {{ background: {c.good_ground}; }}
 QFrame[role="bar"][tone="problem"] {{ background: {c.lost_ground}; }}
-QPushButton[role="nav"][attention="true"] {{ color: {c.late}; font-weight: 600; }}
 [role="heading"] {{ color: {c.text}; font-weight: 600; }}
 #inspectorArea > QWidget > QWidget {{ background: {c.surface}; }}
 #settingsInner {{ background: {c.window}; }}
 QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px;
     min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button {{ border: 0; background: transparent; width: 22px; }}
+QComboBox::down-arrow {{ image: none; }}
+QSpinBox::down-arrow {{ image: url("{_arrow("down")}"); width: 12px; height: 12px; }}
+QSpinBox::up-arrow {{ image: url("{_arrow("up")}"); width: 12px; height: 12px; }}
 QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
 QDateEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px; min-width: 110px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

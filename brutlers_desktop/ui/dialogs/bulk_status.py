@@ -5,7 +5,6 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QListView,
@@ -20,6 +19,7 @@ from brutlers_desktop.domain.outbox import Entry, WriteState
 from brutlers_desktop.ui.models.columns import number_text, one_line
 from brutlers_desktop.ui.models.outbox_model import EntryDelegate, OutboxModel
 from brutlers_desktop.ui.widgets.basics import button, label, title
+from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 from brutlers_desktop.ui.widgets.image_field import Run
 from brutlers_desktop.ui.widgets.message_step import MessageStep, Step, Template
 
@@ -58,7 +58,7 @@ class BulkStatusDialog(QDialog):
         self._orders = tuple(orders)
         self._template, self._language = template, language
         self.model = OutboxModel(now, self)
-        self.status = QComboBox()
+        self.status = ChoiceBox()
         self.status.setObjectName("bulkStatus")
         self.status.setAccessibleName("New status")
         for each in statuses:

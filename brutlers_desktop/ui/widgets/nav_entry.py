@@ -1,9 +1,17 @@
 """An entry of the sidebar: a page's sign and name, and how much waits there."""
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from brutlers_desktop.ui.widgets.basics import plain, restyle, set_icon
+from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.widgets.basics import plain, set_icon
+
+MOST_SAID: Final = 99
+_HEIGHT: Final = 18
+_SMALL: Final = 15
 
 
 class NavEntry(QPushButton):
@@ -16,12 +24,18 @@ class NavEntry(QPushButton):
         self._folded = False
         self._needs_person = False
         self.setObjectName(name)
+        self.setAccessibleName(words)
         self.setProperty("role", "nav")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         set_icon(self, icon_name)
         self._show()
+
+    @property
+    def count(self) -> str:
+        """How many wait here, as it is shown: with "!" if a person is needed."""
+        return self._count
 
     def fold(self, *, folded: bool) -> None:
         """Show the sign alone, or the name with it."""
@@ -31,15 +45,40 @@ class NavEntry(QPushButton):
     def show_counts(self, waiting: int, attention: int) -> None:
         """Show how many wait here, and whether a person is needed."""
         total = waiting + attention
-        self._count = f"{total}{' !' if attention else ''}" if total else ""
-        said = [f"{waiting} waiting" if waiting else "", f"{attention} need you" if attention else ""]
+        number = str(total) if total <= MOST_SAID else f"{MOST_SAID}+"
+        self._count = f"{number}{' !' if attention else ''}" if total else ""
+        self._needs_person = bool(attention)
+        needed = f"{attention} {'needs' if attention == 1 else 'need'} your decision"
+        said = (f"{waiting} waiting" if waiting else "", needed if attention else "")
         self.setAccessibleDescription(", ".join(each for each in said if each))
-        restyle(self, "attention", "true" if attention else "false")
         self._show()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._count:
+            painter = QPainter(self)
+            self._paint_count(painter)
+            painter.end()
+
+    def _paint_count(self, painter: QPainter) -> None:
+        scheme, height = theme.colors(), _SMALL if self._folded else _HEIGHT
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * height / (_HEIGHT + 3))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = max(painter.fontMetrics().horizontalAdvance(self._count) + 10, height)
+        top = 2 if self._folded else (self.height() - height) / 2
+        box = QRectF(self.width() - width - (1 if self._folded else 10), top, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.qcolor(scheme.late if self._needs_person else scheme.accent))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(theme.qcolor(scheme.on_late if self._needs_person else scheme.on_accent))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._count)
+
     def _show(self) -> None:
-        whole = f"{self._words}  {self._count}" if self._count else self._words
-        self.setAccessibleName(self._words)
-        self.setText(self._count if self._folded else plain(whole))
+        self.setText("" if self._folded else plain(self._words))
+        whole = f"{self._words}: {self.accessibleDescription()}" if self._count else self._words
         self.setToolTip(whole if self._folded else "")
         set_icon(self, str(self.property("iconName")))
+        self.update()

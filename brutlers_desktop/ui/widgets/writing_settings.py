@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
 from brutlers_desktop.domain.templates import DEFAULTS, LANGUAGES, NAME, PREFERENCE, read_templates
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.widgets.basics import button, label
+from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 from brutlers_desktop.ui.widgets.message_step import LANGUAGE_NAMES
 
 UNDO_SECONDS: Final = "undo-seconds"
@@ -62,10 +63,10 @@ class TemplatesSetting(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._at: tuple[str, str] = ("", "")
-        self.status = QComboBox()
+        self.status = ChoiceBox()
         self.status.setObjectName("templateStatus")
         self.status.setAccessibleName("Status of the message")
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.setObjectName("templateLanguage")
         self.language.setAccessibleName("Language of the message")
         for code in LANGUAGES:
