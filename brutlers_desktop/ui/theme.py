@@ -221,6 +221,8 @@ QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button {{ border: 0; b
 QComboBox::down-arrow {{ image: none; }}
 QSpinBox::down-arrow {{ image: url("{_arrow("down")}"); width: 12px; height: 12px; }}
 QSpinBox::up-arrow {{ image: url("{_arrow("up")}"); width: 12px; height: 12px; }}
+QComboBox::drop-down {{ border: 0; width: 28px; }}
+QComboBox::down-arrow {{ image: none; }}
 QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
 QDateEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px; min-width: 110px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

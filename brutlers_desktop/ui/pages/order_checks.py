@@ -175,7 +175,7 @@ class OrderChecks(QObject):
         known, typed = one_line(self._owner.name), one_line(asked[0])
         instead = f", not to {typed}" if typed else ""
         field.ask(
-            f"This e-mail belongs to {known}. Brutlers links an order by its e-mail, so it would go to {known}{instead}.",
+            f"This e-mail belongs to {known}. Brutlers would link the order to {known}{instead}.",
             f"Take {known}",
         )
 

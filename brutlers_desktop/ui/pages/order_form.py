@@ -26,6 +26,7 @@ from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.pages.order_checks import OrderChecks, Spawn, fill_customer
 from brutlers_desktop.ui.pages.order_lookups import OrderLookups
 from brutlers_desktop.ui.widgets.basics import button, label, title
+from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 from brutlers_desktop.ui.widgets.completing import CompletingField, Suggest
 from brutlers_desktop.ui.widgets.day_field import DayField
 from brutlers_desktop.ui.widgets.form_field import FormField, Input
@@ -156,7 +157,6 @@ class OrderForm(QWidget):
     def retint(self) -> None:
         """Take up a change of scheme."""
         for field in self.fields.values():
-            field.retint()
             if isinstance(field.control, DayField):
                 field.control.retint()
 
@@ -178,7 +178,7 @@ class OrderForm(QWidget):
     def _control(self, name: str, spawn: Spawn) -> Input:
         control: Input
         if name == "type":
-            control = QComboBox()
+            control = ChoiceBox()
             control.currentIndexChanged.connect(lambda _: self._edited(name))
         elif name in NOTES:
             control = QPlainTextEdit()
@@ -246,7 +246,9 @@ class OrderForm(QWidget):
         top.setContentsMargins(24, 16, 24, 8)
         top.setSpacing(12)
         top.addWidget(self._heading)
-        top.addWidget(self._shop, 0, Qt.AlignmentFlag.AlignBottom)
+        for words in (self._shop, label("* required", role="muted")):
+            words.setContentsMargins(0, 0, 0, 3)
+            top.addWidget(words, 0, Qt.AlignmentFlag.AlignBottom)
         top.addStretch()
         top.addWidget(self._close)
         self._inner = QWidget()

@@ -41,7 +41,7 @@ class OrderLookups:
         """The country whose phone numbers need no country code; empty if there is none."""
         desk = self._bridge.desk
         kept = None if desk is None else desk.preferences.get(PHONE_REGION)
-        return kept if isinstance(kept, str) else usual_region()
+        return kept if isinstance(kept, str) and kept else usual_region()
 
     async def customers(self, typed: str) -> Sequence[Suggestion]:
         """Return the known customers that could be meant."""

@@ -10,6 +10,7 @@ from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, title
+from brutlers_desktop.ui.widgets.region_setting import RegionSetting
 from brutlers_desktop.ui.widgets.writing_settings import TemplatesSetting, UndoSetting
 
 KEPT = (
@@ -56,6 +57,7 @@ class SettingsPage(QWidget):
         self.undo = UndoSetting(bridge)
         self.templates = TemplatesSetting(bridge)
         column.addWidget(_section("Time to undo", (self.undo,)))
+        column.addWidget(_section("Phone numbers", (RegionSetting(bridge),)))
         column.addWidget(
             _section("Messages to customers", (label(MESSAGES, role="muted", wrap=True), self.templates))
         )

@@ -4,8 +4,8 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.order_form import read_day
@@ -14,6 +14,7 @@ from brutlers_desktop.ui.models.columns import date_text
 from brutlers_desktop.ui.resources import icon
 
 MONTHS: Final = range(1, 13)
+CALENDAR: Final = QSize(288, 236)
 
 
 @cache
@@ -81,6 +82,11 @@ class _CalendarPanel(QFrame):
         self.calendar.setAccessibleName("Calendar")
         self.calendar.setGridVisible(False)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        quiet = QTextCharFormat()
+        quiet.setForeground(theme.qcolor(theme.colors().text))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, quiet)  # red means late here
+        self.calendar.setMinimumSize(CALENDAR)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -1,10 +1,9 @@
 """A field of a form: its name above it, what is to be said of it below, and a question with its buttons where one arises."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from brutlers_desktop.ui.widgets.banner import Banner
-from brutlers_desktop.ui.widgets.basics import label, restyle
+from brutlers_desktop.ui.widgets.basics import button, label, plain, restyle
 
 Input = QLineEdit | QPlainTextEdit | QComboBox
 
@@ -23,8 +22,8 @@ class FormField(QWidget):
         heading.setBuddy(control)
         self._hint = label(name=f"{name}Hint", wrap=True)
         self._hint.hide()
-        self._question = Banner(f"{name}Question", "triangle-alert")
-        self._question.pressed.connect(self.answered)
+        self._question = _Question(name)
+        self._question.answer.clicked.connect(self.answered)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -75,13 +74,34 @@ class FormField(QWidget):
         """Ask something, with a button that answers it; no question if empty."""
         self._question.say(question, button_text)
 
-    def retint(self) -> None:
-        """Take up a change of scheme."""
-        self._question.retint()
-
     def _say(self, words: str, role: str) -> None:
         self._hint.setText(words)
         restyle(self._hint, "role", role)
         self._hint.setVisible(bool(words))
         self.control.setProperty("problem", words)
         self.control.setAccessibleDescription(words)
+
+
+class _Question(QFrame):
+    """A question about what a field holds; hidden while there is none."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(f"{name}Question")
+        self.setProperty("role", "banner")
+        self._words = label(name=f"{name}QuestionText", wrap=True)
+        self.answer = button("", name=f"{name}QuestionButton")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
+        column.addWidget(self._words)
+        column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def say(self, question: str, button_text: str) -> None:
+        """Ask; nothing hides it."""
+        self._words.setText(question)
+        self.answer.setText(plain(button_text))
+        self.answer.setAccessibleName(button_text)
+        self.answer.setAccessibleDescription(question)
+        self.setVisible(bool(question))
