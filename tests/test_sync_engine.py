@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from support.clock import FakeClock
+from support.virtual_time import VirtualTime
 
 from brutlers_desktop import sync
 from brutlers_desktop.api.wire import DecodedOrders
@@ -43,50 +44,21 @@ class Bench:
         self.hold: asyncio.Event | None = None
         self.tasks: set[asyncio.Task[None]] = set()
         self.failed: list[BaseException] = []
-        self.waiting: dict[asyncio.Event, float | None] = {}
-        self._sleepers: dict[asyncio.Event, asyncio.Event] = {}
+        self.time = VirtualTime(self.clock)
+        self.settle, self.pass_, self.waiting = self.time.settle, self.time.pass_, self.time.waiting
         self.sync = Sync(
             fetch=self._fetch,
             record=self._record,
             tell=lambda *told: self.told.append(told),
             clock=self.clock,
             spawn=self._spawn,
-            wait=self._wait,
+            wait=self.time.wait,
             dice=lambda: DICE,
         )
 
     def times(self) -> list[float]:
         """Seconds since the start of each question."""
         return [round(at - 1000, 6) for _, _, at in self.asked]
-
-    async def settle(self) -> None:
-        """Let everything happen that can happen without time passing."""
-        for _ in range(30):
-            await asyncio.sleep(0)
-
-    async def pass_(self, seconds: float) -> None:
-        """Let time pass up to each moment that somebody waits for."""
-        await self.settle()
-        end = self.clock.monotonic() + seconds
-        while due := [at for at in self.waiting.values() if at is not None and at <= end]:
-            self.clock.advance(max(0.0, min(due) - self.clock.monotonic()))
-            for event, at in tuple(self.waiting.items()):
-                if at is not None and at <= self.clock.monotonic():
-                    self._sleepers[event].set()
-            await self.settle()
-        self.clock.advance(end - self.clock.monotonic())
-
-    async def _wait(self, event: asyncio.Event, seconds: float | None) -> None:
-        self.waiting[event] = None if seconds is None else self.clock.monotonic() + seconds
-        self._sleepers[event] = asyncio.Event()
-        either = [asyncio.ensure_future(e.wait()) for e in (event, self._sleepers[event])]
-        try:
-            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            del self.waiting[event], self._sleepers[event]
-            for future in either:
-                future.cancel()
-            await asyncio.gather(*either, return_exceptions=True)
 
     async def _fetch(self, connection_id: str, by_person: bool) -> DecodedOrders:  # noqa: FBT001
         self.asked.append((connection_id, by_person, self.clock.monotonic()))
