@@ -19,6 +19,7 @@ class Action(StrEnum):
     FORGET = "forget"
     RESTORE = "restore"
     START_OVER = "start-over"
+    SHOW_OUTBOX = "show-outbox"
     ASK_PERMISSION = "ask-permission"
 
 

@@ -58,10 +58,14 @@ class _Envelope(msgspec.Struct, gc=False):
 
 @dataclass(slots=True)
 class DecodedOrders:
-    """The orders of an answer, in its order, and how many items were set aside as unreadable."""
+    """The orders of an answer, in its order, and how many items were set aside as unreadable.
+
+    ``asked_at``: when it was asked for, in monotonic seconds; None where that is of no matter.
+    """
 
     orders: list[Order] = field(default_factory=list)
     set_aside: int = 0
+    asked_at: float | None = None
 
 
 _envelope: Final = msgspec.json.Decoder(_Envelope)

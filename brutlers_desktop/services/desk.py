@@ -85,8 +85,10 @@ class Desk:
         self.care = ArchiveCare(data_dir, vault, self.orders)
         self.outbox = Outbox(
             events=events,
+            tasks=tasks,
             orders=self.orders,
             connections=self.connections,
+            sessions=self.sessions,
             preferences=self.preferences,
             clock=clock,
         )
@@ -144,12 +146,14 @@ class Desk:
                 await self.orders.forget(connection_id)
             await self.sessions.end(connection_id)
             await self.connections.remove(connection_id)
+            await self.outbox.abandon(connection_id)
         finally:
             self.orders.follow_again(connection_id)
 
     def wake(self) -> None:
-        """The network or the window came back: look at once for what was missed meanwhile."""
+        """The network or the window came back: look at once for what was missed meanwhile, and send what waits."""
         self.orders.wake()
+        self.outbox.wake()
 
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""
@@ -183,11 +187,13 @@ class Desk:
             await self.revocation.revoke(connection_id)
             return
         self.orders.refresh(connection_id, by_person=True)
+        self.outbox.wake()
 
     async def look_again(self) -> None:
         """Take up what another process on this profile did: a grant that is new is used, one that is gone no longer."""
         if self.fault is not None:
             return
+        await self.outbox.look_again()
         for before in await self.connections.look_again():
             now = self.connections.get(before.id)
             if now is None:

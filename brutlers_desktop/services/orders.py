@@ -12,7 +12,7 @@ from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery
-from brutlers_desktop.errors import AppError, SignInNeeded
+from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
@@ -76,6 +76,8 @@ class Orders:
         self._showing: dict[str, asyncio.Task[None]] = {}
         self._closed = False
         self._exchanging = False
+        self._clock = clock
+        self._as_of: dict[str, float] = {}
         self.after_opening: Callable[[], Awaitable[None]] = _nothing
         """Is awaited once the archive is open: who else works with it takes it up. May raise ``AppError``."""
         self.before_closing: Callable[[], Awaitable[None]] = _nothing
@@ -138,21 +140,31 @@ class Orders:
 
     async def fetch(self, connection_id: str, by_person: bool = False) -> "DecodedOrders":  # noqa: FBT001, FBT002
         """Ask the API for the connection's orders. Raises ``AppError``; a lost grant is noted."""
-        while True:
-            session = await self._sessions.get(connection_id)
-            if by_person:
-                session.renewer.try_again()
-            try:
-                return await session.api.orders(session.auth)
-            except SignInNeeded as error:
-                if self._sessions.is_open(session):
-                    await session.token_store.condemn(error)
-                    raise
-                # A new sign-in came between: its access is not to blame.
+        asked_at = self._clock.monotonic()
+        decoded = await self._sessions.call(
+            connection_id, lambda session: session.api.orders(session.auth), by_person=by_person
+        )
+        decoded.asked_at = asked_at
+        return decoded
 
     async def record(self, connection_id: str, decoded: "DecodedOrders") -> Recorded:
-        """Bring an answer into the archive. Raises ``AppError``."""
+        """Bring an answer into the archive, unless one that was asked for later is there already. Raises ``AppError``."""
+        as_of = self._as_of.get(connection_id)
+        if decoded.asked_at is not None and as_of is not None and decoded.asked_at < as_of:
+            return Recorded(unchanged=len(decoded.orders))
+        if decoded.asked_at is not None:
+            self._as_of[connection_id] = decoded.asked_at
         return await self.archive.record(connection_id, decoded.orders, set_aside=decoded.set_aside)
+
+    async def look(self, connection_id: str) -> "DecodedOrders":
+        """Ask for a connection's orders, bring them into the archive, tell of it, and return them. Raises ``AppError``."""
+        decoded = await self.fetch(connection_id)
+        self._told(connection_id, self.sync.state(connection_id), await self.record(connection_id, decoded))
+        return decoded
+
+    def as_of(self, connection_id: str) -> float | None:
+        """Return when the list that stands in the archive was asked for, in monotonic seconds; None: not in this run."""
+        return self._as_of.get(connection_id)
 
     async def exchange_archive(self, change: Callable[[], Awaitable[T]]) -> T:
         """Close the archive, let ``change`` work on its file, and open what is there then. Nothing is fetched meanwhile."""

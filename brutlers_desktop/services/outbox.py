@@ -19,20 +19,38 @@ from brutlers_desktop.domain.outbox import (
     WriteState,
     counts,
 )
-from brutlers_desktop.errors import AppError
+from brutlers_desktop.errors import Action, AppError
+from brutlers_desktop.push import Push
 from brutlers_desktop.services.archive import Archive, ArchiveClosed
 from brutlers_desktop.services.connections import Connections
-from brutlers_desktop.services.events import Events, OutboxChanged
+from brutlers_desktop.services.events import (
+    ConnectionsChanged,
+    Events,
+    Notice,
+    NoticeWithdrawn,
+    OutboxChanged,
+    WriteEnded,
+)
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.preferences import Preferences
+from brutlers_desktop.services.sending import Sending
+from brutlers_desktop.services.sessions import Sessions
+from brutlers_desktop.services.tasks import Tasks
+from brutlers_desktop.services.written import Written
 from brutlers_desktop.store import drafts
 from brutlers_desktop.store.outbox import KEPT, OutboxStore
+from brutlers_desktop.sync import wait
 
 T = TypeVar("T")
 
 UNDO_PREFERENCE: Final = "undo-seconds"
 UNDO_SECONDS: Final = 10
 MOST_UNDO_SECONDS: Final = 60
+
+
+ATTENTION_KEY: Final = "outbox"
+"""The key of the notice that something in the outbox needs a person."""
+_NO_CONNECTION: Final = "Its connection was removed. Discard it, and write it anew through another one."
 
 
 class Outbox:
@@ -42,19 +60,28 @@ class Outbox:
         self,
         *,
         events: Events,
+        tasks: Tasks,
         orders: Orders,
         connections: Connections,
+        sessions: Sessions,
         preferences: Preferences,
         clock: Clock,
     ) -> None:
         self._events = events
+        self._tasks = tasks
         self._orders = orders
         self._connections = connections
         self._preferences = preferences
         self._clock = clock
+        self._sending = Sending(connections, sessions, orders, clock)
+        self._written = Written(
+            events=events, tasks=tasks, orders=orders, sending=self._sending, clock=clock, gone=self._tell
+        )
+        self._push: Push | None = None
         self._store: OutboxStore | None = None
         self._archive: Archive | None = None
         self._left: dict[int, Entry] = {}
+        events.subscribe(ConnectionsChanged, lambda _: self._notice())
 
     # --- for painting: what is known without waiting
 
@@ -69,10 +96,13 @@ class Outbox:
         return counts(tuple(self._left.values()))
 
     def pending_of(self, connection_id: str, order_id: str) -> Entry | None:
-        """Return the newest change of an order that is not done; None if there is none."""
+        """Return the newest change of an order that the archive does not show yet; None if there is none.
+
+        It may be done already: then the list that shows it is on its way.
+        """
         own = (
             entry
-            for entry in self._left.values()
+            for entry in (*self._left.values(), *self._written.entries)
             if entry.connection_id == connection_id
             and isinstance(entry.payload, StatusChange)
             and entry.payload.order_id == order_id
@@ -189,12 +219,41 @@ class Outbox:
         self._archive = archive
         self._left = {entry.id: entry for entry in await self._do(OutboxStore.entries)}
         self._events.publish(OutboxChanged("", tuple(self._left)))
+        self._push = Push(
+            books=self._do,
+            send=self._sending.send,
+            look=self._sending.look,
+            profile=self._sending.profile,
+            grant=self._sending.grant,
+            server_now=self._sending.server_now,
+            tell=self._told,
+            clock=self._clock,
+            spawn=self._tasks.spawn,
+            wait=wait,
+        )
+        self._push.start()
+
+    def wake(self) -> None:
+        """The network or the window came back, or a person wishes it: try now what waits."""
+        if self._push is not None:
+            self._push.wake()
+
+    async def abandon(self, connection_id: str) -> None:
+        """A connection was removed: what waits for it needs a person."""
+        if self.is_open:
+            await self._do(lambda store: store.abandon(connection_id))
+            await self._do(lambda store: store.wait(connection_id, _NO_CONNECTION, None))
+            await self._read_again()
 
     async def close(self) -> None:
-        """Let go of the archive, which is about to be closed."""
+        """Send nothing more, and let go of the archive, which is about to be closed."""
+        push, self._push = self._push, None
+        if push is not None:
+            await push.aclose()
         store, self._store = self._store, None
         archive, self._archive = self._archive, None
         self._left = {}
+        self._written.clear()
         if store is not None and archive is not None:
             await archive.write(lambda _: store.close())
 
@@ -217,19 +276,22 @@ class Outbox:
         due_at = now + timedelta(seconds=seconds)
         added = await self._do(lambda store: store.add(connection_id, payloads, now, due_at, grant=grant))
         self._take(added)
+        self._notice()
         return added
 
     async def _delete(self, entry_id: int, how: Callable[[OutboxStore, int], bool]) -> bool:
         deleted = await self._do(lambda store: how(store, entry_id))
         if deleted:
             gone = self._left.pop(entry_id, None)
-            self._tell(() if gone is None else (gone,))
+            self._tell([] if gone is None else [gone])
+            self._notice()
         return deleted
 
     async def _change(self, change: Callable[[OutboxStore], Entry | None]) -> Entry | None:
         changed = await self._do(change)
         if changed is not None:
             self._take((changed,))
+            self._notice()
         return changed
 
     async def _do(self, call: Callable[[OutboxStore], T]) -> T:
@@ -247,11 +309,29 @@ class Outbox:
                 if before.get(entry.id) != self._left.get(entry.id)
             ]
         )
+        self._notice()
+
+    def _notice(self) -> None:
+        if self._push is not None:
+            self._push.notice()
+
+    def _told(self, entry: Entry) -> None:
+        """Take up what the sending changed."""
+        before = self._left.get(entry.id)
+        self._take((entry,))
+        if entry.state is WriteState.DONE:
+            self._events.publish(WriteEnded(entry))
+        elif entry.needs_person and not (before is not None and before.needs_person):
+            self._events.publish(WriteEnded(entry))
+            self._events.publish(_attention(entry))
+        if not self.counts.attention:
+            self._events.publish(NoticeWithdrawn(ATTENTION_KEY))
 
     def _take(self, changed: Sequence[Entry]) -> None:
         for entry in changed:
             if entry.state is WriteState.DONE:
                 self._left.pop(entry.id, None)
+                self._written.add(entry)
             else:
                 self._left[entry.id] = entry
         self._tell(changed)
@@ -262,3 +342,15 @@ class Outbox:
             by_connection.setdefault(entry.connection_id, []).append(entry.id)
         for connection_id, ids in by_connection.items():
             self._events.publish(OutboxChanged(connection_id, tuple(ids)))
+
+
+def _attention(entry: Entry) -> Notice:
+    what = "a new order" if isinstance(entry.payload, NewOrder) else "a change of status"
+    if entry.question is None:
+        title, meaning = (
+            f"Brutlers refused {what}",
+            "It is kept in the Outbox: change it, try again or discard it.",
+        )
+    else:
+        title, meaning = f"You are asked about {what}", "It waits in the Outbox for your decision."
+    return Notice(title, meaning, Action.SHOW_OUTBOX, entry.connection_id, ATTENTION_KEY)

@@ -4,13 +4,13 @@ import asyncio
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from brutlers_desktop import http
 from brutlers_desktop.api.client import VendorApi
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection
-from brutlers_desktop.errors import AppError
+from brutlers_desktop.errors import AppError, SignInNeeded
 from brutlers_desktop.oauth.auth import BearerAuth
 from brutlers_desktop.oauth.client import Registration, TokenClient
 from brutlers_desktop.oauth.renewal import Renewer
@@ -21,10 +21,12 @@ from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from brutlers_desktop.domain.secret import Secret
     from brutlers_desktop.oauth.token_answer import TokenAnswer
+
+T = TypeVar("T")
 
 LAST_USE_STEP: Final = timedelta(minutes=1)
 """The last use is written to disk at most this often."""
@@ -76,6 +78,25 @@ class Sessions:
             session = self._build(self._connection(connection_id), api_client, unkept)
             self._open[connection_id] = session
         return session
+
+    async def call(
+        self, connection_id: str, call: "Callable[[Session], Awaitable[T]]", *, by_person: bool = False
+    ) -> T:
+        """Call the API with a connection's session; a lost grant is noted. Raises ``AppError``.
+
+        ``by_person``: a renewal that rests after a failure is tried again. A call that met a sign-in needed is made again only
+        where a new sign-in came between, whose access is not to blame: it took no effect.
+        """
+        while True:
+            session = await self.get(connection_id)
+            if by_person:
+                session.renewer.try_again()
+            try:
+                return await call(session)
+            except SignInNeeded as error:
+                if self.is_open(session):
+                    await session.token_store.condemn(error)
+                    raise
 
     def is_open(self, session: Session) -> bool:
         """Tell whether the session still stands: a sign-in or a revocation has not ended it meanwhile."""

@@ -294,6 +294,8 @@ class MainWindow(QMainWindow):
             self.archive_commands.restore()
         elif notice.action is Action.START_OVER:
             self.archive_commands.start_over()
+        elif notice.action is Action.SHOW_OUTBOX:
+            self.show_page(self.outbox)
         elif notice.action is Action.ASK_PERMISSION:
             commands.ask_for(ORDERS_WRITE)
 

@@ -9,7 +9,9 @@ from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.errors import SignInNeeded
 from brutlers_desktop.services.events import Events
 from brutlers_desktop.services.orders import Orders
+from brutlers_desktop.services.sessions import Sessions as RealSessions
 from brutlers_desktop.services.tasks import Tasks
+from brutlers_desktop.sync import Recorded
 
 GONE = SignInNeeded("Sign in again", "…")
 
@@ -41,24 +43,33 @@ class Session:
         self.condemned.append(error)
 
 
-@dataclass
-class Sessions:
+class Sessions(RealSessions):
     """Sessions that take one another's place, one with each ``get``; the last one stays."""
 
-    following: list[Session]
-    open: Session | None = None
+    def __init__(self, following: list[Any]) -> None:
+        self.following = following
 
-    async def get(self, _connection_id: str) -> Session:
-        self.open = self.following[0]
-        return self.following.pop(0) if len(self.following) > 1 else self.open
+    async def get(self, connection_id: str) -> Any:
+        return self.following.pop(0) if len(self.following) > 1 else self.following[0]
 
-    def is_open(self, session: Session) -> bool:
+    def is_open(self, session: object) -> bool:
         return session is self.following[0]
 
 
-def orders(sessions: Sessions) -> Orders:
+class Archive:
+    """Keeps what it is given."""
+
+    def __init__(self) -> None:
+        self.kept: list[int] = []
+
+    async def record(self, _connection_id: str, _orders: object, *, set_aside: int) -> Recorded:
+        self.kept.append(set_aside)
+        return Recorded()
+
+
+def orders(sessions: Sessions, archive: Archive | None = None) -> Orders:
     events = Events()
-    parts: dict[str, Any] = {"connections": SimpleNamespace(all=()), "sessions": sessions, "archive": None}
+    parts: dict[str, Any] = {"connections": SimpleNamespace(all=()), "sessions": sessions, "archive": archive}
     return Orders(events=events, tasks=Tasks(events), clock=SystemClock(), **parts)
 
 
@@ -73,3 +84,17 @@ async def test_an_access_that_a_new_sign_in_replaced_is_not_held_against_the_new
     old, new = Session(GONE), Session(DecodedOrders(set_aside=7))
     assert (await orders(Sessions([old, new])).fetch("a")).set_aside == 7
     assert old.condemned == []
+
+
+async def test_an_answer_that_was_asked_for_earlier_never_takes_the_place_of_a_later_one() -> None:
+    archive = Archive()
+    service = orders(
+        Sessions([Session(DecodedOrders(set_aside=1)), Session(DecodedOrders(set_aside=2))]), archive
+    )
+    earlier, later = await service.fetch("a"), await service.fetch("a")
+    await service.record("a", later)
+    await service.record("a", earlier)
+    await service.record("b", earlier)
+    assert archive.kept == [2, 1]
+    assert service.as_of("a") == later.asked_at
+    assert service.as_of("c") is None

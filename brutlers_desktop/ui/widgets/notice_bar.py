@@ -17,6 +17,7 @@ ACTION_WORDS = {
     Action.FORGET: "Forget anyway",
     Action.RESTORE: "Restore a backup…",
     Action.START_OVER: "Start over…",
+    Action.SHOW_OUTBOX: "Open the Outbox",
     Action.ASK_PERMISSION: "Ask for this permission",
 }
 

@@ -1,0 +1,78 @@
+"""What the outbox needs of the network: sending an entry once, asking for the list, and who the shop is."""
+
+from typing import TYPE_CHECKING
+
+from brutlers_desktop.domain import scopes
+from brutlers_desktop.domain.connections import GrantState, grant_mark
+from brutlers_desktop.domain.gap import WINDOW_SIZE
+from brutlers_desktop.domain.outbox import Entry, NewOrder
+from brutlers_desktop.errors import NonsenseAnswer, RequestRefused, ScopeMissing
+from brutlers_desktop.push import Listing
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from brutlers_desktop.domain.clock import Clock
+    from brutlers_desktop.services.connections import Connections
+    from brutlers_desktop.services.orders import Orders
+    from brutlers_desktop.services.sessions import Sessions
+
+
+class Sending:
+    """The ports of ``push.Push``, on a connection's session."""
+
+    def __init__(
+        self, connections: "Connections", sessions: "Sessions", orders: "Orders", clock: "Clock"
+    ) -> None:
+        self._connections = connections
+        self._sessions = sessions
+        self._orders = orders
+        self._clock = clock
+
+    async def send(self, entry: Entry) -> str:
+        """Send an entry once, and return the id of its order. Raises as ``VendorApi.create_order`` does."""
+        payload = entry.payload
+        if isinstance(payload, NewOrder):
+            created = await self._sessions.call(
+                entry.connection_id, lambda session: session.api.create_order(session.auth, payload)
+            )
+            return created.id
+        await self._sessions.call(
+            entry.connection_id, lambda session: session.api.set_status(session.auth, payload)
+        )
+        return payload.order_id
+
+    async def look(self, connection_id: str) -> Listing:
+        """Ask for the orders; they are in the archive then. Raises ``AppError``."""
+        decoded = await self._orders.look(connection_id)
+        told = len(decoded.orders) + decoded.set_aside
+        return Listing(decoded.orders, told >= WINDOW_SIZE, decoded.set_aside)
+
+    async def profile(self, connection_id: str) -> str:
+        """Return the id of the shop, empty where it may not be asked for or cannot be told. Raises ``AppError``."""
+        connection = self._connections.get(connection_id)
+        if (
+            connection is None
+            or connection.grant is None
+            or scopes.PROFILE_READ not in connection.grant.scopes
+        ):
+            return ""
+        try:
+            profile = await self._sessions.call(
+                connection_id, lambda session: session.api.profile(session.auth)
+            )
+        except (ScopeMissing, RequestRefused, NonsenseAnswer):
+            return ""
+        return "" if profile is None else profile.id
+
+    def grant(self, connection_id: str) -> str | None:
+        """Return what tells the live grant of a connection from all others; None while nobody is signed in."""
+        connection = self._connections.get(connection_id)
+        if connection is None or connection.grant is None or connection.grant.state is not GrantState.ACTIVE:
+            return None
+        return grant_mark(connection)
+
+    def server_now(self, connection_id: str) -> "datetime":
+        """Return the time by the clock of the connection's server, as far as it is known."""
+        connection = self._connections.get(connection_id)
+        return self._clock.now() if connection is None else self._sessions.server_now(connection)
