@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from brutlers_desktop.domain.orders import status_label
+from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.models.outbox_words import EntryAction
 from brutlers_desktop.ui.widgets.basics import button, label, plain, restyle, set_icon
@@ -172,9 +172,10 @@ class StatusCard(QFrame):
             self.chosen.emit(str(status))
 
     def _use_typed(self) -> None:
-        status = "_".join(self._new_status.text().split())
-        if status:
-            self.chosen.emit(status)
+        typed = self._new_status.text().split()
+        known = {label.lower(): status for status, label in STATUS_LABELS.items()}
+        if typed:
+            self.chosen.emit(known.get(" ".join(typed).lower(), "_".join(typed)))
 
     def _choosing(self, *, another: bool) -> None:
         for each in (self._new_status, self._use_new):
