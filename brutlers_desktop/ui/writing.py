@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
-from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
+from brutlers_desktop.domain.outbox import Entry, StatusChange
 from brutlers_desktop.domain.scopes import ORDERS_WRITE
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.ui.bridge import Bridge
@@ -44,6 +44,7 @@ class Writing(QObject):
         self._window = window
         self._orders = orders
         self._editing: StatusEditDialog | None = None
+        self._marked: dict[tuple[str, str], str] = {}
         self.feed = OutboxFeed(bridge, self)
         self.entries = EntryCommands(bridge, window)
         self.page = OutboxPage(self.feed, now)
@@ -88,13 +89,25 @@ class Writing(QObject):
     def _changed(self) -> None:
         self.bar.show_entries(self.feed.left, self.feed.sent)
         self.counted.emit(self.feed.counts)
-        self._orders.model.set_pending(
-            {
-                (each.connection_id, each.payload.order_id): each.payload.status
-                for each in self.feed.left
-                if isinstance(each.payload, StatusChange) and each.state is not WriteState.REFUSED
-            }
-        )
+        self._mark_pending()
+
+    def _mark_pending(self) -> None:
+        """Mark the orders that are about to get another status, until the list shows that they have it."""
+        desk = self._bridge.desk
+        if desk is None:
+            return
+        changed = {
+            (each.connection_id, each.payload.order_id)
+            for each in self.feed.left
+            if isinstance(each.payload, StatusChange)
+        }
+        newest = {place: desk.outbox.pending_of(*place) for place in {*changed, *self._marked}}
+        self._marked = {
+            place: entry.payload.status
+            for place, entry in newest.items()
+            if entry is not None and isinstance(entry.payload, StatusChange) and not entry.needs_person
+        }
+        self._orders.model.set_pending(self._marked)
 
     def _scanned(self, text: str) -> None:
         if self._bridge.run(self._open_scanned(text.strip()), "open what was scanned") is None:
@@ -109,7 +122,7 @@ class Writing(QObject):
             return
         self.scanner.take_out()
         self.orders_wanted.emit()
-        self.opening.open(row, order_id, self.status.card.focus_advance)
+        self.opening.open(row, order_id, self.status.take_keyboard)
 
     def _edit(self, entry: Entry) -> None:
         desk, payload = self._bridge.desk, entry.payload

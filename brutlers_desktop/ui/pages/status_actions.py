@@ -69,6 +69,16 @@ class StatusActions(QObject):
         self._show_permission()
         self._show_pending()
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the way on of the order that is shown, once it is known."""
+        self._bridge.run(self._take_keyboard(), "show the way on")
+
+    async def _take_keyboard(self) -> None:
+        desk, shown = self._bridge.desk, self._shown
+        if desk is not None and shown is not None:
+            await self._offer(desk, shown, _status(shown, desk.outbox.pending_of(*_place(shown))))
+            self.card.focus_advance()
+
     def _show_permission(self) -> None:
         desk, shown = self._bridge.desk, self._shown
         connection = None if desk is None or shown is None else desk.connections.get(shown.row.connection_id)
