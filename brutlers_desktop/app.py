@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 import qasync
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QLocale, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from brutlers_desktop import log as app_log
@@ -189,4 +189,5 @@ def _build_desk(
         data_dir=settings.data_dir,
         clock=SystemClock(),
         open_browser=open_browser,
+        language=QLocale.system().name(),
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
+from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.gap import WINDOW_SIZE
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery, View
@@ -22,9 +23,10 @@ from brutlers_desktop.services.export.run import ExportFormat, export_to
 from brutlers_desktop.services.export.whole_file import Progress
 from brutlers_desktop.services.finder import Finder
 from brutlers_desktop.services.tasks import DiskWorker
-from brutlers_desktop.store import activity, marks, sources, views
+from brutlers_desktop.store import activity, marks, registrations, sources, views
 from brutlers_desktop.store.activity import Activity
 from brutlers_desktop.store.database import Database, Interrupted, Reader, database_exists, open_database
+from brutlers_desktop.store.language import use_language
 from brutlers_desktop.store.marks import Marks
 from brutlers_desktop.store.orders import Applied, OrderRow, OrderStore, StoredOrder
 from brutlers_desktop.sync import Recorded
@@ -171,6 +173,18 @@ class Archive:
     async def delete_view(self, name: str) -> None:
         """Delete a view."""
         await self._write(lambda database: views.delete_view(database, name))
+
+    async def registrations(self) -> tuple[Connection, ...]:
+        """Return the registrations on record, also of connections that are not in the profile's list."""
+        return await self._read(registrations.registrations)
+
+    async def keep_registrations(self, connections: Sequence[Connection]) -> None:
+        """Put the registrations of exactly these connections on record."""
+        await self._write(lambda database: registrations.keep_registrations(database, connections))
+
+    async def use_language(self, language: str) -> bool:
+        """Sort by the alphabet of ``language``; tell whether the order of rows may be another now."""
+        return bool(await self._write(lambda database: use_language(database, language)))
 
     async def activity(self, most: int = 200, connection_ids: Sequence[str] = ()) -> tuple[Activity, ...]:
         """Return the latest lines of what happened, the latest first."""

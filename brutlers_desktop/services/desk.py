@@ -10,6 +10,7 @@ from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
+from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
@@ -44,6 +45,7 @@ class Desk:
         data_dir: Path,
         clock: Clock,
         open_browser: Callable[[str], bool],
+        language: str | None = None,
     ) -> None:
         self.events = events
         self.tasks = tasks
@@ -79,7 +81,10 @@ class Desk:
             archive=Archive(data_dir, vault, clock),
             clock=clock,
         )
-        self.care = ArchiveCare(data_dir, vault, self.orders)
+        self.upkeep = ArchiveUpkeep(
+            events=events, tasks=tasks, connections=self.connections, orders=self.orders, language=language
+        )
+        self.care = ArchiveCare(data_dir, vault, self.orders, restored=self.upkeep.take_back)
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None
         """Why the connections could not be read, if so."""
@@ -164,9 +169,10 @@ class Desk:
         self.orders.refresh(connection_id, by_person=True)
 
     async def look_again(self) -> None:
-        """Take up what another process on this profile did: a grant that is new is used, one that is gone no longer."""
+        """Take up what another process on this profile did: orders it fetched, a grant that is new or gone."""
         if self.fault is not None:
             return
+        await self.orders.look_again()
         for before in await self.connections.look_again():
             now = self.connections.get(before.id)
             if now is None:

@@ -81,6 +81,16 @@ class OrdersArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveOpened:
+    """The archive of orders can be used from now on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionsDamaged:
+    """The list of connections could not be read and was set aside."""
+
+
+@dataclass(frozen=True, slots=True)
 class Revoked:
     """A revocation came to a result."""
 

@@ -14,6 +14,7 @@ from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.errors import AppError, SignInNeeded
 from brutlers_desktop.services.events import (
+    ArchiveOpened,
     ConnectionsChanged,
     Events,
     Notice,
@@ -202,6 +203,7 @@ class Orders:
         for notice in self.archive.take_notices():
             self._events.publish(notice_of(notice, key=f"{ARCHIVE_KEY}-opened"))
         await asyncio.gather(*(self._load(connection.id) for connection in self._connections.all))
+        self._events.publish(ArchiveOpened())
         self._follow()
 
     def _follow(self) -> None:
