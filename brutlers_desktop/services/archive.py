@@ -253,7 +253,7 @@ class Archive:
         except BaseException:
             database.close()
             raise
-        self._notices += database.notices
+        self._notices += database.notices + (() if place.notice is None else (place.notice,))
 
     def _close(self) -> None:
         if self._opened is not None:
