@@ -117,6 +117,10 @@ class Archive:
         """
         return await self._writer.run(self._record, connection_id, orders, len(orders) + set_aside)
 
+    async def changed_elsewhere(self) -> bool:
+        """Tell whether another process has written since the last call, or since the opening. Reads no order."""
+        return await self._write(Database.changed_elsewhere)
+
     async def note_answer(self, connection_id: str, seen_at: datetime) -> None:
         """Put on record when the last answer came, also if it changed nothing: for the moment before the program ends."""
         await self._write(lambda database: marks.note_answer(database, connection_id, seen_at))
@@ -189,10 +193,6 @@ class Archive:
     async def activity(self, most: int = 200, connection_ids: Sequence[str] = ()) -> tuple[Activity, ...]:
         """Return the latest lines of what happened, the latest first."""
         return await self._read(lambda reader: activity.recent(reader, most, connection_ids))
-
-    async def newest(self, query: OrderQuery, most: int) -> tuple[Order, ...]:
-        """Return the first ``most`` orders of a query, without their timelines."""
-        return await self._look(lambda store: _newest(store, query, most))
 
     async def export(
         self,
@@ -315,12 +315,3 @@ def _lines(connection_id: str, applied: Applied, now: datetime) -> list[Activity
         text = f"Changes between {span} may have been missed"
         lines.append(Activity(at=now, kind="gap", text=text, connection_id=connection_id))
     return lines
-
-
-def _newest(store: OrderStore, query: OrderQuery, most: int) -> tuple[Order, ...]:
-    rows = array("q")
-    for piece in store.row_ids(query):
-        rows += piece
-        if len(rows) >= most:
-            break
-    return tuple(each.order for each in store.page(rows[:most]))

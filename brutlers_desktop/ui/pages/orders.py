@@ -286,10 +286,15 @@ class OrdersPage(QWidget):
     def _arrived(self, event: OrdersArrived) -> None:
         if event.connection_id not in self._query.connection_ids:
             return
-        rows = (*event.changed, *event.new)
-        first_fill = not self.views.counts.get(self.views.get("").name)
-        self.feed.refresh(rows, mark=not first_fill and len(rows) <= MOST_MARKED)
+        arrived = len(event.changed) + len(event.new)
+        if event.everything or arrived > MOST_MARKED:
+            self.feed.refresh()
+        else:
+            known = bool(self.views.counts.get(self.views.get("").name))
+            self.feed.refresh((*event.changed, *event.new), mark=known)
         self.views.outdate()
+        if event.everything:
+            self._bridge.run(self.views.load(), "read the views")
         self._bridge.run(self._load_choices(), "read the filters")
         if event.everything or self.current_row() in event.changed:
             self._inspect(anew=True)
@@ -361,10 +366,10 @@ class OrdersPage(QWidget):
         self.gap.say(gap_words(state.gap) if listing and state.gap is not None else "", dismissable=True)
 
     def _forget_gap(self) -> None:
-        archive, chosen = self._bridge.archive, self.chosen
+        desk, chosen = self._bridge.desk, self.chosen
         self.gap.hide()
-        if archive is not None and chosen is not None:
-            self._bridge.run(archive.forget_gaps(chosen.id), "forget the gaps")
+        if desk is not None and chosen is not None:
+            self._bridge.run(desk.orders.forget_gap(chosen.id), "forget a gap")
 
     def _toggle_inspector(self) -> None:
         shown = self.inspector.stored
