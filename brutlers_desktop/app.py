@@ -24,6 +24,7 @@ from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
+from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -39,7 +40,13 @@ log = logging.getLogger(__name__)
 class Application:
     """The running app: a window at once, its services right after the first paint."""
 
-    def __init__(self, settings: Settings, *, open_browser: Callable[[str], bool] = open_in_browser) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        open_browser: Callable[[str], bool] = open_in_browser,
+        instance: Instance | None = None,
+    ) -> None:
         self.settings = settings
         self.events = Events()
         self.bridge = Bridge(self.events)
@@ -48,6 +55,7 @@ class Application:
         self.sandbox: SandboxChild | None = None
         self._desk: Desk | None = None
         self._open_browser = open_browser
+        self._instance = instance
         self._closing = asyncio.Event()
         self.window.closing.connect(self._closing.set)
 
@@ -61,6 +69,8 @@ class Application:
         self.window.show()
         starting = self.tasks.spawn(self.start(), "start")
         await self._closing.wait()
+        if self._instance is not None:
+            self._instance.mute()
         starting.cancel()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(SHUTDOWN_SECONDS):
@@ -71,6 +81,9 @@ class Application:
         desk = self._desk = await asyncio.to_thread(
             _build_desk, self.settings, self.events, self.tasks, self._open_browser
         )
+        if self._instance is not None:
+            self._instance.called.connect(self.window.come_to_front)
+            self._instance.listen()
         try:
             await desk.start()
         except AppError as error:
@@ -125,7 +138,10 @@ def new_loop(app: QApplication) -> asyncio.AbstractEventLoop:
 
 
 def run(settings: Settings, *, verbose: bool = False) -> int:
-    """Run the app until its window is closed; return the exit code."""
+    """Run the app until its window is closed, or show the one that is open already; return the exit code.
+
+    Raises ``AppError`` if it cannot start.
+    """
     app_log.configure(settings.log_dir, verbose=verbose, stderr=verbose)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
@@ -133,11 +149,15 @@ def run(settings: Settings, *, verbose: bool = False) -> int:
     app.setDesktopFileName("brutlers-desktop")
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app)
+    instance = claim(settings.lock_path)
+    if instance is None:
+        return 0
     loop = new_loop(app)
     asyncio.set_event_loop(loop)
-    application = Application(settings)
+    application = Application(settings, instance=instance)
     with _signals(application.request_close):
         loop.run_until_complete(application.run())
+    instance.close()
     logging.shutdown()
     sys.stdout.flush()
     sys.stderr.flush()
