@@ -12,6 +12,8 @@ E = TypeVar("E")
 
 NO_BROWSER_KEY: Final = "no-browser"
 """The key of the notice that no browser could be started."""
+ARCHIVE_KEY: Final = "archive"
+"""The key of the notice that the archive cannot be used."""
 
 
 class SignInOutcome(StrEnum):
@@ -115,6 +117,11 @@ class NoticeWithdrawn:
     """The reason of the notice with this key is gone."""
 
     key: str
+
+
+def gap_key(connection_id: str) -> str:
+    """Return the key of the notice that changes of a connection's orders may have been missed."""
+    return f"gap-{connection_id}"
 
 
 def notice_of(error: AppError, connection_id: str = "", key: str = "") -> Notice:

@@ -197,8 +197,8 @@ def _try(lock: FileLock) -> bool:
 def _key_missing(path: Path) -> KeyMissing:
     return KeyMissing(
         "The key to your orders is missing",
-        f"The vault holds no key for {path}. If your keyring is locked, unlock it and try again. Otherwise restore a backup, "
-        "or start over with an empty archive: this file is kept.",
+        "Your system’s keyring does not hold it. If the keyring is locked, unlock it and refresh. Otherwise restore a backup, or "
+        f"start over with an empty archive: {path} is kept.",
     )
 
 

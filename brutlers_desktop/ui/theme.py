@@ -111,6 +111,7 @@ def apply(app: QApplication) -> None:
     scheme = colors()
     app.setStyle("Fusion")
     app.setPalette(_palette(scheme))
+    app.setPalette(_checkbox_palette(scheme), "QCheckBox")  # type: ignore[arg-type]  # the stub says bytes; they are refused
     app.setStyleSheet(_sheet(scheme))
 
 
@@ -144,6 +145,13 @@ def _palette(c: Colors) -> QPalette:
         palette.setColor(role, QColor(color))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(c.muted))
+    return palette
+
+
+def _checkbox_palette(c: Colors) -> QPalette:
+    """Return the palette whose boxes can be seen on both grounds: Fusion outlines them in a darkened ``Window``."""
+    palette = _palette(c)
+    palette.setColor(QPalette.ColorRole.Window, QColor(c.muted).lighter(140))
     return palette
 
 
@@ -194,11 +202,11 @@ QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.selection}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
-QMenu::item:checked, QMenu::item:unchecked {{ padding-left: 30px; }}
+QMenu::item:checked, QMenu::item:unchecked {{ padding-left: 16px; }}
+#columnsMenu::item {{ padding-left: 16px; }}
 QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
 QFrame[role="popup"] {{ background: {c.surface}; border: 1px solid {c.hairline}; }}
 QFrame[role="banner"] {{ background: {c.attention_ground}; border: 1px solid {c.hairline}; border-radius: 6px; }}
-QFrame[role="banner"][tone="lost"] {{ background: {c.lost_ground}; }}
 [role="heading"] {{ color: {c.text}; font-weight: 600; }}
 #inspectorArea > QWidget > QWidget {{ background: {c.surface}; }}
 #settingsInner {{ background: {c.window}; }}
@@ -215,6 +223,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {c.window}; color: {c
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.late}; }}
 QTableView, QListView {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px;
     selection-background-color: {c.selection}; selection-color: {c.text}; gridline-color: transparent; }}
+QTableView {{ padding: 0 4px; }}
 #scopeList {{ border: 0; background: transparent; }}
 QHeaderView {{ background: {c.surface}; border: 0; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.hairline};

@@ -17,27 +17,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
+    ARCHIVE_KEY,
     NO_BROWSER_KEY,
     Notice,
     Revoked,
     RevokeOutcome,
     SignInEnded,
     SignInOutcome,
+    gap_key,
     notice_of,
 )
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.commands import LINK_COPIED_KEY, REVOKE_FIRST_KEY, Commands
-from brutlers_desktop.ui.models.columns import time_text
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
+from brutlers_desktop.ui.pages.sync_words import BUTTONS, sync_words
 from brutlers_desktop.ui.resources import icon
-from brutlers_desktop.ui.widgets.basics import button, label, retint, set_icon, set_role, title
+from brutlers_desktop.ui.widgets.basics import button, label, retint, say, set_icon, set_role, title
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
@@ -48,12 +50,6 @@ FOLD_BELOW = 1120
 FOLDED_WIDTH = 64
 SIGN_IN_KEY = "sign-in"
 REVOKE_KEY = "revoke"
-SYNC_BUTTON = {
-    Action.RETRY: ("Refresh", "Refresh the orders", "Fetch the orders anew (F5)", ""),
-    Action.RECONNECT: ("Reconnect", "Reconnect", "Sign in again in your browser", "primary"),
-    Action.EDIT_CONNECTION: ("Edit connection", "Edit connection", "Correct the connection", "primary"),
-}
-"""What the button beside the state of the orders says, is called and explains, and its role."""
 ATTEMPT_KEYS = (SIGN_IN_KEY, LINK_COPIED_KEY, NO_BROWSER_KEY)
 """What is said of one attempt to sign in; none of it is true of the next."""
 
@@ -93,7 +89,6 @@ class MainWindow(QMainWindow):
         self._wire()
         self._shortcuts()
         self.show_page(self.orders)
-        self._show_sync()
         self.setFocus()  # no control looks chosen before a person has used the keyboard
 
     @property
@@ -107,6 +102,7 @@ class MainWindow(QMainWindow):
         self.nav_apps.setChecked(page is self.apps)
         self.nav_settings.setChecked(page is self.settings)
         self.search.setVisible(page is self.orders)
+        self._show_sync()
 
     def come_to_front(self) -> None:
         """Show the window above the others, as far as the system allows."""
@@ -211,7 +207,7 @@ class MainWindow(QMainWindow):
         bridge.ready.connect(self._show_sync)
         bridge.connections_changed.connect(self._connections_changed)
         bridge.orders_changed.connect(lambda _: self._show_sync())
-        bridge.notice.connect(self.notices.show_notice)
+        bridge.notice.connect(self._show_notice)
         bridge.notice_withdrawn.connect(self.notices.withdraw)
         bridge.sign_in_started.connect(lambda _: self._sign_in_started())
         bridge.sign_in_ended.connect(self._sign_in_ended)
@@ -265,13 +261,20 @@ class MainWindow(QMainWindow):
         elif notice.action is Action.RETRY:
             commands.retry(connection_id)
         elif notice.action is Action.EDIT_CONNECTION:
-            commands.edit_connection(connection_id)
+            commands.edit_connection(connection_id, CLIENT_SECRET_FIELD)
         elif notice.action is Action.FORGET:
             commands.forget(connection_id)
         elif notice.action is Action.RESTORE:
             self.archive_commands.restore()
         elif notice.action is Action.START_OVER:
             self.archive_commands.start_over()
+
+    def _show_notice(self, notice: Notice) -> None:
+        """Show a notice, unless the Orders page says the same in a place of its own: a gap, or a closed archive."""
+        chosen = None if self._desk is None else self._desk.connections.chosen
+        is_gap = chosen is not None and notice.key == gap_key(chosen.id)
+        if not is_gap and not (notice.key == ARCHIVE_KEY and self._bridge.archive is None):
+            self.notices.show_notice(notice)
 
     def _sign_in_started(self) -> None:
         self._withdraw(*ATTEMPT_KEYS)
@@ -321,57 +324,34 @@ class MainWindow(QMainWindow):
         if words is not None:
             good = event.outcome is RevokeOutcome.CONFIRMED
             self.notices.show_notice(
-                Notice(*words, Action.RECONNECT, event.connection_id, REVOKE_KEY, good=good)
+                Notice(*words, connection_id=event.connection_id, key=REVOKE_KEY, good=good)
             )
 
     def _show_sync(self) -> None:
-        text, action, why = self._sync_words()
-        words, described, tip, role = SYNC_BUTTON.get(action, SYNC_BUTTON[Action.RETRY])
-        self.sync_status.setText(text)
-        self.sync_status.setToolTip(why)
-        self.sync_status.setAccessibleDescription(why or "State of the orders")
-        self.sync_button.setText(words)
-        self.sync_button.setAccessibleName(described)
+        now = sync_words(self._desk)
+        words, described, tip, role = BUTTONS.get(now.action, BUTTONS[Action.RETRY])
+        self.sync_status.setText(now.text)
+        self.sync_status.setToolTip(now.why)
+        self.sync_status.setAccessibleDescription(now.why or "State of the orders")
+        say(self.sync_button, words, accessible=described)
         self.sync_button.setToolTip(tip)
         set_role(self.sync_button, role)
-        self.sync_button.setEnabled(action is not Action.NONE)
+        self.sync_button.setEnabled(now.action is not Action.NONE)
+        has_one = now.action in (
+            Action.RECONNECT,
+            Action.EDIT_CONNECTION,
+        )  # the connection's page has that button
+        self.sync_button.setVisible(not (has_one and self.pages.currentWidget() is self.apps))
 
     def _sync(self) -> None:
         """Do what the button says: fetch the orders, or what is needed before they can be fetched."""
-        action = self._sync_words()[1]
+        action = sync_words(self._desk).action
         if action is Action.RECONNECT:
             self.commands.sign_in("")
         elif action is Action.EDIT_CONNECTION:
-            self.commands.edit_connection("")
+            self.commands.edit_connection("", CLIENT_SECRET_FIELD)
         else:
             self.commands.refresh_orders()
-
-    def _sync_words(self) -> tuple[str, Action, str]:
-        """Return the state in a few words, what the button does about it, and why it is so where that needs saying."""
-        desk = self._desk
-        if desk is None:
-            return "Starting…", Action.NONE, ""
-        chosen = desk.connections.chosen
-        if chosen is None or chosen.grant is None:
-            return "Not connected", Action.NONE, ""
-        if chosen.grant.state in (GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED):
-            return "Sign in again", Action.RECONNECT, ""
-        if chosen.grant.state is GrantState.REVOKE_QUEUED:
-            return "No access", Action.NONE, ""
-        if chosen.grant.state is not GrantState.ACTIVE:
-            return "No access", Action.RECONNECT, ""
-        state = desk.orders.state(chosen.id)
-        if state.loading:
-            return "Updating…", Action.RETRY, ""
-        updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
-        if state.error is not None:
-            words = f"{state.error.title} · {updated or 'nothing fetched yet'}"
-            return (
-                words,
-                state.error.action if state.error.action in SYNC_BUTTON else Action.RETRY,
-                state.error.message,
-            )
-        return updated or "Not updated yet", Action.RETRY, ""
 
     def _scheme_changed(self) -> None:
         app = QApplication.instance()

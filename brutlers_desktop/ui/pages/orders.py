@@ -361,8 +361,7 @@ class OrdersPage(QWidget):
         text, self._age_action = (
             age_words(self._bridge.desk, self.chosen, state) if listing else ("", Action.NONE)
         )
-        tone = "lost" if self._age_action is Action.RECONNECT else "attention"
-        self.age.say(text, ACTION_WORDS.get(self._age_action, ""), tone=tone)
+        self.age.say(text, ACTION_WORDS.get(self._age_action, ""))
         self.gap.say(gap_words(state.gap) if listing and state.gap is not None else "", dismissable=True)
 
     def _forget_gap(self) -> None:

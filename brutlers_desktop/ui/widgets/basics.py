@@ -55,6 +55,14 @@ def button(text: str, *, name: str, role: str = "", icon_name: str = "", accessi
     return widget
 
 
+def say(widget: QPushButton, text: str, *, accessible: str = "") -> None:
+    """Let the button say ``text``, to the eye and to the ear."""
+    widget.setText(text)
+    widget.setAccessibleName(accessible or text)
+    if widget.property("iconName"):
+        set_icon(widget, str(widget.property("iconName")))
+
+
 def set_icon(widget: QPushButton, icon_name: str) -> None:
     """Give the button an icon in the colour of its role, remembered for a change of scheme."""
     widget.setProperty("iconName", icon_name)

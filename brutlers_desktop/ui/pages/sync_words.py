@@ -1,0 +1,51 @@
+"""What the top bar says of the orders' state, and what its button does about it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.errors import Action
+from brutlers_desktop.ui.models.columns import time_text
+
+if TYPE_CHECKING:
+    from brutlers_desktop.services.desk import Desk
+
+BUTTONS: Final = {
+    Action.RETRY: ("Refresh", "Refresh the orders", "Fetch the orders anew (F5)", ""),
+    Action.RECONNECT: ("Reconnect", "Reconnect", "Sign in again in your browser", "primary"),
+    Action.EDIT_CONNECTION: ("Edit connection", "Edit connection", "Correct the connection", "primary"),
+}
+"""What the button beside the state of the orders says, is called and explains, and its role."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncWords:
+    """The state in a few words, what the button does about it, and why it is so where that needs saying."""
+
+    text: str
+    action: Action = Action.NONE
+    why: str = ""
+
+
+def sync_words(desk: "Desk | None") -> SyncWords:
+    """Return what to say of the chosen connection's orders."""
+    if desk is None:
+        return SyncWords("Starting…")
+    chosen = desk.connections.chosen
+    if chosen is None or chosen.grant is None:
+        return SyncWords("Not connected")
+    if chosen.grant.state in (GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED):
+        return SyncWords("Sign in again", Action.RECONNECT)
+    if chosen.grant.state is GrantState.REVOKE_QUEUED:
+        return SyncWords("No access")
+    if chosen.grant.state is not GrantState.ACTIVE:
+        return SyncWords("No access", Action.RECONNECT)
+    state = desk.orders.state(chosen.id)
+    if state.loading:
+        return SyncWords("Updating…", Action.RETRY)
+    updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
+    if state.error is not None:
+        action = state.error.action if state.error.action in BUTTONS else Action.RETRY
+        words = f"{state.error.title} · {updated or 'nothing fetched yet'}"
+        return SyncWords(words, action, state.error.message)
+    return SyncWords(updated or "Not updated yet", Action.RETRY)
