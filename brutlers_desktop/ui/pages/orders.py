@@ -146,7 +146,7 @@ class OrdersPage(QWidget):
         top.setSpacing(12)
         words = QHBoxLayout()
         words.setSpacing(12)
-        words.addWidget(self._heading)
+        words.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignBottom)
         for each in (self._count, self._aside):
             each.setContentsMargins(0, 0, 0, 3)
             words.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
