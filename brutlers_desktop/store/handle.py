@@ -12,7 +12,7 @@ from filelock import FileLock
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError, DatabaseDamaged
 from brutlers_desktop.store import faults
-from brutlers_desktop.store.connection import as_reader, connect
+from brutlers_desktop.store.connection import CHECKPOINT_PAGES, as_reader, connect
 from brutlers_desktop.store.faults import Interrupted
 
 
@@ -88,6 +88,9 @@ class Database:
         self._writing = threading.Lock()
         self._readers: list[Reader] = []
         self._version = _data_version(writer)
+        self._log_pages = 0
+        self._checkpoint = threading.Thread()
+        writer.set_wal_hook(self._note_log)
 
     @contextmanager
     def write(self) -> Iterator[apsw.Connection]:
@@ -95,14 +98,18 @@ class Database:
 
         Threads wait for each other. Raises ``DiskFault``, ``DatabaseBusy``, ``DatabaseDamaged``.
         """
-        with self._writing, _converted(self.path):
-            self._writer.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._writer
-                self._writer.execute("COMMIT")
-            finally:
-                if not self._writer.get_autocommit():
-                    self._writer.execute("ROLLBACK")
+        self._writing.acquire()
+        try:
+            with _converted(self.path):
+                self._writer.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._writer
+                    self._writer.execute("COMMIT")
+                finally:
+                    if not self._writer.get_autocommit():
+                        self._writer.execute("ROLLBACK")
+        finally:
+            self._hand_on()
 
     def reader(self) -> Reader:
         """Open a connection that only reads; it is closed with the database at the latest."""
@@ -127,6 +134,30 @@ class Database:
         with self._writing, _converted(self.path):
             require_sound(self._writer)
 
+    def _note_log(self, _connection: apsw.Connection, _name: str, pages: int) -> int:
+        self._log_pages = pages
+        return apsw.SQLITE_OK
+
+    def _hand_on(self) -> None:
+        """Let the next one write; if the log has become long, once it is in the file: what was written is safe already."""
+        if self._log_pages < CHECKPOINT_PAGES:
+            self._writing.release()
+            return
+        self._log_pages = 0
+        self._checkpoint = threading.Thread(target=self._shorten_log, name="checkpoint")
+        try:
+            self._checkpoint.start()
+        except RuntimeError:  # the interpreter is ending, or the system gives no more threads
+            self._shorten_log()
+
+    def _shorten_log(self) -> None:
+        """Move the log into the file and let the next one write. What cannot be moved now stays in the log."""
+        try:
+            with suppress(AppError), _converted(self.path):
+                self._writer.wal_checkpoint()
+        finally:
+            self._writing.release()
+
     def close(self) -> None:
         """Close every connection and let go of the file. A second time is no error."""
         for reader in self._readers:
@@ -135,6 +166,8 @@ class Database:
         self._readers.clear()
         with self._writing:
             self._writer.close()
+        if self._checkpoint.ident is not None:
+            self._checkpoint.join()
         self._owner.release()
 
 
