@@ -12,10 +12,11 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 import qasync
-from PySide6.QtCore import QLocale, QSocketNotifier
+from PySide6.QtCore import QLocale, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
 from brutlers_desktop import log as app_log
+from brutlers_desktop import runtime
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Events, notice_of
@@ -137,6 +138,18 @@ def new_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     return loop
 
 
+def keep_smooth(app: QApplication, application: Application) -> None:
+    """Let no worker and no collection of garbage hold up the window: see ``runtime``."""
+    runtime.share_time()
+    application.bridge.ready.connect(runtime.spare_what_is_there)
+    app.applicationStateChanged.connect(_collect_unseen)
+
+
+def _collect_unseen(state: Qt.ApplicationState) -> None:
+    if state is not Qt.ApplicationState.ApplicationActive:
+        runtime.collect()
+
+
 def run(settings: Settings, *, verbose: bool = False) -> int:
     """Run the app until its window is closed, or show the one that is open already; return the exit code.
 
@@ -155,6 +168,7 @@ def run(settings: Settings, *, verbose: bool = False) -> int:
     loop = new_loop(app)
     asyncio.set_event_loop(loop)
     application = Application(settings, instance=instance)
+    keep_smooth(app, application)
     with _signals(application.request_close):
         loop.run_until_complete(application.run())
     instance.close()

@@ -5,13 +5,14 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.errors import AppError, SignInNeeded
 from brutlers_desktop.services.events import (
+    ARCHIVE_KEY,
     ArchiveOpened,
     ConnectionsChanged,
     Events,
@@ -19,6 +20,7 @@ from brutlers_desktop.services.events import (
     NoticeWithdrawn,
     OrdersArrived,
     OrdersChanged,
+    gap_key,
     notice_of,
 )
 from brutlers_desktop.services.tasks import Tasks
@@ -32,8 +34,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-ARCHIVE_KEY: Final = "archive"
-"""The key of the notice that the archive cannot be used."""
+MANY: Final = 2000
+"""Objects that are freed in two milliseconds at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +160,12 @@ class Orders:
                 # A new sign-in came between: its access is not to blame.
 
     async def record(self, connection_id: str, decoded: "DecodedOrders") -> Recorded:
-        """Bring an answer into the archive. Raises ``AppError``."""
-        return await self.archive.record(connection_id, decoded.orders, set_aside=decoded.set_aside)
+        """Bring an answer into the archive; its orders are let go of then. Raises ``AppError``."""
+        try:
+            return await self.archive.record(connection_id, decoded.orders, set_aside=decoded.set_aside)
+        finally:
+            if len(decoded.orders) > MANY:
+                await asyncio.to_thread(let_go, decoded.orders)
 
     async def exchange_archive(self, change: Callable[[], Awaitable[T]]) -> T:
         """Close the archive, let ``change`` work on its file, and open what is there then. Nothing is fetched meanwhile."""
@@ -243,14 +249,20 @@ class Orders:
             self._events.publish(OrdersChanged(connection.id))
 
 
+def let_go(things: list[Any]) -> None:
+    """Empty a list step by step, for a worker: freeing very much at once would hold up the window."""
+    while things:
+        del things[-MANY // 4 :]
+
+
 def gap_notice(connection_id: str, gap: Gap) -> Notice:
     """Return the notice that changes may have been missed, with the span in this computer's time."""
     return Notice(
         "Some changes may have been missed",
-        f"More orders changed between {_local(gap.after)} and {_local(gap.before)} than Brutlers tells at once. Changes in "
+        f"More orders changed between {_local(gap.after)} and {_local(gap.before)} than Brutlers lists at once. Changes in "
         "that time may be missing here; each shows as soon as its order changes again.",
         connection_id=connection_id,
-        key=f"gap-{connection_id}",
+        key=gap_key(connection_id),
     )
 
 
