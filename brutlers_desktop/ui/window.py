@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 FOLD_BELOW = 1120
 """Below this width of the window the sidebar shows its icons only."""
 FOLDED_WIDTH = 64
+TOP_BAR_HEIGHT = 56
+"""The same on each page, whatever stands in it."""
 SIGN_IN_KEY = "sign-in"
 REVOKE_KEY = "revoke"
 ATTEMPT_KEYS = (SIGN_IN_KEY, LINK_COPIED_KEY, NO_BROWSER_KEY)
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
         side.addStretch()
         bar = QFrame()
         bar.setObjectName("topBar")
+        bar.setMinimumHeight(TOP_BAR_HEIGHT)
         top = QHBoxLayout(bar)
         top.setContentsMargins(24, 10, 24, 10)
         top.setSpacing(12)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 from support.app_harness import AppHarness, scenario
 
 from brutlers_desktop.domain.connections import GrantState
@@ -200,6 +200,17 @@ async def test_after_a_revocation_each_page_has_one_button_to_reconnect(app: App
     assert to_reconnect(app) == ["syncButton"]
     await reconnects(app, app.find(QPushButton, "syncButton").click)
     assert not app.is_shown("noticeBar")
+
+
+@scenario
+async def test_a_long_name_leaves_all_of_its_page_in_sight(app: AppHarness) -> None:
+    app.window.resize(1024, 640)
+    await app.connect(name="Atelier Müller & Töchter, Filiale Schwäbisch Gmünd")
+    await app.click("navConnectedApps")
+    page = app.window.apps.page
+    for name in ("editConnectionButton", "removeConnectionButton", "connectionBadge"):
+        await app.until(lambda name=name: not app.find(QWidget, name).visibleRegion().isEmpty(), name)
+    assert page.widget().width() <= page.viewport().width()
 
 
 @scenario

@@ -101,9 +101,9 @@ def days_text(order: Order, today: date) -> str:
 
 
 COLUMNS: Final = (
-    Column("customer", "Customer", 150, 116, lambda o: one_line(o.customer.name), SortColumn.CUSTOMER),
+    Column("customer", "Customer", 150, 126, lambda o: one_line(o.customer.name), SortColumn.CUSTOMER),
     Column(
-        "wedding", "Wedding", 204, 200, lambda o: date_text(o.wedding_day, o.wedding_date), SortColumn.WEDDING
+        "wedding", "Wedding", 204, 190, lambda o: date_text(o.wedding_day, o.wedding_date), SortColumn.WEDDING
     ),
     Column("type", "Type", 94, 88, lambda o: one_line(type_label(o.type)), SortColumn.TYPE),
     Column("model", "Model", 136, 96, lambda o: one_line(o.model), SortColumn.MODEL),
