@@ -44,8 +44,8 @@ class Instance(QObject):
         """Hear other starts from now on. Where that fails, they say that the app runs already."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - not before the first paint
 
-        QLocalServer.removeServer(self._address)  # left by one that was killed: whoever has the lock is alone
         server = self._server = QLocalServer(self)
+        # With it Qt also puts the socket in the place of one that a killed process left: whoever has the lock is alone.
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._welcome)
         if not server.listen(self._address):

@@ -323,6 +323,7 @@ async def test_a_gap_is_said_with_its_span_until_it_is_read(app: AppHarness) -> 
     await refresh(app, connection_id, hundred(20))
     await app.says("ordersGapText", "20 Feb")
     assert "1 Feb" in app.text("ordersGapText")
+    assert not app.is_shown("noticeBar"), "it is said once"
     await app.click("ordersGapDismiss")
     assert app.text("ordersGapText") == ""
 

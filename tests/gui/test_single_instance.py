@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -127,11 +128,14 @@ def test_the_profile_of_a_killed_app_is_free_again(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_what_a_killed_app_left_of_its_socket_is_in_nobodys_way(tmp_path: Path) -> None:
     lock_path = tmp_path / "instance.lock"
-    Path(address_for(lock_path)).touch()
+    address = address_for(lock_path)
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind(address)
     instance = claim(lock_path)
     assert instance is not None
     instance.listen()
-    assert Path(address_for(lock_path)).is_socket()
+    with socket.socket(socket.AF_UNIX) as caller:
+        caller.connect(address)
     instance.close()
 
 
