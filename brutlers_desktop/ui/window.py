@@ -39,7 +39,7 @@ from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import BUTTONS, sync_words
 from brutlers_desktop.ui.resources import icon
-from brutlers_desktop.ui.widgets.basics import button, label, retint, say, set_icon, set_role, title
+from brutlers_desktop.ui.widgets.basics import button, label, retint, say, set_icon, set_role, tip, title
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
@@ -332,12 +332,12 @@ class MainWindow(QMainWindow):
 
     def _show_sync(self) -> None:
         now = sync_words(self._desk)
-        words, described, tip, role = BUTTONS.get(now.action, BUTTONS[Action.RETRY])
+        words, described, explained, role = BUTTONS.get(now.action, BUTTONS[Action.RETRY])
         self.sync_status.setText(now.text)
-        self.sync_status.setToolTip(now.why)
+        self.sync_status.setToolTip(tip(now.why))
         self.sync_status.setAccessibleDescription(now.why or "State of the orders")
         say(self.sync_button, words, accessible=described)
-        self.sync_button.setToolTip(tip)
+        self.sync_button.setToolTip(explained)
         set_role(self.sync_button, role)
         self.sync_button.setEnabled(now.action is not Action.NONE)
         has_one = now.action in (

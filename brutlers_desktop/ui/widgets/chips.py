@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from brutlers_desktop.ui.widgets.basics import plain, restyle
+from brutlers_desktop.ui.widgets.basics import plain, restyle, tip
 
 LONGEST: Final = 36
 MOST_NAMED: Final = 2
@@ -30,7 +30,7 @@ class Chip(QPushButton):
         if len(shown) > LONGEST:
             shown = shown[: LONGEST - 1].rstrip() + "…"
         self.setText(plain(f"{self._heading}: {shown}" if words else self._heading))
-        self.setToolTip(words if shown != words else "")
+        self.setToolTip(tip(words) if shown != words else "")
         self.setAccessibleName(f"Filter {self._heading}: {words}" if words else f"Filter {self._heading}")
         restyle(self, "active", "true" if words else "false")
 

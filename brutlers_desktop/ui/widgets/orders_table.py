@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QKeyCombination,
@@ -15,12 +16,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import COLUMNS, KEYS, Column
 from brutlers_desktop.ui.models.orders_model import OrdersModel
+from brutlers_desktop.ui.widgets.cell_tips import show_cell_tip
 from brutlers_desktop.ui.widgets.order_marks import MARK
 
 WIDTHS: Final = range(32, 1200)
@@ -109,6 +111,12 @@ class OrdersTable(QTableView):
             event.ignore()  # the page closes what is open beside it
         else:
             super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            show_cell_tip(self, event)
+            return True
+        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
