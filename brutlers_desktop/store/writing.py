@@ -11,8 +11,8 @@ from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.store import record
 from brutlers_desktop.store.folding import index_text
 
-SLICE: Final = 5000
-"""Orders whose words are indexed by one statement."""
+SLICE: Final = 1000
+"""Orders that are taken in at a time, and whose words are indexed by one statement."""
 DEFER_FROM: Final = 5000
 """New orders from which, if there are half as many here or fewer, the sort indexes are made at the end."""
 
@@ -86,22 +86,22 @@ def _add_slice(
     columns = [record.columns(order) for order in orders]
     connection.executemany(
         "INSERT INTO identity (source, id, row, digest) VALUES (?, ?, ?, ?)",
-        [(source, facts[0], row, digest) for row, (facts, _, digest) in zip(rows, columns, strict=True)],
+        ((source, facts[0], row, digest) for row, (facts, _, digest) in zip(rows, columns, strict=True)),
     )
     connection.executemany(
         _INSERT_FACT,
-        [
+        (
             (row, source, seen_at, seen_at, timeline, *facts)
             for row, (facts, timeline, _) in zip(rows, columns, strict=True)
-        ],
+        ),
     )
     numbers = [facets.number(order) for order in orders]
     connection.executemany(
         "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
+        (
             (row, number, *_times(order, seen_at), *record.text_keys(order, alphabet))
             for row, order, number in zip(rows, orders, numbers, strict=True)
-        ],
+        ),
     )
     connection.executemany(
         "UPDATE facet SET orders = orders + ? WHERE id = ?",
@@ -197,7 +197,7 @@ def _index(connection: apsw.Connection, rows: range, orders: Sequence[Order]) ->
     """Index a batch of rows by one statement, which lets other threads run, and writes out fewer times than many would."""
     connection.executemany(
         "INSERT INTO order_words (row, words) VALUES (?, ?)",
-        list(zip(rows, map(index_text, orders), strict=True)),
+        zip(rows, map(index_text, orders), strict=True),
     )
     connection.execute(
         "INSERT INTO search (rowid, words) SELECT row, words FROM order_words WHERE row BETWEEN ? AND ?",
