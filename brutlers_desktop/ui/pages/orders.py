@@ -20,6 +20,7 @@ from brutlers_desktop.ui.models.columns import COLUMNS
 from brutlers_desktop.ui.models.feed import OrdersFeed
 from brutlers_desktop.ui.models.orders_model import OrdersModel
 from brutlers_desktop.ui.next_day import NextDay
+from brutlers_desktop.ui.pages.kept_columns import KeptColumns
 from brutlers_desktop.ui.pages.order_actions import OrderActions
 from brutlers_desktop.ui.pages.order_pictures import OrderPictures
 from brutlers_desktop.ui.pages.order_views import OrderViews
@@ -67,6 +68,7 @@ class OrdersPage(QWidget):
         self._showing: asyncio.Task[Any] | None = None
         self.model = OrdersModel(self)
         self.table = OrdersTable(self.model)
+        self.columns = KeptColumns(bridge, self.table)
         self.feed = OrdersFeed(self.table, self.model, lambda: bridge.archive, self._spawn)
         self.views = OrderViews(bridge, self)
         self.tabs = ViewTabs()
@@ -86,7 +88,6 @@ class OrdersPage(QWidget):
         self._heading = title("Orders", name="ordersHeading", points=6)
         self._count = label(name="ordersCount", role="muted")
         self._aside = label(name="ordersSetAside", role="problem")
-        self._aside.hide()
         self._midnight = NextDay(self)
         self._lay_out()
         self._wire()
@@ -127,6 +128,7 @@ class OrdersPage(QWidget):
     def close_down(self) -> None:
         """Before the window goes: keep what a person has arranged, leave no timer behind."""
         self.feed.close()
+        self.columns.close()
         self._midnight.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -165,11 +167,8 @@ class OrdersPage(QWidget):
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(10)
         column.addLayout(top)
-        column.addWidget(self.tabs)
-        column.addWidget(self.filters)
-        column.addWidget(self.gap)
-        column.addWidget(self.age)
-        column.addWidget(self.work)
+        for each in (self.tabs, self.filters, self.gap, self.age, self.work):
+            column.addWidget(each)
         column.addLayout(row, 1)
 
     def _wire(self) -> None:
@@ -181,7 +180,6 @@ class OrdersPage(QWidget):
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort_by)
         self.table.opened.connect(self._toggle_inspector)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._inspect())
-        self.table.columns_changed.connect(self._keep_columns)
         self.feed.arrived.connect(self._listed)
         self.feed.failed.connect(lambda error: bridge.events.publish(notice_of(error, key="archive")))
         self.views.changed.connect(self._show_views)
@@ -208,17 +206,8 @@ class OrdersPage(QWidget):
         return self._bridge.run(coroutine, name)
 
     def _ready(self) -> None:
-        desk = self._bridge.desk
-        kept = None if desk is None else desk.preferences.get("order-columns")
-        if isinstance(kept, dict):
-            self.table.set_columns(kept)
+        self.columns.bring_back()
         self.refresh()
-
-    def _keep_columns(self) -> None:
-        desk = self._bridge.desk
-        if desk is not None:
-            keeping = desk.preferences.keep("order-columns", self.table.columns())
-            self._bridge.run(keeping, "keep the columns", must_finish=True)
 
     def _follow_archive(self) -> None:
         """Take up the archive once it is open, and the chosen shop and day whenever they change."""
