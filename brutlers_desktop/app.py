@@ -12,10 +12,11 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 import qasync
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QLocale, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
 from brutlers_desktop import log as app_log
+from brutlers_desktop import runtime
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Events, notice_of
@@ -24,6 +25,7 @@ from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
+from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -39,7 +41,13 @@ log = logging.getLogger(__name__)
 class Application:
     """The running app: a window at once, its services right after the first paint."""
 
-    def __init__(self, settings: Settings, *, open_browser: Callable[[str], bool] = open_in_browser) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        open_browser: Callable[[str], bool] = open_in_browser,
+        instance: Instance | None = None,
+    ) -> None:
         self.settings = settings
         self.events = Events()
         self.bridge = Bridge(self.events)
@@ -48,6 +56,7 @@ class Application:
         self.sandbox: SandboxChild | None = None
         self._desk: Desk | None = None
         self._open_browser = open_browser
+        self._instance = instance
         self._closing = asyncio.Event()
         self.window.closing.connect(self._closing.set)
 
@@ -61,6 +70,8 @@ class Application:
         self.window.show()
         starting = self.tasks.spawn(self.start(), "start")
         await self._closing.wait()
+        if self._instance is not None:
+            self._instance.mute()
         starting.cancel()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(SHUTDOWN_SECONDS):
@@ -71,6 +82,9 @@ class Application:
         desk = self._desk = await asyncio.to_thread(
             _build_desk, self.settings, self.events, self.tasks, self._open_browser
         )
+        if self._instance is not None:
+            self._instance.called.connect(self.window.come_to_front)
+            self._instance.listen()
         try:
             await desk.start()
         except AppError as error:
@@ -124,8 +138,23 @@ def new_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     return loop
 
 
+def keep_smooth(app: QApplication, application: Application) -> None:
+    """Let no worker and no collection of garbage hold up the window: see ``runtime``."""
+    runtime.share_time()
+    application.bridge.ready.connect(runtime.spare_what_is_there)
+    app.applicationStateChanged.connect(_collect_unseen)
+
+
+def _collect_unseen(state: Qt.ApplicationState) -> None:
+    if state is not Qt.ApplicationState.ApplicationActive:
+        runtime.collect()
+
+
 def run(settings: Settings, *, verbose: bool = False) -> int:
-    """Run the app until its window is closed; return the exit code."""
+    """Run the app until its window is closed, or show the one that is open already; return the exit code.
+
+    Raises ``AppError`` if it cannot start.
+    """
     app_log.configure(settings.log_dir, verbose=verbose, stderr=verbose)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
@@ -133,11 +162,16 @@ def run(settings: Settings, *, verbose: bool = False) -> int:
     app.setDesktopFileName("brutlers-desktop")
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app)
+    instance = claim(settings.lock_path)
+    if instance is None:
+        return 0
     loop = new_loop(app)
     asyncio.set_event_loop(loop)
-    application = Application(settings)
+    application = Application(settings, instance=instance)
+    keep_smooth(app, application)
     with _signals(application.request_close):
         loop.run_until_complete(application.run())
+    instance.close()
     logging.shutdown()
     sys.stdout.flush()
     sys.stderr.flush()
@@ -189,4 +223,5 @@ def _build_desk(
         data_dir=settings.data_dir,
         clock=SystemClock(),
         open_browser=open_browser,
+        language=QLocale.system().name(),
     )

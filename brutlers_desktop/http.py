@@ -31,6 +31,8 @@ MAX_RETRY_AFTER: Final = 3600.0
 _TIMEOUT: Final = httpx.Timeout(connect=10, read=20, write=20, pool=10)
 _OVERALL_SECONDS: Final = 120.0
 _STEP: Final = 1 << 16
+_LARGE: Final = 1 << 20
+"""Bytes from which Python joins without holding the interpreter."""
 _NEVER_SENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -92,8 +94,12 @@ async def send(
     """
     try:
         async with asyncio.timeout(_OVERALL_SECONDS):
-            response = await client.send(request, auth=auth)
-        return Answer(response.status_code, response.headers, response.content)
+            response = await client.send(request, auth=auth, stream=True)
+            try:
+                body = await _joined([chunk async for chunk in response.aiter_raw()])
+            finally:
+                await response.aclose()
+        return Answer(response.status_code, response.headers, body)
     except AppError:
         raise
     except _BodyRefused as error:
@@ -103,6 +109,13 @@ async def send(
         ) from None
     except (httpx.TransportError, TimeoutError, httpx.InvalidURL, ValueError, OSError) as error:
         raise _offline(error) from None
+
+
+async def _joined(chunks: list[bytes]) -> bytes:
+    """Put a body together: a large one in a worker, where it does not hold up the window."""
+    if sum(map(len, chunks)) <= _LARGE:
+        return b"".join(chunks)
+    return await asyncio.to_thread(b"".join, chunks)
 
 
 def retry_after(answer: Answer, now: datetime) -> float | None:

@@ -88,7 +88,12 @@ def test_a_permitted_import_is_let_through(copy: Path, module: str, line: str) -
 
 
 @pytest.mark.parametrize(
-    ("module", "late"), [("cli", ("PySide6", *AFTER_FIRST_PAINT)), ("app", AFTER_FIRST_PAINT)]
+    ("module", "late"),
+    [
+        ("cli", ("PySide6", *AFTER_FIRST_PAINT)),
+        ("app", AFTER_FIRST_PAINT),
+        ("services.desk", ("PySide6", "httpx", "xlsxwriter")),
+    ],
 )
 def test_the_start_does_without_the_heavy_libraries(module: str, late: tuple[str, ...]) -> None:
     code = f"import sys, brutlers_desktop.{module}; print([n for n in {late!r} if n in sys.modules])"

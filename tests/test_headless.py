@@ -17,7 +17,7 @@ from support.secret_service import SecretService, secret_service
 from support.shop_desk import Ear, add_and_sign_in, desk_with
 
 from brutlers_desktop.domain.queries import OrderQuery, View
-from brutlers_desktop.services.events import OrdersChanged
+from brutlers_desktop.services.events import OrdersArrived
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.vault.opening import open_vault
 from brutlers_desktop.vault.worker import VaultWorker
@@ -78,9 +78,10 @@ def signed_in(shop: Shop) -> None:
         settings = Settings.for_private(shop.home)
         vault = VaultWorker(lambda: open_vault(settings.vault_service))
         async with desk_with(settings.data_dir, vault, shop.sandbox) as desk:
-            connection_id = await add_and_sign_in(desk, shop.sandbox)
-            changes = Ear(desk.events, OrdersChanged)
-            await changes.until(lambda: len(desk.orders.state(connection_id).orders) == 30)
+            arrived = Ear(desk.events, OrdersArrived)
+            await add_and_sign_in(desk, shop.sandbox)
+            await arrived.until(lambda: arrived.heard)
+            assert len(arrived.heard[0].new) == 30
             view = View("Half done", OrderQuery(connection_ids=(), statuses=frozenset({"IN_PRODUCTION"})))
             await desk.orders.archive.save_view(view)
 

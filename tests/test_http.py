@@ -1,3 +1,4 @@
+import asyncio
 import gzip
 import ssl
 import tracemalloc
@@ -64,6 +65,26 @@ async def fetch(client: http.Client, server: HostileServer, reply: Reply, *, cap
 async def test_a_body_up_to_the_cap_arrives(client: http.Client, server: HostileServer, reply: Reply) -> None:
     answer = await fetch(client, server, reply)
     assert (answer.status, answer.body) == (200, b"x" * 1000)
+
+
+async def test_a_large_body_arrives_whole_and_its_connection_is_given_back(server: HostileServer) -> None:
+    body = bytes(range(256)) * 20_000
+    async with http.build_client() as client:
+        answer = await fetch(client, server, plain(200, body), cap=len(body))
+        assert answer.body == body
+        assert client._transport._direct._pool.connections == []
+
+
+async def test_a_fetch_that_is_cancelled_gives_its_connection_back(server: HostileServer) -> None:
+    async with http.build_client() as client:
+        fetching = asyncio.create_task(fetch(client, server, drip(), cap=1 << 20))
+        await server.until("/")
+        while not client._transport._direct._pool.connections:
+            await asyncio.sleep(0)
+        fetching.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await fetching
+        assert client._transport._direct._pool.connections == []
 
 
 @pytest.mark.parametrize(

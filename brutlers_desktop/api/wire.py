@@ -1,25 +1,18 @@
 """JSON of the vendor API to domain types: pure, fast where the shape is as documented, tolerant where it is not."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import msgspec
 
+from brutlers_desktop.api.pieces import pieces
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
 from brutlers_desktop.errors import NonsenseAnswer
 
 MAX_ID_LENGTH: Final = 200
 DECODE_STEP: Final = 500
 """Orders decoded between two chances for other threads: msgspec holds the interpreter lock while it decodes."""
-
-
-_ESCAPE: Final = re.compile(
-    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
-    re.DOTALL,
-)
-"""Any escape of a JSON text; the group is half a character, as a server leaves it that cuts an emoji in two."""
 
 
 class _WireCustomer(msgspec.Struct, gc=False):
@@ -52,10 +45,6 @@ class _WireOrder(msgspec.Struct, gc=False):
     updatedAt: str | None = None  # noqa: N815
 
 
-class _Envelope(msgspec.Struct, gc=False):
-    orders: list[msgspec.Raw]
-
-
 @dataclass(slots=True)
 class DecodedOrders:
     """The orders of an answer, in its order, and how many items were set aside as unreadable.
@@ -68,7 +57,6 @@ class DecodedOrders:
     asked_at: float | None = None
 
 
-_envelope: Final = msgspec.json.Decoder(_Envelope)
 _order: Final = msgspec.json.Decoder(_WireOrder)
 
 
@@ -89,34 +77,26 @@ def decode_orders(body: bytes) -> DecodedOrders:
 
 def decode_in_steps(body: bytes) -> Iterator[DecodedOrders]:
     """Decode like ``decode_orders``, giving out some hundred orders at a time."""
-    raw_orders = _split(body)
-    if raw_orders is None and _ESCAPE.search(body):
-        raw_orders = _split(_ESCAPE.sub(_whole_character, body))
-    if raw_orders is None:
+    try:
+        for raw_orders in pieces(body):
+            for start in range(0, len(raw_orders), DECODE_STEP):
+                yield _decode_batch(raw_orders[start : start + DECODE_STEP])
+    except ValueError:
         raise NonsenseAnswer(
             "The orders could not be read",
             "Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.",
-        )
-    for start in range(0, len(raw_orders), DECODE_STEP):
-        batch = DecodedOrders()
-        for raw in raw_orders[start : start + DECODE_STEP]:
-            order = _decode_order(raw)
-            if order is None:
-                batch.set_aside += 1
-            else:
-                batch.orders.append(order)
-        yield batch
+        ) from None
 
 
-def _split(body: bytes) -> list[msgspec.Raw] | None:
-    try:
-        return _envelope.decode(body).orders
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-
-
-def _whole_character(escape: re.Match[bytes]) -> bytes:
-    return escape[0] if escape[1] is None else b"\\ufffd"
+def _decode_batch(raw_orders: list[msgspec.Raw]) -> DecodedOrders:
+    batch = DecodedOrders()
+    for raw in raw_orders:
+        order = _decode_order(raw)
+        if order is None:
+            batch.set_aside += 1
+        else:
+            batch.orders.append(order)
+    return batch
 
 
 def _decode_order(raw: msgspec.Raw) -> Order | None:

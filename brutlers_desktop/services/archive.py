@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
+from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.gap import WINDOW_SIZE
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery, View
@@ -22,9 +23,10 @@ from brutlers_desktop.services.export.run import ExportFormat, export_to
 from brutlers_desktop.services.export.whole_file import Progress
 from brutlers_desktop.services.finder import Finder
 from brutlers_desktop.services.tasks import DiskWorker
-from brutlers_desktop.store import activity, marks, sources, views
+from brutlers_desktop.store import activity, marks, registrations, sources, views
 from brutlers_desktop.store.activity import Activity
 from brutlers_desktop.store.database import Database, Interrupted, Reader, database_exists, open_database
+from brutlers_desktop.store.language import use_language
 from brutlers_desktop.store.marks import Marks
 from brutlers_desktop.store.orders import Applied, OrderRow, OrderStore, StoredOrder
 from brutlers_desktop.sync import Recorded
@@ -115,6 +117,10 @@ class Archive:
         """
         return await self._writer.run(self._record, connection_id, orders, len(orders) + set_aside)
 
+    async def changed_elsewhere(self) -> bool:
+        """Tell whether another process has written since the last call, or since the opening. Reads no order."""
+        return await self.write(Database.changed_elsewhere)
+
     async def note_answer(self, connection_id: str, seen_at: datetime) -> None:
         """Put on record when the last answer came, also if it changed nothing: for the moment before the program ends."""
         await self.write(lambda database: marks.note_answer(database, connection_id, seen_at))
@@ -137,6 +143,10 @@ class Archive:
     async def page(self, rows: Sequence[int]) -> list[OrderRow]:
         """Return what a table shows of ``rows``; rows that are gone are left out."""
         return await self._look(lambda store: store.page(rows))
+
+    async def newest(self, query: OrderQuery, most: int) -> tuple[Order, ...]:
+        """Return the first ``most`` orders of a query, without their timelines; a search that runs goes on."""
+        return await self._look(lambda store: _newest(store, query, most))
 
     async def order(self, row: int) -> StoredOrder | None:
         """Return an order with its timeline and earlier versions, or None."""
@@ -176,13 +186,21 @@ class Archive:
         """Delete a view."""
         await self.write(lambda database: views.delete_view(database, name))
 
+    async def registrations(self) -> tuple[Connection, ...]:
+        """Return the registrations on record, also of connections that are not in the profile's list."""
+        return await self.read(registrations.registrations)
+
+    async def keep_registrations(self, connections: Sequence[Connection]) -> None:
+        """Put the registrations of exactly these connections on record."""
+        await self.write(lambda database: registrations.keep_registrations(database, connections))
+
+    async def use_language(self, language: str) -> bool:
+        """Sort by the alphabet of ``language``; tell whether the order of rows may be another now."""
+        return bool(await self.write(lambda database: use_language(database, language)))
+
     async def activity(self, most: int = 200, connection_ids: Sequence[str] = ()) -> tuple[Activity, ...]:
         """Return the latest lines of what happened, the latest first."""
         return await self.read(lambda reader: activity.recent(reader, most, connection_ids))
-
-    async def newest(self, query: OrderQuery, most: int) -> tuple[Order, ...]:
-        """Return the first ``most`` orders of a query, without their timelines."""
-        return await self._look(lambda store: _newest(store, query, most))
 
     async def export(
         self,
@@ -243,7 +261,7 @@ class Archive:
         except BaseException:
             database.close()
             raise
-        self._notices += database.notices
+        self._notices += database.notices + (() if place.notice is None else (place.notice,))
 
     def _close(self) -> None:
         if self._opened is not None:

@@ -30,12 +30,15 @@ class Stopped(AppError):
 
 
 class ArchiveCare:
-    """All raise ``AppError``. ``told`` is called in another thread with what is done and all there is; ``stop`` ends it."""
+    """All raise ``AppError``. ``restored`` is called before a restored archive opens. ``told`` is called in another thread with what is done and all there is; ``stop`` ends it."""
 
-    def __init__(self, directory: Path, vault: VaultWorker, orders: "Orders") -> None:
+    def __init__(
+        self, directory: Path, vault: VaultWorker, orders: "Orders", restored: Callable[[], None]
+    ) -> None:
         self._directory = directory
         self._vault = vault
         self._orders = orders
+        self._restored = restored
 
     async def back_up(
         self, target: Path, passphrase: Secret, told: Callable[[int, int], None], stop: threading.Event
@@ -55,7 +58,7 @@ class ArchiveCare:
             if place.key is None:  # an archive without its key: the one restored gets a new one
                 await self._vault.set(DATABASE_KEY, key)
             try:
-                return await _in_thread(
+                kept = await _in_thread(
                     lambda: backup.restore(
                         source, passphrase, place.path, key, progress=_progress(told, stop)
                     ),
@@ -65,6 +68,8 @@ class ArchiveCare:
                 if place.key is None:
                     await self._vault.delete(DATABASE_KEY)
                 raise
+            self._restored()
+            return kept
 
         return await self._orders.exchange_archive(change)
 

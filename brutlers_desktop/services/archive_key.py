@@ -11,7 +11,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from brutlers_desktop.domain.secret import Secret
-from brutlers_desktop.errors import DatabaseBusy
+from brutlers_desktop.errors import Action, AppError, DatabaseBusy, EnvironmentFault
 from brutlers_desktop.store.database import database_exists
 from brutlers_desktop.store.files import disk_fault
 from brutlers_desktop.store.key import new_key
@@ -28,11 +28,15 @@ _RETRY_EVERY: Final = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An archive's file and key. ``key`` is None where there is a file but no key. ``passing``: it ends with this run."""
+    """An archive's file and key. ``key`` is None where there is a file but no key. ``passing``: it ends with this run.
+
+    ``notice`` tells, where it is so, that an archive of earlier runs cannot be opened in this one.
+    """
 
     path: Path
     key: Secret | None
     passing: bool = False
+    notice: AppError | None = None
 
 
 async def find_place(directory: Path, vault: VaultWorker) -> Place:
@@ -49,7 +53,8 @@ async def find_place(directory: Path, vault: VaultWorker) -> Place:
     opened = await vault.open()
     if not opened.vault.persistent:
         path = directory / f"{_PASSING}{secrets.token_hex(8)}.db"
-        return Place(path, new_key(), passing=True)
+        locked_out = await asyncio.to_thread(database_exists, directory / FILE_NAME)
+        return Place(path, new_key(), passing=True, notice=_kept_elsewhere() if locked_out else None)
     path = directory / FILE_NAME
     async with _alone(directory):
         key = await vault.get(DATABASE_KEY)
@@ -75,6 +80,15 @@ def remove(path: Path) -> None:
     for each in (path, *path.parent.glob(f"{path.stem}.*"), *path.parent.glob(f"{path.name}-*")):
         with suppress(OSError):
             each.unlink()
+
+
+def _kept_elsewhere() -> AppError:
+    return EnvironmentFault(
+        "Your kept orders cannot be opened now",
+        "Their key is in a keyring service, and none is running on this system. They are safe where they are. Until the service "
+        "is back and the app was started again, only the orders that Brutlers tells now are shown.",
+        Action.NONE,
+    )
 
 
 @asynccontextmanager

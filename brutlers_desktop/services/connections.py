@@ -2,7 +2,7 @@
 
 import contextlib
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from brutlers_desktop.domain.connections import (
@@ -15,7 +15,7 @@ from brutlers_desktop.domain.connections import (
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, InputError
-from brutlers_desktop.services.events import ConnectionsChanged, Events, notice_of
+from brutlers_desktop.services.events import ConnectionsChanged, ConnectionsDamaged, Events, notice_of
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.names import SecretKind, entry_name
@@ -55,6 +55,7 @@ class Connections:
         self._chosen_id = chosen_id or ""
         for fault in self._store.take_notices():
             self._events.publish(notice_of(fault))
+            self._events.publish(ConnectionsDamaged())
         self._replace_all(loaded)
 
     async def reload(self, connection_id: str) -> Connection | None:
@@ -92,6 +93,24 @@ class Connections:
         await self.load()
         await self.choose(connection.id)
         return connection
+
+    async def take_back(self, registrations: Sequence[Connection]) -> tuple[Connection, ...]:
+        """Add what is not here, under its own id so that its orders belong to it again; return what was added.
+
+        Raises ``DiskFault``.
+        """
+        names = {connection.name.casefold() for connection in self._all}
+        missing = [each for each in registrations if self.get(each.id) is None]
+        for connection in missing:
+            name, number = connection.name, 1
+            while name.casefold() in names:
+                number += 1
+                name = f"{connection.name} ({number})"
+            names.add(name.casefold())
+            await self._disk.run(self._store.add, replace(connection, name=name))
+        if missing:
+            await self.load()
+        return tuple(filter(None, (self.get(each.id) for each in missing)))
 
     async def edit(self, connection_id: str, draft: ConnectionDraft) -> Connection:
         """Change a connection. Tokens never go to another server: its address is bound while they may live, else they go.

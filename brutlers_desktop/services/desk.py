@@ -11,6 +11,7 @@ from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
+from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
@@ -47,6 +48,7 @@ class Desk:
         data_dir: Path,
         clock: Clock,
         open_browser: Callable[[str], bool],
+        language: str | None = None,
     ) -> None:
         self.events = events
         self.tasks = tasks
@@ -82,7 +84,10 @@ class Desk:
             archive=Archive(data_dir, vault, clock),
             clock=clock,
         )
-        self.care = ArchiveCare(data_dir, vault, self.orders)
+        self.upkeep = ArchiveUpkeep(
+            events=events, tasks=tasks, connections=self.connections, orders=self.orders, language=language
+        )
+        self.care = ArchiveCare(data_dir, vault, self.orders, restored=self.upkeep.take_back)
         self.outbox = Outbox(
             events=events,
             tasks=tasks,
@@ -190,9 +195,10 @@ class Desk:
         self.outbox.wake()
 
     async def look_again(self) -> None:
-        """Take up what another process on this profile did: a grant that is new is used, one that is gone no longer."""
+        """Take up what another process on this profile did: orders it fetched, a grant that is new or gone."""
         if self.fault is not None:
             return
+        await self.orders.look_again()
         await self.outbox.look_again()
         for before in await self.connections.look_again():
             now = self.connections.get(before.id)

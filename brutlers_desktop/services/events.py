@@ -13,6 +13,8 @@ E = TypeVar("E")
 
 NO_BROWSER_KEY: Final = "no-browser"
 """The key of the notice that no browser could be started."""
+ARCHIVE_KEY: Final = "archive"
+"""The key of the notice that the archive cannot be used."""
 
 
 class SignInOutcome(StrEnum):
@@ -97,6 +99,16 @@ class WriteEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveOpened:
+    """The archive of orders can be used from now on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionsDamaged:
+    """The list of connections could not be read and was set aside."""
+
+
+@dataclass(frozen=True, slots=True)
 class Revoked:
     """A revocation came to a result."""
 
@@ -121,6 +133,11 @@ class NoticeWithdrawn:
     """The reason of the notice with this key is gone."""
 
     key: str
+
+
+def gap_key(connection_id: str) -> str:
+    """Return the key of the notice that changes of a connection's orders may have been missed."""
+    return f"gap-{connection_id}"
 
 
 def notice_of(error: AppError, connection_id: str = "", key: str = "") -> Notice:

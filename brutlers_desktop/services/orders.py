@@ -3,23 +3,24 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.gap import Gap
-from brutlers_desktop.domain.orders import Order
-from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import (
+    ARCHIVE_KEY,
+    ArchiveOpened,
     ConnectionsChanged,
     Events,
     Notice,
     NoticeWithdrawn,
     OrdersArrived,
     OrdersChanged,
+    gap_key,
     notice_of,
 )
 from brutlers_desktop.services.tasks import Tasks
@@ -33,17 +34,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-ARCHIVE_KEY: Final = "archive"
-"""The key of the notice that the archive cannot be used."""
-MOST_SHOWN: Final = 200
-"""Orders of a connection, the last changed first, that ``OrdersState`` holds."""
+MANY: Final = 2000
+"""Objects that are freed in two milliseconds at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class OrdersState:
     """What the window shows of a connection's orders. ``fetched_at`` is UTC by this computer's clock."""
 
-    orders: tuple[Order, ...] = field(default=())
     fetched_at: datetime | None = None
     loading: bool = False
     error: AppError | None = None
@@ -73,7 +71,6 @@ class Orders:
         self._shown: dict[str, OrdersState] = {}
         self._held: set[str] = set()
         self._opening: asyncio.Task[None] | None = None
-        self._showing: dict[str, asyncio.Task[None]] = {}
         self._closed = False
         self._exchanging = False
         self._clock = clock
@@ -95,10 +92,11 @@ class Orders:
         """Return what is known of the connection's orders."""
         shown = self._shown.get(connection_id, OrdersState())
         sync = self.sync.state(connection_id)
+        answers = (each for each in (sync.succeeded_at, shown.fetched_at) if each is not None)
         return replace(
             shown,
-            fetched_at=sync.succeeded_at or shown.fetched_at,
-            loading=sync.fetching or connection_id in self._showing or self._exchanging or self._is_opening(),
+            fetched_at=max(answers, default=None),
+            loading=sync.fetching or self._exchanging or self._is_opening(),
             error=self.archive.fault or sync.error,
             set_aside=sync.set_aside,
         )
@@ -117,9 +115,24 @@ class Orders:
             self.sync.refresh(connection_id)
 
     def wake(self) -> None:
-        """The network or the window came back: ask at once what is due or failed."""
+        """The network or the window came back: ask at once what is due or failed, and look at what others wrote meanwhile."""
         if not self._closed:
             self.sync.wake()
+            self._tasks.spawn(self.look_again(), "look into the archive again")
+
+    async def look_again(self) -> None:
+        """Tell the window what another process wrote into the archive meanwhile, if it did."""
+        if self.archive.is_open and not self._closed and await self.archive.changed_elsewhere():
+            for connection in self._connections.all:
+                await self._load(connection.id)
+                self._events.publish(OrdersArrived(connection.id, everything=True))
+                self._events.publish(OrdersChanged(connection.id))
+
+    async def forget_gap(self, connection_id: str) -> None:
+        """Say no more that changes may have been missed: a person has read it. Raises ``AppError``."""
+        await self.archive.forget_gaps(connection_id)
+        self._shown[connection_id] = replace(self._shown.get(connection_id, OrdersState()), gap=None)
+        self._events.publish(OrdersChanged(connection_id))
 
     async def stop(self, connection_id: str) -> None:
         """Fetch nothing more of the connection until ``follow_again``."""
@@ -148,7 +161,15 @@ class Orders:
         return decoded
 
     async def record(self, connection_id: str, decoded: "DecodedOrders") -> Recorded:
-        """Bring an answer into the archive, unless one that was asked for later is there already. Raises ``AppError``."""
+        """Bring an answer into the archive; its orders are let go of then. Raises ``AppError``."""
+        try:
+            return await self._record(connection_id, decoded)
+        finally:
+            if len(decoded.orders) > MANY:
+                await asyncio.to_thread(let_go, decoded.orders)
+
+    async def _record(self, connection_id: str, decoded: "DecodedOrders") -> Recorded:
+        """Bring an answer into the archive, unless one that was asked for later is there already."""
         as_of = self._as_of.get(connection_id)
         if decoded.asked_at is not None and as_of is not None and decoded.asked_at < as_of:
             return Recorded(unchanged=len(decoded.orders))
@@ -159,7 +180,7 @@ class Orders:
     async def look(self, connection_id: str) -> "DecodedOrders":
         """Ask for a connection's orders, bring them into the archive, tell of it, and return them. Raises ``AppError``."""
         decoded = await self.fetch(connection_id)
-        self._told(connection_id, self.sync.state(connection_id), await self.record(connection_id, decoded))
+        self._told(connection_id, self.sync.state(connection_id), await self._record(connection_id, decoded))
         return decoded
 
     def as_of(self, connection_id: str) -> float | None:
@@ -220,6 +241,7 @@ class Orders:
         for notice in self.archive.take_notices():
             self._events.publish(notice_of(notice, key=f"{ARCHIVE_KEY}-opened"))
         await asyncio.gather(*(self._load(connection.id) for connection in self._connections.all))
+        self._events.publish(ArchiveOpened())
         try:
             await self.after_opening()
         finally:
@@ -234,28 +256,16 @@ class Orders:
             )
 
     async def _load(self, connection_id: str) -> None:
-        query = OrderQuery(connection_ids=(connection_id,))
-        orders = await self.archive.newest(query, MOST_SHOWN)
         marks = await self.archive.marks(connection_id)
         gap = marks.gaps[0].gap if marks.gaps else None
-        self._shown[connection_id] = OrdersState(orders, marks.seen_at, gap=gap)
-
-    def _show(self, connection_id: str) -> None:
-        """Read anew what is shown of a connection. Until that is done it counts as loading."""
-        task = self._tasks.spawn(self._load(connection_id), "show orders", connection_id=connection_id)
-        self._showing[connection_id] = task
-        task.add_done_callback(lambda done: self._showed(connection_id, done))
-
-    def _showed(self, connection_id: str, done: "asyncio.Task[None]") -> None:
-        if self._showing.get(connection_id) is done:
-            del self._showing[connection_id]
-            self._events.publish(OrdersChanged(connection_id))
+        self._shown[connection_id] = OrdersState(marks.seen_at, gap=gap)
 
     def _told(self, connection_id: str, _state: SyncState, recorded: Recorded | None) -> None:
         if recorded is not None and (recorded.new or recorded.changed):
             self._events.publish(OrdersArrived(connection_id, recorded.new, recorded.changed))
-            self._show(connection_id)
         if recorded is not None and recorded.gap is not None:
+            shown = self._shown.get(connection_id, OrdersState())
+            self._shown[connection_id] = replace(shown, gap=recorded.gap)
             self._events.publish(gap_notice(connection_id, recorded.gap))
         self._events.publish(OrdersChanged(connection_id))
 
@@ -268,14 +278,20 @@ async def _nothing() -> None:
     pass
 
 
+def let_go(things: list[Any]) -> None:
+    """Empty a list step by step, for a worker: freeing very much at once would hold up the window."""
+    while things:
+        del things[-MANY // 4 :]
+
+
 def gap_notice(connection_id: str, gap: Gap) -> Notice:
     """Return the notice that changes may have been missed, with the span in this computer's time."""
     return Notice(
         "Some changes may have been missed",
-        f"More orders changed between {_local(gap.after)} and {_local(gap.before)} than Brutlers tells at once. Changes in "
+        f"More orders changed between {_local(gap.after)} and {_local(gap.before)} than Brutlers lists at once. Changes in "
         "that time may be missing here; each shows as soon as its order changes again.",
         connection_id=connection_id,
-        key=f"gap-{connection_id}",
+        key=gap_key(connection_id),
     )
 
 

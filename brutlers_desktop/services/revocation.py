@@ -6,7 +6,6 @@ from typing import Final
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.waiting import backoff
 from brutlers_desktop.errors import Action, AppError, Offline, ServerFault
-from brutlers_desktop.oauth.auth import OneTokenAuth
 from brutlers_desktop.oauth.renewal import StoredTokens
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import Events, Notice, NoticeWithdrawn, Revoked, RevokeOutcome
@@ -111,6 +110,8 @@ class Revocation:
             or tokens.access_expires_at <= session.server_clock.now()
         ):
             return False
+        from brutlers_desktop.oauth.auth import OneTokenAuth  # noqa: PLC0415 - with httpx, which no start should wait for
+
         for wait in PROOF_WAITS:
             await asyncio.sleep(wait)
             try:

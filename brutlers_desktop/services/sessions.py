@@ -6,13 +6,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from brutlers_desktop import http
-from brutlers_desktop.api.client import VendorApi
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.errors import AppError, SignInNeeded
-from brutlers_desktop.oauth.auth import BearerAuth
-from brutlers_desktop.oauth.client import Registration, TokenClient
 from brutlers_desktop.oauth.renewal import Renewer
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
@@ -23,7 +19,11 @@ from brutlers_desktop.vault.worker import VaultWorker
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from brutlers_desktop import http
+    from brutlers_desktop.api.client import VendorApi
     from brutlers_desktop.domain.secret import Secret
+    from brutlers_desktop.oauth.auth import BearerAuth
+    from brutlers_desktop.oauth.client import Registration, TokenClient
     from brutlers_desktop.oauth.token_answer import TokenAnswer
 
 T = TypeVar("T")
@@ -39,10 +39,10 @@ class Session:
     connection_id: str
     server_clock: ServerClock
     token_store: VaultTokenStore
-    token_client: TokenClient
+    token_client: "TokenClient"
     renewer: Renewer
-    auth: BearerAuth
-    api: VendorApi
+    auth: "BearerAuth"
+    api: "VendorApi"
 
 
 class Sessions:
@@ -120,8 +120,11 @@ class Sessions:
         if session is not None:
             await session.renewer.aclose(patience)
 
-    async def registration(self, connection_id: str) -> Registration:
+    async def registration(self, connection_id: str) -> "Registration":
         """Return what token calls need of the connection. Raises ``VaultDenied`` or ``ClientSecretMissing``."""
+        await self._http_clients()
+        from brutlers_desktop.oauth.client import Registration  # noqa: PLC0415 - there by now
+
         connection = self._connection(connection_id)
         secret = await self._connections.client_secret(connection_id)
         return Registration(connection.base_url, connection.client_id, secret)
@@ -149,6 +152,10 @@ class Sessions:
         return self._clocks.setdefault(connection.id, ServerClock(self._clock, connection.clock_skew))
 
     def _build(self, connection: Connection, api_client: "http.Client", unkept: "http.Client") -> Session:
+        from brutlers_desktop.api.client import VendorApi  # noqa: PLC0415 - these are there once the clients are
+        from brutlers_desktop.oauth.auth import BearerAuth  # noqa: PLC0415
+        from brutlers_desktop.oauth.client import TokenClient  # noqa: PLC0415
+
         server_clock = self._server_clock(connection)
         token_store = VaultTokenStore(
             connection.id,
@@ -202,4 +209,10 @@ class Sessions:
 
 
 def _build_clients() -> "tuple[http.Client, http.Client]":
+    """Import all that speaks HTTP, half of what the app imports, only now: the archive's rows are on the screen by then."""
+    import brutlers_desktop.api.client  # noqa: PLC0415
+    import brutlers_desktop.oauth.auth  # noqa: PLC0415
+    import brutlers_desktop.oauth.client  # noqa: F401, PLC0415
+    from brutlers_desktop import http  # noqa: PLC0415
+
     return http.build_client(), http.build_client(keep_alive=False)

@@ -11,7 +11,7 @@ from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.store import record
 from brutlers_desktop.store.marks import note_gap
 from brutlers_desktop.store.moments import from_millis, text_millis
-from brutlers_desktop.store.writing import Arrival, Facets, add, supersede
+from brutlers_desktop.store.writing import Facets, NewVersion, add, supersede
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,36 +38,43 @@ def apply(
 
     Writes nothing if nothing differs from the archive and the answer before.
     """
-    new: list[Arrival] = []
-    changed: list[Arrival] = []
-    window = array("q")
-    lookup = "SELECT row, digest FROM identity WHERE source = ? AND id = ?"
-    next_row = connection.execute("SELECT ifnull(max(row), 0) + 1 FROM order_fact").get
     first_of_each = {order.id: order for order in reversed(orders)}
+    known = _known(connection, source, first_of_each)
+    arrived = [order for order in reversed(first_of_each.values()) if order.id not in known]
+    next_row: int = connection.execute("SELECT ifnull(max(row), 0) + 1 FROM order_fact").get
+    new = range(next_row, next_row + len(arrived))
+    rows = iter(new)
+    window = array("q")
+    changed: list[NewVersion] = []
     for order in reversed(first_of_each.values()):
-        facts = record.facts(order)
-        timeline = record.updates_body(order)
-        digest = record.digest(facts, timeline)
-        known = connection.execute(lookup, (source, order.id)).get
-        if known is None:
-            new.append(Arrival(next_row, order, facts, timeline, digest))
-            window.append(next_row)
-            next_row += 1
-        else:
-            row, known_digest = known
-            window.append(row)
-            if known_digest != digest:
-                changed.append(Arrival(row, order, facts, timeline, digest))
-    unchanged = len(window) - len(new) - len(changed)
+        before = known.get(order.id)
+        if before is None:
+            window.append(next(rows))
+            continue
+        row, digest_before = before
+        window.append(row)
+        version = NewVersion(row, order, *record.columns(order))
+        if version.digest != digest_before:
+            changed.append(version)
     if new or changed:
         facets = Facets(connection, source)
-        add(connection, source, new, facets, seen_at, alphabet)
+        add(connection, source, new, arrived, facets, seen_at, alphabet)
         supersede(connection, source, changed, facets, seen_at, alphabet)
+    unchanged = len(window) - len(new) - len(changed)
     gap = None
     if new or changed or _is_moved(connection, source, window):
         gap = _move_marks(connection, source, orders, seen_at, window_full=window_full)
         _move_window(connection, source, window, seen_at)
-    return Applied(tuple(each.row for each in new), tuple(each.row for each in changed), unchanged, gap)
+    return Applied(tuple(new), tuple(each.row for each in changed), unchanged, gap)
+
+
+def _known(connection: apsw.Connection, source: int, ids: Iterable[str]) -> dict[str, tuple[int, bytes]]:
+    """Return row and digest of those that the archive has."""
+    if connection.execute("SELECT 1 FROM identity WHERE source = ?", (source,)).get is None:
+        return {}
+    lookup = "SELECT row, digest FROM identity WHERE source = ? AND id = ?"
+    found = ((each, connection.execute(lookup, (source, each)).get) for each in ids)
+    return {each: row_and_digest for each, row_and_digest in found if row_and_digest is not None}
 
 
 def _is_moved(connection: apsw.Connection, source: int, window: "array[int]") -> bool:

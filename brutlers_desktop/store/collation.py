@@ -55,27 +55,44 @@ def alphabet(language: str) -> str:
     return f"{own}-{VERSION}"
 
 
-@lru_cache(maxsize=16_384)
 def sort_key(text: str, alphabet_name: str) -> bytes | None:
     """Return the key of ``text``, at most ``MAX_KEY`` bytes; None for a text that is empty or shows nothing."""
     folded = text[:_MAX_TEXT].strip().lower()
     if _PLAIN_TEXT.fullmatch(folded):
         return folded.encode("ascii").translate(_PLAIN_WEIGHTS)[:MAX_KEY]
     own = _POLISH if alphabet_name.startswith("pl") else {}
-    if own.keys().isdisjoint(unicodedata.normalize("NFC", folded)):
-        apart = unicodedata.normalize("NFD", folded.translate(_APART))
-        bare = _MARK.sub("", apart)
-        if _PLAIN_TEXT.fullmatch(bare):
-            return _accented_key(apart, bare)
-    return _odd_key(folded, own)
+    words = [_latin_word(word, polish=bool(own)) for word in folded.split(" ")]
+    weights, accents = bytearray(), bytearray()
+    for word in words:
+        if word is None:
+            return _odd_key(folded, own)
+        bare, marks = word
+        for place, mark in marks:
+            _note(accents, len(weights) + place, mark)
+        weights += bare + _SEPARATOR
+    return bytes((weights[:-1] + _ACCENTS + accents)[:MAX_KEY])
 
 
-def _accented_key(apart: str, bare: str) -> bytes:
-    """Return the key of Latin letters with accents, decomposed, and without the accents."""
-    accents = bytearray()
-    for count, mark in enumerate(_MARK.finditer(apart), 1):
-        _note(accents, mark.start() - count, mark[0])
-    return (bare.encode("ascii").translate(_PLAIN_WEIGHTS) + _ACCENTS + accents)[:MAX_KEY]
+known_sort_key: Final = lru_cache(maxsize=16_384)(sort_key)
+"""``sort_key`` for texts that many orders share: models, sizes, colours."""
+
+
+@lru_cache(maxsize=32_768)
+def _latin_word(word: str, *, polish: bool) -> tuple[bytes, tuple[tuple[int, str], ...]] | None:
+    """Return the weights of a word's letters, and its accents with the places of their letters.
+
+    None for a word with other than Latin letters, or with letters of the language's own.
+    """
+    if polish and not _POLISH.keys().isdisjoint(unicodedata.normalize("NFC", word)):
+        return None
+    apart = unicodedata.normalize("NFD", word.translate(_APART))
+    bare = _MARK.sub("", apart)
+    if not _PLAIN_TEXT.fullmatch(bare):
+        return None
+    marks = enumerate(_MARK.finditer(apart), 1)
+    return bare.encode("ascii").translate(_PLAIN_WEIGHTS), tuple(
+        (mark.start() - count, mark[0]) for count, mark in marks
+    )
 
 
 def _odd_key(folded: str, own: dict[str, int]) -> bytes | None:

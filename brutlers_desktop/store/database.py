@@ -12,9 +12,11 @@ from brutlers_desktop.domain.clock import Clock, SystemClock
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, DatabaseBusy, DatabaseDamaged, KeyMissing, WrongKey
 from brutlers_desktop.store import faults, files, migration
+from brutlers_desktop.store.checking import BackgroundCheck
 from brutlers_desktop.store.connection import as_writer, connect
+from brutlers_desktop.store.damage import require_sound, suspect_mark, unchecked_mark
 from brutlers_desktop.store.faults import Interrupted
-from brutlers_desktop.store.handle import Database, Reader, require_sound, suspect_mark
+from brutlers_desktop.store.handle import Database, Reader
 from brutlers_desktop.store.key import fingerprint, key_bytes
 
 __all__ = ["Database", "Interrupted", "Reader", "database_exists", "open_database"]
@@ -78,21 +80,26 @@ def _open_locked(
 ) -> Database:
     """Open under the profile's lock. ``alone``: no other process has the database open."""
     notices: tuple[AppError, ...] = ()
-    unclean = alone and (suspect_mark(path).exists() or _is_unclean(path))
+    suspect = alone and suspect_mark(path).exists()
+    unclean = alone and (unchecked_mark(path).exists() or _is_unclean(path))
     if not database_exists(path):
         _begin(path, key)
     _check_key(path, key)
     with faults.converted(path):
         try:
-            writer = _opened(path, key, to, alone=alone, check=unclean)
+            writer = _opened(path, key, to, alone=alone, check=suspect)
         except faults.DAMAGE:
             if not alone:
                 raise
             notices = (_damaged_aside(path, clock),)
             _begin(path, key)
             writer = _opened(path, key, to, alone=alone, check=False)
-    suspect_mark(path).unlink(missing_ok=True)
-    return Database(path, key, writer, owner, notices)
+    if suspect or notices:
+        suspect_mark(path).unlink(missing_ok=True)
+        unchecked_mark(path).unlink(missing_ok=True)
+        unclean = False
+    check = BackgroundCheck(path, key) if unclean else None
+    return Database(path, key, writer, owner, notices, check)
 
 
 def _opened(path: Path, key: Secret, to: migration.Steps, *, alone: bool, check: bool) -> apsw.Connection:
@@ -197,8 +204,8 @@ def _try(lock: FileLock) -> bool:
 def _key_missing(path: Path) -> KeyMissing:
     return KeyMissing(
         "The key to your orders is missing",
-        f"The vault holds no key for {path}. If your keyring is locked, unlock it and try again. Otherwise restore a backup, "
-        "or start over with an empty archive: this file is kept.",
+        "Your system’s keyring does not hold it. If the keyring is locked, unlock it and refresh. Otherwise restore a backup, or "
+        f"start over with an empty archive: {path} is kept.",
     )
 
 

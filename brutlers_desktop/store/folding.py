@@ -21,7 +21,7 @@ Alternatives = tuple[tuple[str, ...], ...]
 Terms = tuple[Alternatives, ...]
 
 _SHORTEST_NUMBER: Final = 4
-_ASCII: Final = "".join(chr(c).lower() if chr(c).isalnum() else " " for c in range(128))
+_ASCII: Final = "".join(chr(c).lower() if c < 128 and chr(c).isalnum() else " " for c in range(256)).encode()
 """What becomes of each ASCII character: its small letter, or a space."""
 _WORD: Final = re.compile(r"[^\W_]+")
 _PHONE_SEPARATORS: Final = re.compile(r"[\s()./-]+")
@@ -66,7 +66,14 @@ _LONG_COUNTRY_CODES: Final = (
 def words(text: str) -> str:
     """Return the folded words of ``text``, each spelling of a word beside the other, with spaces between."""
     if text.isascii():
-        return text.translate(_ASCII)
+        return text.encode("ascii").translate(_ASCII).decode("ascii")
+    return " ".join([_known_piece(each) if len(each) <= MAX_WORD else _piece(each) for each in text.split()])
+
+
+def _piece(text: str) -> str:
+    """Return the folded words of a text without white space: no character beyond white space bears on it."""
+    if text.isascii():
+        return words(text)
     found: list[str] = []
     for word in _WORD.findall(_composed(text)):
         if word.isascii():
@@ -76,13 +83,19 @@ def words(text: str) -> str:
     return " ".join(found)
 
 
+_known_piece: Final = lru_cache(maxsize=32_768)(_piece)
+"""Names, models and trades have few words: most are folded once."""
+
+
 def index_text(order: Order) -> str:
     """Return the words by which an order is found, with a space before each.
 
     Customer, e-mail, id, model, colour, description, requests and phone.
     """
     customer = order.customer
-    fields = (
+    plain: list[str] = []
+    others: list[str] = []
+    for text in (
         customer.name,
         customer.email,
         order.id,
@@ -90,11 +103,16 @@ def index_text(order: Order) -> str:
         order.color,
         order.description,
         order.special_requests,
-    )
-    found = [words(text if len(text) <= MAX_INDEXED else text[:MAX_INDEXED]) for text in fields if text]
+    ):
+        if text:
+            (plain if text.isascii() else others).append(text[:MAX_INDEXED])
+    found = [""]
+    if others:
+        found.append(words(" ".join(others)))
+    found.append(words(" ".join(plain)))
     if customer.phone:
         found.append(phone_words(customer.phone[:MAX_INDEXED]))
-    return " " + " ".join(found)
+    return " ".join(found)
 
 
 def phone_words(phone: str) -> str:
@@ -154,7 +172,6 @@ def _composed(text: str) -> str:
     return _LONE_MARK.sub("", unicodedata.normalize("NFC", shown.lower()))
 
 
-@lru_cache(maxsize=32_768)
 def _spellings(word: str) -> tuple[str, ...]:
     plain = _without_accents(word)
     if _SPELLED.isdisjoint(word):

@@ -20,6 +20,8 @@ FEW: Final = 2000
 """Rows that are gathered and sorted rather than walked to, together about 8 ms: each is looked up in the table."""
 FEW_COVERED: Final = 12_000
 """The same where the sort column stands in the index that leads to them."""
+RUNS_OF_FEW: Final = 4
+"""The share of those that one run may have, so that counting them stays quick."""
 MANY: Final = 150_000
 """From here on walking through everything is quicker than gathering and sorting, also for the whole."""
 WALK_BUDGET: Final = 600_000
@@ -89,22 +91,31 @@ def _search_page(reader: Reader, plan: Plan) -> "array[int]":
 def _conditional_page(reader: Reader, plan: Plan) -> "array[int]":
     """Take the first page of a plan with conditions: runs with few rows are gathered, those with none left out."""
     by = _leading_index(reader, plan)
-    few = FEW_COVERED if plan.column in statements.TIMES else FEW
-    counted = reader.rows(statements.count_runs(plan, by=by, most=few), plan.bindings)
-    runs = sorted((rows, facet) for facet, rows in counted if rows)
-    gathered, total = set(), 0
-    for rows, facet in runs:
-        total += rows
-        if total < few:
-            gathered.add(facet)
-    remaining = {facet for _, facet in runs}
-    groups = (tuple(facet for facet in group if facet in remaining) for group in plan.groups)
-    rest = replace(plan, groups=tuple(group for group in groups if group))
-    if total < few:
-        return _gathered_page(reader, rest, by) if rest.groups else array("q")
+    if plan.column == by:
+        gathered, rest = frozenset[int](), plan
+    else:
+        few = FEW_COVERED if plan.column in statements.TIMES else FEW
+        most = few // RUNS_OF_FEW + 1
+        counted = reader.rows(statements.count_runs(plan, by=by, most=most), plan.bindings)
+        runs = {facet: rows for facet, rows in counted if rows}
+        gathered = _short_runs(runs, most, few)
+        groups = (tuple(facet for facet in group if facet in runs) for group in plan.groups)
+        rest = replace(plan, groups=tuple(group for group in groups if group))
+        if len(gathered) == len(runs):
+            return _gathered_page(reader, rest, by) if runs else array("q")
     with suppress(TimeoutError), reader.budget(WALK_BUDGET, _STEPS):
-        return _page(_walked(reader, rest, frozenset(gathered), by))
+        return _page(_walked(reader, rest, gathered, by))
     return _gathered_page(reader, rest, by)
+
+
+def _short_runs(runs: dict[int, int], most: int, few: int) -> frozenset[int]:
+    """Return the runs that have less than ``most`` rows each, the shortest first, and less than ``few`` together."""
+    short, total = set[int](), 0
+    for facet, rows in sorted(runs.items(), key=itemgetter(1)):
+        total += rows
+        if rows < most and total < few:
+            short.add(facet)
+    return frozenset(short)
 
 
 def _gathered_page(reader: Reader, plan: Plan, by: str | None) -> "array[int]":

@@ -6,7 +6,7 @@ from typing import Any, Final
 import msgspec
 
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
-from brutlers_desktop.store.collation import sort_key
+from brutlers_desktop.store.collation import known_sort_key, sort_key
 from brutlers_desktop.store.moments import text_day, text_millis
 
 FACTS: Final = (
@@ -28,9 +28,11 @@ def body(order: Order) -> bytes:
     return _encoder.encode(order)
 
 
-def digest(order_facts: Row, timeline: bytes) -> bytes:
-    """Return 16 bytes by which versions are told apart, of ``facts`` and ``updates_body``."""
-    return hashlib.blake2b(_encoder.encode(order_facts) + timeline, digest_size=16).digest()
+def columns(order: Order) -> tuple[Row, bytes, bytes]:
+    """Return the order's ``facts``, its ``updates_body``, and 16 bytes by which versions are told apart."""
+    order_facts, timeline = facts(order), updates_body(order)
+    digest = hashlib.blake2b(_encoder.encode(order_facts) + timeline, digest_size=16).digest()
+    return order_facts, timeline, digest
 
 
 def from_body(order_body: bytes) -> Order:
@@ -103,9 +105,9 @@ def text_keys(order: Order, alphabet: str) -> Row:
     """Return the sort keys of customer, model, size and colour."""
     return (
         sort_key(order.customer.name, alphabet),
-        sort_key(order.model, alphabet),
-        sort_key(order.size, alphabet),
-        sort_key(order.color, alphabet),
+        known_sort_key(order.model, alphabet),
+        known_sort_key(order.size, alphabet),
+        known_sort_key(order.color, alphabet),
     )
 
 

@@ -24,9 +24,11 @@ def walk(plan: Plan, gathered: frozenset[int] = frozenset(), by: str = "wedding"
 
     The runs of the facets ``gathered`` are each taken by the index of ``by``, ``wedding`` or ``changed``, and sorted.
     """
+    asked = any(each.startswith(plan.column) for each in plan.conditions)
     for group in plan.groups:
-        for present in (True, False):
-            yield _merged(plan, group, gathered, by, present=present)
+        yield _merged(plan, group, gathered, by, present=True)
+        if not asked:
+            yield _merged(plan, group, gathered, by, present=False)
 
 
 def gather(plan: Plan, *, by: str | None) -> str:
@@ -75,11 +77,8 @@ def _gathered(plan: Plan, by: str | None) -> str:
 def _merged(plan: Plan, group: Sequence[int], gathered: frozenset[int], by: str, *, present: bool) -> str:
     direction = "DESC" if plan.descending else "ASC"
     columns = _order_columns(plan.column)
-    # Comparing with the least value of its kind is a range of the index; IS NOT NULL might not be.
-    least = "-9223372036854775808" if plan.column in TIMES else "x''"
-    has_value = f"{plan.column} >= {least}" if present else f"{plan.column} IS NULL"
     searched = (_words_test(plan.terms),) if plan.terms else ()
-    conditions = " AND ".join((has_value, *plan.conditions, *searched))
+    conditions = " AND ".join((*_has_value(plan, present=present), *plan.conditions, *searched))
 
     def run(facet: str, index: str) -> str:
         chosen = f"SELECT row, {', '.join(columns[:-1])} FROM orders INDEXED BY orders_by_{index}"  # noqa: S608
@@ -90,6 +89,17 @@ def _merged(plan: Plan, group: Sequence[int], gathered: frozenset[int], by: str,
         return run(f"facet IN ({_numbers(group)})", plan.column) + order
     runs = (run(f"facet = {each}", by if each in gathered else plan.column) for each in group)
     return " UNION ALL ".join(runs) + order
+
+
+def _has_value(plan: Plan, *, present: bool) -> tuple[str, ...]:
+    """Return the test for a value in the plan's column; none where a condition has a least value, which begins the range."""
+    if not present:
+        return (f"{plan.column} IS NULL",)
+    if any(each.startswith(f"{plan.column} >=") for each in plan.conditions):
+        return ()
+    # Comparing with the least value of its kind is a range of the index; IS NOT NULL might not be.
+    least = "-9223372036854775808" if plan.column in TIMES else "x''"
+    return (f"{plan.column} >= {least}",)
 
 
 def _order_columns(column: str) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.store import record
 from brutlers_desktop.store.folding import index_text
 
-SLICE: Final = 5000
-"""Orders whose words are indexed by one statement."""
+SLICE: Final = 1000
+"""Orders that are taken in at a time, and whose words are indexed by one statement."""
 DEFER_FROM: Final = 5000
 """New orders from which, if there are half as many here or fewer, the sort indexes are made at the end."""
 
@@ -23,8 +23,8 @@ _INSERT_FACT: Final = (
 _UPDATE_FACT: Final = f"UPDATE order_fact SET (since, updates, {record.FACTS}) = (?, ?{', ?' * record.FACT_COUNT}) WHERE row = ?"  # noqa: S608
 
 
-class Arrival(NamedTuple):
-    """An order that an answer brought, new or changed, and its row."""
+class NewVersion(NamedTuple):
+    """A version of an order that is known by its row, and the ``record.columns`` of it."""
 
     row: int
     order: Order
@@ -57,46 +57,57 @@ class Facets:
 def add(
     connection: apsw.Connection,
     source: int,
-    arrivals: Sequence[Arrival],
+    rows: range,
+    orders: Sequence[Order],
     facets: Facets,
     seen_at: int,
     alphabet: str,
 ) -> None:
-    """Add orders that are new, in ascending rows."""
-    with _indexes_deferred(connection, arrivals):
-        for start in range(0, len(arrivals), SLICE):
-            _add_slice(connection, source, arrivals[start : start + SLICE], facets, seen_at, alphabet)
+    """Add orders that are new, as ``rows``.
+
+    Slice by slice, so that what is made of an order in between does not last: a hundred thousand of it would keep the
+    garbage collector busy, and the window waiting for it.
+    """
+    with _indexes_deferred(connection, rows):
+        for start in range(0, len(orders), SLICE):
+            part = slice(start, start + SLICE)
+            _add_slice(connection, source, rows[part], orders[part], facets, seen_at, alphabet)
 
 
 def _add_slice(
     connection: apsw.Connection,
     source: int,
-    arrivals: Sequence[Arrival],
+    rows: range,
+    orders: Sequence[Order],
     facets: Facets,
     seen_at: int,
     alphabet: str,
 ) -> None:
+    columns = [record.columns(order) for order in orders]
     connection.executemany(
         "INSERT INTO identity (source, id, row, digest) VALUES (?, ?, ?, ?)",
-        ((source, each.order.id, each.row, each.digest) for each in arrivals),
+        ((source, facts[0], row, digest) for row, (facts, _, digest) in zip(rows, columns, strict=True)),
     )
     connection.executemany(
         _INSERT_FACT,
-        ((each.row, source, seen_at, seen_at, each.timeline, *each.facts) for each in arrivals),
+        (
+            (row, source, seen_at, seen_at, timeline, *facts)
+            for row, (facts, timeline, _) in zip(rows, columns, strict=True)
+        ),
     )
-    numbers = [facets.number(each.order) for each in arrivals]
+    numbers = [facets.number(order) for order in orders]
     connection.executemany(
         "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (each.row, number, *_times(each.order, seen_at), *record.text_keys(each.order, alphabet))
-            for each, number in zip(arrivals, numbers, strict=True)
+            (row, number, *_times(order, seen_at), *record.text_keys(order, alphabet))
+            for row, order, number in zip(rows, orders, numbers, strict=True)
         ),
     )
     connection.executemany(
         "UPDATE facet SET orders = orders + ? WHERE id = ?",
         [(many, number) for number, many in Counter(numbers).items()],
     )
-    _index(connection, arrivals)
+    _index(connection, rows, orders)
 
 
 def _times(order: Order, seen_at: int) -> tuple[int | None, int, int | None, int | None]:
@@ -111,10 +122,10 @@ def _times(order: Order, seen_at: int) -> tuple[int | None, int, int | None, int
 
 
 @contextmanager
-def _indexes_deferred(connection: apsw.Connection, arrivals: Sequence[Arrival]) -> Iterator[None]:
+def _indexes_deferred(connection: apsw.Connection, rows: range) -> Iterator[None]:
     """While very many orders are added, do without the sort indexes and make them anew at the end, sorted as a whole."""
-    known = arrivals[0].row - 1 if arrivals else 0
-    if len(arrivals) < max(DEFER_FROM, known // 2):
+    known = rows.start - 1
+    if len(rows) < max(DEFER_FROM, known // 2):
         yield
         return
     indexes = connection.execute(
@@ -130,13 +141,13 @@ def _indexes_deferred(connection: apsw.Connection, arrivals: Sequence[Arrival]) 
 def supersede(
     connection: apsw.Connection,
     source: int,
-    arrivals: list[Arrival],
+    versions: Sequence[NewVersion],
     facets: Facets,
     seen_at: int,
     alphabet: str,
 ) -> None:
     """Put new versions in the place of the ones that stand, and keep those."""
-    for each in arrivals:
+    for each in versions:
         _keep_version(connection, each.row, seen_at)
         wedding, updated, created = record.time_keys(each.order)
         facet = facets.number(each.order)
@@ -182,15 +193,15 @@ def _keep_version(connection: apsw.Connection, row: int, until: int) -> None:
     )
 
 
-def _index(connection: apsw.Connection, arrivals: Sequence[Arrival]) -> None:
-    """Index a batch of ascending rows by one statement: FTS5 writes out its pending words at each one."""
+def _index(connection: apsw.Connection, rows: range, orders: Sequence[Order]) -> None:
+    """Index a batch of rows by one statement, which lets other threads run, and writes out fewer times than many would."""
     connection.executemany(
         "INSERT INTO order_words (row, words) VALUES (?, ?)",
-        [(each.row, index_text(each.order)) for each in arrivals],
+        zip(rows, map(index_text, orders), strict=True),
     )
     connection.execute(
         "INSERT INTO search (rowid, words) SELECT row, words FROM order_words WHERE row BETWEEN ? AND ?",
-        (arrivals[0].row, arrivals[-1].row),
+        (rows[0], rows[-1]),
     )
 
 

@@ -128,11 +128,11 @@ class Commands(QObject):
         if self._bridge.desk is not None:
             self._open_dialog(self._bridge.desk, None)
 
-    def edit_connection(self, connection_id: str) -> None:
-        """Open the dialog that edits a connection."""
+    def edit_connection(self, connection_id: str, field: str = "") -> None:
+        """Open the dialog that edits a connection, with the keyboard in ``field`` (its objectName)."""
         found = self._find(connection_id)
         if found is not None:
-            self._open_dialog(*found)
+            self._open_dialog(*found, field)
 
     def remove_connection(self, connection_id: str) -> None:
         """Ask, then remove a connection; a live access is to be revoked first."""
@@ -185,9 +185,10 @@ class Commands(QObject):
         finally:
             self.busy_changed.emit(connection_id, False)
 
-    def _open_dialog(self, desk: "Desk", connection: Connection | None) -> None:
+    def _open_dialog(self, desk: "Desk", connection: Connection | None, field: str = "") -> None:
         if self._dialog is not None:
             self._dialog.raise_()
+            self._dialog.focus_field(field)
             return
         dialog = ConnectionDialog(connection, parent=self._window)
         self._dialog = dialog
@@ -196,6 +197,7 @@ class Commands(QObject):
             lambda draft: self._bridge.run(self._save(desk, dialog, connection, draft), "save connection")
         )
         dialog.open()
+        dialog.focus_field(field)
 
     def _closed(self, dialog: ConnectionDialog) -> None:
         self._dialog = None

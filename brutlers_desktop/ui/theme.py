@@ -113,6 +113,7 @@ def apply(app: QApplication) -> None:
     scheme = colors()
     app.setStyle("Fusion")
     app.setPalette(_palette(scheme))
+    app.setPalette(_checkbox_palette(scheme), "QCheckBox")  # type: ignore[arg-type]  # the stub says bytes; they are refused
     app.setStyleSheet(_sheet(scheme))
 
 
@@ -152,6 +153,13 @@ def _palette(c: Colors) -> QPalette:
 def _arrow(name: str) -> str:
     """Return the path of an arrow whose grey shows in both schemes, for the style sheet."""
     return resource(f"arrows/{name}.svg").as_posix()
+
+
+def _checkbox_palette(c: Colors) -> QPalette:
+    """Return the palette whose boxes can be seen on both grounds: Fusion outlines them in a darkened ``Window``."""
+    palette = _palette(c)
+    palette.setColor(QPalette.ColorRole.Window, QColor(c.muted).lighter(140))
+    return palette
 
 
 def _sheet(c: Colors) -> str:
@@ -201,11 +209,11 @@ QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.selection}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
-QMenu::item:checked, QMenu::item:unchecked {{ padding-left: 30px; }}
+QMenu::item:checked, QMenu::item:unchecked {{ padding-left: 16px; }}
+#columnsMenu::item {{ padding-left: 16px; }}
 QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
 QFrame[role="popup"] {{ background: {c.surface}; border: 1px solid {c.hairline}; }}
 QFrame[role="banner"] {{ background: {c.attention_ground}; border: 1px solid {c.hairline}; border-radius: 6px; }}
-QFrame[role="banner"][tone="lost"] {{ background: {c.lost_ground}; }}
 QFrame[role="drop"] {{ background: {c.window}; border: 1px dashed {c.hairline}; border-radius: 6px; }}
 QLabel[role="quote"] {{ background: {c.hover}; border-radius: 6px; padding: 8px 10px; }}
 QLabel[role="pending"] {{ background: {c.changed}; border-radius: 6px; padding: 6px 10px; }}
@@ -237,6 +245,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {c.window}; color: {c
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.late}; }}
 QTableView, QListView {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px;
     selection-background-color: {c.selection}; selection-color: {c.text}; gridline-color: transparent; }}
+QTableView {{ padding: 0 4px; }}
 #scopeList {{ border: 0; background: transparent; }}
 QHeaderView {{ background: {c.surface}; border: 0; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.hairline};

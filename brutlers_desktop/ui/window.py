@@ -24,15 +24,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD
 from brutlers_desktop.domain.scopes import ORDERS_WRITE
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
+    ARCHIVE_KEY,
     NO_BROWSER_KEY,
     Notice,
     Revoked,
     RevokeOutcome,
     SignInEnded,
     SignInOutcome,
+    gap_key,
     notice_of,
 )
 from brutlers_desktop.ui import theme
@@ -43,9 +46,9 @@ from brutlers_desktop.ui.creating import Creating
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
+from brutlers_desktop.ui.pages.sync_words import BUTTONS, sync_words
 from brutlers_desktop.ui.resources import icon
-from brutlers_desktop.ui.sync_words import SYNC_BUTTON, sync_words
-from brutlers_desktop.ui.widgets.basics import button, label, retint, set_role, title
+from brutlers_desktop.ui.widgets.basics import button, label, retint, say, set_role, tip, title
 from brutlers_desktop.ui.widgets.nav_entry import NavEntry
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 from brutlers_desktop.ui.writing import Writing
@@ -56,6 +59,8 @@ if TYPE_CHECKING:
 FOLD_BELOW = 1120
 """Below this width of the window the sidebar shows its icons only."""
 FOLDED_WIDTH = 64
+TOP_BAR_HEIGHT = 56
+"""The same on each page, whatever stands in it."""
 SIGN_IN_KEY = "sign-in"
 REVOKE_KEY = "revoke"
 ATTEMPT_KEYS = (SIGN_IN_KEY, LINK_COPIED_KEY, NO_BROWSER_KEY)
@@ -100,7 +105,6 @@ class MainWindow(QMainWindow):
         self._wire()
         self._shortcuts()
         self.show_page(self.orders)
-        self._show_sync()
         self.setFocus()  # no control looks chosen before a person has used the keyboard
 
     @property
@@ -115,6 +119,7 @@ class MainWindow(QMainWindow):
         self.nav_apps.setChecked(page is self.apps)
         self.nav_settings.setChecked(page is self.settings)
         self.search.setVisible(page is self.orders)
+        self._show_sync()
 
     def come_to_front(self) -> None:
         """Show the window above the others, as far as the system allows."""
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
         side.addStretch()
         bar = QFrame()
         bar.setObjectName("topBar")
+        bar.setMinimumHeight(TOP_BAR_HEIGHT)
         top = QHBoxLayout(bar)
         top.setContentsMargins(24, 10, 24, 10)
         top.setSpacing(12)
@@ -223,7 +229,7 @@ class MainWindow(QMainWindow):
         bridge.ready.connect(self._show_sync)
         bridge.connections_changed.connect(self._connections_changed)
         bridge.orders_changed.connect(lambda _: self._show_sync())
-        bridge.notice.connect(self.notices.show_notice)
+        bridge.notice.connect(self._show_notice)
         bridge.notice_withdrawn.connect(self.notices.withdraw)
         bridge.sign_in_started.connect(lambda _: self._sign_in_started())
         bridge.sign_in_ended.connect(self._sign_in_ended)
@@ -287,7 +293,7 @@ class MainWindow(QMainWindow):
         elif notice.action is Action.RETRY:
             commands.retry(connection_id)
         elif notice.action is Action.EDIT_CONNECTION:
-            commands.edit_connection(connection_id)
+            commands.edit_connection(connection_id, CLIENT_SECRET_FIELD)
         elif notice.action is Action.FORGET:
             commands.forget(connection_id)
         elif notice.action is Action.RESTORE:
@@ -298,6 +304,13 @@ class MainWindow(QMainWindow):
             self.show_page(self.outbox)
         elif notice.action is Action.ASK_PERMISSION:
             commands.ask_for(ORDERS_WRITE)
+
+    def _show_notice(self, notice: Notice) -> None:
+        """Show a notice, unless the Orders page says the same in a place of its own: a gap, or a closed archive."""
+        chosen = None if self._desk is None else self._desk.connections.chosen
+        is_gap = chosen is not None and notice.key == gap_key(chosen.id)
+        if not is_gap and not (notice.key == ARCHIVE_KEY and self._bridge.archive is None):
+            self.notices.show_notice(notice)
 
     def _sign_in_started(self) -> None:
         self._withdraw(*ATTEMPT_KEYS)
@@ -347,28 +360,29 @@ class MainWindow(QMainWindow):
         if words is not None:
             good = event.outcome is RevokeOutcome.CONFIRMED
             self.notices.show_notice(
-                Notice(*words, Action.RECONNECT, event.connection_id, REVOKE_KEY, good=good)
+                Notice(*words, connection_id=event.connection_id, key=REVOKE_KEY, good=good)
             )
 
     def _show_sync(self) -> None:
-        text, action, why = sync_words(self._desk)
-        words, described, tip, role = SYNC_BUTTON.get(action, SYNC_BUTTON[Action.RETRY])
-        self.sync_status.setText(text)
-        self.sync_status.setToolTip(why)
-        self.sync_status.setAccessibleDescription(why or "State of the orders")
-        self.sync_button.setText(words)
-        self.sync_button.setAccessibleName(described)
-        self.sync_button.setToolTip(tip)
+        now = sync_words(self._desk)
+        words, described, explained, role = BUTTONS.get(now.action, BUTTONS[Action.RETRY])
+        self.sync_status.setText(now.text)
+        self.sync_status.setToolTip(tip(now.why))
+        self.sync_status.setAccessibleDescription(now.why or "State of the orders")
+        say(self.sync_button, words, accessible=described)
+        self.sync_button.setToolTip(explained)
         set_role(self.sync_button, role)
-        self.sync_button.setEnabled(action is not Action.NONE)
+        self.sync_button.setEnabled(now.action is not Action.NONE)
+        shown_there = now.action in (Action.RECONNECT, Action.EDIT_CONNECTION)
+        self.sync_button.setVisible(not (shown_there and self.pages.currentWidget() is self.apps))
 
     def _sync(self) -> None:
         """Do what the button says: fetch the orders, or what is needed before they can be fetched."""
-        action = sync_words(self._desk)[1]
+        action = sync_words(self._desk).action
         if action is Action.RECONNECT:
             self.commands.sign_in("")
         elif action is Action.EDIT_CONNECTION:
-            self.commands.edit_connection("")
+            self.commands.edit_connection("", CLIENT_SECRET_FIELD)
         else:
             self.commands.refresh_orders()
 

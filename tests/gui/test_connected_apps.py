@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 from support.app_harness import AppHarness, scenario
 
 from brutlers_desktop.domain.connections import GrantState
@@ -181,14 +181,36 @@ async def test_reconnect_from_the_page_signs_in_again(app: AppHarness) -> None:
     await reconnects(app, app.find(QPushButton, "reconnectButton").click)
 
 
+def to_reconnect(app: AppHarness) -> list[str]:
+    """Return the buttons to reconnect that can be seen."""
+    buttons = app.window.findChildren(QPushButton)
+    return [each.objectName() for each in buttons if each.isVisible() and each.text() == "Reconnect"]
+
+
 @scenario
-async def test_reconnect_from_the_notice_signs_in_again(app: AppHarness) -> None:
+async def test_after_a_revocation_each_page_has_one_button_to_reconnect(app: AppHarness) -> None:
     connection_id = await app.connect()
     await app.desk.revocation.revoke(connection_id)
     await app.says("noticeTitle", "Access revoked")
-    assert app.find(QPushButton, "noticeAction").text() == "Reconnect"
-    await reconnects(app, app.find(QPushButton, "noticeAction").click)
+    await app.says("ordersAgeText", "Revoked and confirmed")
+    assert to_reconnect(app) == ["syncButton"]
+    await app.click("navConnectedApps")
+    assert to_reconnect(app) == ["reconnectButton"]
+    await app.click("navSettings")
+    assert to_reconnect(app) == ["syncButton"]
+    await reconnects(app, app.find(QPushButton, "syncButton").click)
     assert not app.is_shown("noticeBar")
+
+
+@scenario
+async def test_a_long_name_leaves_all_of_its_page_in_sight(app: AppHarness) -> None:
+    app.window.resize(1024, 640)
+    await app.connect(name="Atelier Müller & Töchter, Filiale Schwäbisch Gmünd")
+    await app.click("navConnectedApps")
+    page = app.window.apps.page
+    for name in ("editConnectionButton", "removeConnectionButton", "connectionBadge"):
+        await app.until(lambda name=name: not app.find(QWidget, name).visibleRegion().isEmpty(), name)
+    assert page.widget().width() <= page.viewport().width()
 
 
 @scenario

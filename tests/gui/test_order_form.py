@@ -83,7 +83,18 @@ def payloads(app: AppHarness, connection_id: str) -> list[NewOrder]:
 async def test_an_order_is_typed_and_saved_by_keys_alone(app: AppHarness) -> None:
     connection_id = await open_form(app)
     met = []
-    for text in ("Berta Neu", "berta@example.com", "030 901820", None, "12.6.2099", "Lund", "40", "Rose", "a", "b"):
+    for text in (
+        "Berta Neu",
+        "berta@example.com",
+        "030 901820",
+        None,
+        "12.6.2099",
+        "Lund",
+        "40",
+        "Rose",
+        "a",
+        "b",
+    ):
         met.append(focused())
         if text is not None:
             write(text)

@@ -223,6 +223,17 @@ async def test_a_changed_row_is_told_alone_and_marked(stages: list[Stage]) -> No
     stage.model.mark(())
 
 
+async def test_where_any_row_may_have_changed_all_that_is_at_hand_is_read_anew(stages: list[Stage]) -> None:
+    stages.append(stage := Stage())
+    await stage.show(up())
+    stage.name(500)
+    await stage.settle()
+    stage.archive.models |= {7: "Oslo", 500: "Riga"}
+    stage.feed.refresh()
+    await stage.settle()
+    assert [stage.model.at(row).order.model for row in (7, 500)] == ["Oslo", "Riga"]
+
+
 async def test_a_refresh_during_a_search_is_not_lost(stages: list[Stage]) -> None:
     stages.append(stage := Stage(10_000, pieces=50))
     stage.feed.show(up())

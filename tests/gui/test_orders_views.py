@@ -223,6 +223,29 @@ def test_columns_are_kept_for_the_next_start(
 
 
 @scenario
+async def test_a_column_that_is_dragged_is_kept_once_and_only_when_it_rests(app: AppHarness) -> None:
+    await app.connect()
+    kept: list[dict[str, Any]] = []
+    keep = app.desk.preferences.keep
+
+    async def note(name: str, value: Any) -> None:
+        kept.append(value)
+        await keep(name, value)
+
+    app.desk.preferences.keep = note
+    for width in range(200, 260, 2):
+        app.table.setColumnWidth(0, width)
+    assert kept == [], "the drag goes on"
+    await app.until(lambda: kept, "it came to rest")
+    (columns,) = kept
+    assert columns["widths"]["customer"] == 258
+    app.table.setColumnWidth(0, 300)
+    app.window.orders.close_down()
+    await app.until(lambda: len(kept) == 2, "the end does not wait for the rest")
+    assert kept[1]["widths"]["customer"] == 300
+
+
+@scenario
 async def test_the_last_column_cannot_be_hidden(app: AppHarness) -> None:
     await app.connect()
     for key in app.table.shown_keys():
@@ -323,6 +346,7 @@ async def test_a_gap_is_said_with_its_span_until_it_is_read(app: AppHarness) -> 
     await refresh(app, connection_id, hundred(20))
     await app.says("ordersGapText", "20 Feb")
     assert "1 Feb" in app.text("ordersGapText")
+    assert not app.is_shown("noticeBar"), "it is said once"
     await app.click("ordersGapDismiss")
     assert app.text("ordersGapText") == ""
 

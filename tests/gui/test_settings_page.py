@@ -1,14 +1,28 @@
 """The Settings page, and the archive's troubles with their buttons: on a profile whose vault lasts."""
 
 import asyncio
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
-from support.app_harness import AppHarness, LockableVault, scenario
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+)
+from support.app_harness import LIMIT, AppHarness, LockableVault, scenario
 from support.sandbox_process import SandboxProcess
 from support.shop_orders import ORDERS, refresh, serve
+
+from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.services.archive_care import Stopped
 
 PASSPHRASE = "correct horse battery"
 
@@ -174,6 +188,11 @@ def test_a_missing_key_is_said_and_a_backup_brings_the_orders_back(
     async def help_oneself() -> None:
         await second.says("ordersStateTitle", "The key to your orders is missing")
         assert second.find(QPushButton, "ordersStateButton").text() == "Restore a backup…"
+        assert not second.is_shown("noticeBar"), "the page says it already"
+        await second.click("navSettings")
+        await second.says("keptOrders", "The key to your orders is missing. ")
+        assert not second.find(QPushButton, "backUpButton").isEnabled()
+        await second.click("navOrders")
         await second.click("ordersStateButton")
         await restore(second, tmp_path / "b.brutlers-backup")
         await second.says("noticeTitle", "Restored")
@@ -201,6 +220,90 @@ def test_without_key_and_backup_one_can_start_over(
 
     second.run(help_oneself())
     second.dispose()
+
+
+class SlowCare:
+    """Stands for the care of an archive that takes long: half is done, then it waits to be stopped."""
+
+    def __init__(self) -> None:
+        self.begun = 0
+
+    async def back_up(
+        self, _target: Path, _passphrase: Secret, told: Callable[[int, int], None], stop: threading.Event
+    ) -> None:
+        self.begun += 1
+
+        def work() -> None:
+            told(50, 100)
+            assert stop.wait(LIMIT)
+
+        await asyncio.to_thread(work)
+        raise Stopped
+
+
+@pytest.mark.parametrize("by", ["its button", "Escape"])
+def test_a_backup_tells_how_far_it_is_and_can_be_stopped(app: AppHarness, tmp_path: Path, by: str) -> None:
+    async def play() -> None:
+        await app.connect()
+        app.desk.care = care = SlowCare()
+        await app.click("navSettings")
+        await app.click("backUpButton")
+        await answer_file(app, "backUpDialog", tmp_path / "b.brutlers-backup")
+        for name in ("backupPassphrase", "backupPassphraseAgain"):
+            app.type_into(name, PASSPHRASE)
+        await app.click("passphraseGo")
+        dialog = app.find(QDialog, "backUpPassphrase")
+        bar = dialog.findChild(QProgressBar, "workProgress")
+        await app.until(lambda: (bar.value(), bar.maximum()) == (50, 100), "half of it")
+        assert not app.find(QLineEdit, "backupPassphrase").isEnabled()
+        buttons = [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()]
+        assert buttons == ["Cancel"]
+        if by == "Escape":
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        else:
+            dialog.findChild(QPushButton, "workCancel").click()
+        await app.says("passphraseWrong", "Nothing was changed.")
+        assert app.find(QLineEdit, "backupPassphrase").isEnabled()
+        await app.click("passphraseGo")
+        await app.until(lambda: care.begun == 2, "another try")
+        dialog.findChild(QPushButton, "workCancel").click()
+        await app.says("passphraseWrong", "Nothing was changed.")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not app.is_shown("backUpPassphrase")
+
+    app.run(play())
+
+
+@scenario
+async def test_a_backup_where_nothing_can_be_written_says_so_in_the_dialog(
+    app: AppHarness, tmp_path: Path
+) -> None:
+    await app.connect()
+    await app.click("navSettings")
+    await app.click("backUpButton")
+    await answer_file(app, "backUpDialog", tmp_path / "gone" / "b.brutlers-backup")
+    for name in ("backupPassphrase", "backupPassphraseAgain"):
+        app.type_into(name, PASSPHRASE)
+    await app.click("passphraseGo")
+    await app.says("passphraseWrong", "gone")
+    assert not app.is_shown("workBar")
+    await app.click("passphraseCancel")
+
+
+@scenario
+async def test_a_file_that_is_no_backup_changes_nothing(app: AppHarness, tmp_path: Path) -> None:
+    serve(app, ORDERS)
+    await app.connect()
+    other = tmp_path / "other.brutlers-backup"
+    other.write_bytes(b"no backup at all" * 999)
+    await app.click("navSettings")
+    await app.click("restoreButton")
+    await restore(app, other)
+    await app.says("passphraseWrong", "not a backup")
+    await app.click("passphraseCancel")
+    await app.click("navOrders")
+    await open_again(app)
+    assert len(app.column("Customer")) == len(ORDERS)
 
 
 @scenario

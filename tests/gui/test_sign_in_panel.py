@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from support.app_harness import AppHarness, scenario
 
 from brutlers_desktop.domain.secret import Secret
@@ -158,6 +158,8 @@ async def test_a_wrong_client_secret_offers_to_edit_the_connection(app: AppHarne
     assert app.find(QPushButton, "noticeAction").text() == "Edit connection"
     await app.click("noticeAction")
     await app.until(lambda: app.is_shown("connectionDialog"), "the dialog")
+    secret = app.find(QLineEdit, "clientSecret")
+    await app.until(lambda: QApplication.focusWidget() is secret, "the keyboard is where the secret goes")
 
 
 @scenario

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from support.app_harness import AppHarness, scenario
 
 from brutlers_desktop.ui import theme
@@ -50,6 +50,18 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_text_stands_out_from_its_ground(scheme: Colors, ink: str, ground: str) -> None:
     assert contrast(getattr(scheme, ink), getattr(scheme, ground)) >= READABLE
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_box_of_a_checkbox_stands_out_from_its_ground(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, scheme: Colors
+) -> None:
+    monkeypatch.setattr(theme, "colors", lambda: scheme)
+    theme.apply(qapp)
+    outline = QApplication.palette("QCheckBox").window().color().darker(140).name()  # as Fusion draws it
+    assert all(contrast(outline, ground) >= RECOGNISABLE for ground in (scheme.window, scheme.surface))
+    monkeypatch.undo()
+    theme.apply(qapp)
 
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])

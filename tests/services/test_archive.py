@@ -202,6 +202,14 @@ async def test_without_a_keyring_nothing_is_left_after_the_run(tmp_path: Path) -
     assert [path.name for path in tmp_path.iterdir()] == []
 
 
+async def test_where_nothing_lasts_a_person_is_told_that_earlier_orders_are_kept(tmp_path: Path) -> None:
+    async with archive(tmp_path, LastingVault()) as kept:
+        await kept.record("a", orders(3))
+    async with archive(tmp_path, MemoryVault()) as kept:
+        assert await names(kept) == []
+        assert [notice.title for notice in kept.take_notices()] == ["Your kept orders cannot be opened now"]
+
+
 async def test_where_something_lasting_is_wanted_an_archive_for_one_run_is_refused(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault):
         async with archive(tmp_path, MemoryVault(), lasting=True):

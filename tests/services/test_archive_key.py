@@ -53,6 +53,16 @@ async def test_an_archive_without_its_key_never_gets_a_new_one(tmp_path: Path) -
     assert vault.get(DATABASE_KEY) is None
 
 
+async def test_where_nothing_lasts_earlier_orders_are_left_alone_and_it_is_said(tmp_path: Path) -> None:
+    assert (await place(tmp_path, MemoryVault())).notice is None
+    (tmp_path / FILE_NAME).write_bytes(b"an archive")
+    now = await place(tmp_path, MemoryVault())
+    assert now.passing
+    assert now.notice is not None
+    assert "safe" in now.notice.message
+    assert (tmp_path / FILE_NAME).read_bytes() == b"an archive"
+
+
 async def test_a_locked_keyring_changes_nothing(tmp_path: Path) -> None:
     vault = LastingVault()
     vault.locked = True

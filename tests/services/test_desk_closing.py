@@ -8,6 +8,7 @@ import httpx
 import pytest
 from support.desk_harness import DeniableVault, DeskHarness
 from support.hostile_server import Reply, Shop, as_json, hold, plain, tokens
+from support.kept import kept_orders
 from support.sandbox_process import SandboxProcess
 from support.user_agent import come_back
 
@@ -63,7 +64,7 @@ async def test_closing_while_the_sign_in_is_stored_stores_it_whole(
         assert again.grant(connection_id).state is GrantState.ACTIVE
         assert set(vault.held(connection_id)) == set(SecretKind)
         await again.orders_settled(connection_id)
-        assert again.desk.orders.state(connection_id).orders
+        assert await kept_orders(again.desk, connection_id)
 
 
 async def test_closing_while_the_code_is_exchanged_ends_at_once(tmp_path: Path, shop: Shop) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from support.kept import count_kept, kept_orders
 from support.sandbox_process import SandboxProcess
 from support.shop_desk import Ear, add_and_sign_in, desk_at, sign_in
 from support.vaults import LastingVault
@@ -25,7 +26,9 @@ def sandbox() -> Iterator[SandboxProcess]:
 async def shown(desk: Desk, connection_id: str, count: int) -> None:
     """Wait until the window would show so many orders."""
     changes = Ear(desk.events, OrdersChanged)
-    await changes.until(lambda: len(desk.orders.state(connection_id).orders) == count)
+    async with asyncio.timeout(30):
+        while (heard := len(changes.heard), await count_kept(desk, connection_id))[1] != count:
+            await changes.until(lambda: len(changes.heard) > heard)
 
 
 async def quiet(desk: Desk, connection_id: str) -> None:
@@ -55,19 +58,19 @@ async def test_a_first_sign_in_fills_the_archive_and_tells_which_rows_came(
 
 
 async def test_what_counts_as_fetched_is_there_to_be_shown(tmp_path: Path, sandbox: SandboxProcess) -> None:
-    vault, counts = LastingVault(), set()
+    vault, counts = LastingVault(), []
     async with desk_at(tmp_path, vault, sandbox) as desk:
 
         def note(event: OrdersChanged) -> None:
             state = desk.orders.state(event.connection_id)
             if state.fetched_at is not None and not state.loading:
-                counts.add(len(state.orders))
+                counts.append(asyncio.ensure_future(count_kept(desk, event.connection_id)))
 
         desk.events.subscribe(OrdersChanged, note)
         changes = Ear(desk.events, OrdersChanged)
         await add_and_sign_in(desk, sandbox)
         await changes.until(lambda: counts)
-    assert counts == {20}
+        assert {await each for each in counts} == {20}
 
 
 async def test_after_a_restart_without_a_network_the_orders_are_there(
@@ -84,7 +87,7 @@ async def test_after_a_restart_without_a_network_the_orders_are_there(
         await changes.until(lambda: desk.orders.state(shop).error is not None)
         state = desk.orders.state(shop)
         assert isinstance(state.error, Offline)
-        assert len(state.orders) == 20
+        assert await count_kept(desk, shop) == 20
         assert fetched_at is not None
         assert state.fetched_at is not None
         assert abs((state.fetched_at - fetched_at).total_seconds()) < 0.01
@@ -97,7 +100,7 @@ async def test_only_what_changed_is_told(tmp_path: Path, sandbox: SandboxProcess
         await shown(desk, shop, 20)
         await quiet(desk, shop)
         arrived = Ear(desk.events, OrdersArrived)
-        changed = desk.orders.state(shop).orders[5].id
+        changed = (await kept_orders(desk, shop))[5].id
         sandbox.control(f"POST /orders/{changed}/status", status="READY_FOR_PICKUP", message="Come")
         sandbox.control("POST /orders", count=2)
         desk.orders.refresh(shop, by_person=True)
@@ -161,7 +164,7 @@ async def test_a_pause_that_the_server_asks_for_is_said(tmp_path: Path, sandbox:
         assert isinstance(desk.orders.state(shop).error, RateLimited)
         next_at = desk.orders.sync.state(shop).next_at
         assert next_at is not None
-        assert len(desk.orders.state(shop).orders) == 20
+        assert await count_kept(desk, shop) == 20
 
 
 async def test_a_revoked_connection_stays_readable_and_is_asked_no_more(
@@ -177,7 +180,7 @@ async def test_a_revoked_connection_stays_readable_and_is_asked_no_more(
         desk.orders.refresh(shop, by_person=True)
         desk.wake()
         await asyncio.sleep(0)
-        assert len(desk.orders.state(shop).orders) == 20
+        assert await count_kept(desk, shop) == 20
         sandbox.control("POST /orders", count=1)
         await sign_in(desk, shop)
         await shown(desk, shop, 21)
@@ -210,7 +213,7 @@ async def test_two_connections_are_followed_side_by_side(tmp_path: Path, sandbox
             desk.sign_in._open_browser = lambda url: _allow(other, url)
             second = await add_and_sign_in(desk, other, "Second")
             await shown(desk, second, 5)
-            assert len(desk.orders.state(first).orders) == 20
+            assert await count_kept(desk, first) == 20
             both = OrderQuery(connection_ids=(first, second))
             assert await desk.orders.archive.count(both) == 25
 
@@ -274,10 +277,9 @@ async def test_the_archive_closes_after_all_that_reads_in_it(
 
         monkeypatch.setattr(archive, "aclose", note_and_close)
         await add_and_sign_in(desk, sandbox)
-        monkeypatch.setattr(archive, "newest", never)
-        sandbox.control("POST /orders", count=1)
-        desk.orders.refresh(desk.connections.all[0].id, by_person=True)
         await arrived.until(lambda: arrived.heard)
+        monkeypatch.setattr(archive, "changed_elsewhere", never)
+        desk.wake()
     assert at_close == [set()]
 
 
@@ -294,6 +296,23 @@ async def test_closing_in_the_midst_of_a_fetch_is_quick_and_leaves_nothing(
         await asyncio.sleep(0)
         async with asyncio.timeout(20):
             await desk.aclose()
+
+
+async def test_a_gap_that_a_person_has_read_about_is_said_no_more(
+    tmp_path: Path, sandbox: SandboxProcess
+) -> None:
+    vault = LastingVault()
+    async with desk_at(tmp_path, vault, sandbox) as desk:
+        shop = await add_and_sign_in(desk, sandbox)
+        await shown(desk, shop, 20)
+        await quiet(desk, shop)
+        sandbox.control("POST /orders", count=130)
+        desk.orders.refresh(shop, by_person=True)
+        await shown(desk, shop, 120)
+        assert desk.orders.state(shop).gap is not None
+        await desk.orders.forget_gap(shop)
+        assert desk.orders.state(shop).gap is None
+        assert (await desk.orders.archive.marks(shop)).gaps == ()
 
 
 def _allow(sandbox: SandboxProcess, url: str) -> bool:

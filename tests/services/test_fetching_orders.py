@@ -4,6 +4,7 @@ from threading import Event
 import pytest
 from support.desk_harness import DeskHarness
 from support.hostile_server import Reply, Shop, as_json, hold, lost, plain, tokens
+from support.kept import kept_orders
 from support.sandbox_process import SandboxProcess
 
 from brutlers_desktop.domain.connections import GrantState
@@ -49,12 +50,14 @@ async def test_orders_are_fetched_as_the_server_gives_them(
 ) -> None:
     connection_id = await harness.connected(sandbox)
     state = harness.desk.orders.state(connection_id)
-    assert len(state.orders) == 100
-    assert state.orders[0].updated_at >= state.orders[-1].updated_at
+    orders = await kept_orders(harness.desk, connection_id)
+    assert len(orders) == 100
+    assert orders[0].updated_at >= orders[-1].updated_at
     assert state.fetched_at is not None
     assert (state.loading, state.error, state.set_aside) == (False, None, 0)
     added = sandbox.control("POST /orders", count=1)["ids"][0]
-    assert (await harness.fetched(connection_id)).orders[0].id == added
+    await harness.fetched(connection_id)
+    assert (await kept_orders(harness.desk, connection_id))[0].id == added
     while harness.grant(connection_id).last_used_at is None:  # a slow disk writes it later
         await harness.until(ConnectionsChanged)
 
@@ -62,7 +65,7 @@ async def test_orders_are_fetched_as_the_server_gives_them(
 async def test_what_was_set_aside_is_counted(harness: DeskHarness, shop: Shop, granted: str) -> None:
     shop.on(ORDERS, as_json({"orders": [{"id": "cm1"}, {"no": "id"}]}))
     state = await harness.fetched(granted)
-    assert [order.id for order in state.orders] == ["cm1"]
+    assert [order.id for order in await kept_orders(harness.desk, granted)] == ["cm1"]
     assert state.set_aside == 1
 
 
@@ -95,9 +98,12 @@ async def test_a_fault_keeps_the_orders_and_the_grant(
 ) -> None:
     shop.on(ORDERS, LIST, reply)
     before = await harness.fetched(granted)
+    orders = await kept_orders(harness.desk, granted)
     state = await harness.fetched(granted)
     assert type(state.error) is kind
-    assert (state.orders, state.fetched_at, state.loading) == (before.orders, before.fetched_at, False)
+    assert (state.fetched_at, state.loading) == (before.fetched_at, False)
+    assert orders
+    assert await kept_orders(harness.desk, granted) == orders
     assert harness.grant(granted).state is GrantState.ACTIVE
     assert harness.all_of(Notice) == []
 
@@ -107,8 +113,8 @@ async def test_one_401_is_one_renewal_and_one_more_try(
 ) -> None:
     shop.on(ORDERS, UNAUTHORIZED, LIST)
     shop.on(TOKEN, tokens(1))
-    state = await harness.fetched(granted)
-    assert {order.id for order in state.orders} == {"cm1", "cm2"}
+    await harness.fetched(granted)
+    assert {order.id for order in await kept_orders(harness.desk, granted)} == {"cm1", "cm2"}
     sent = [request.header("Authorization") for request in shop.to(ORDERS)]
     assert sent == ["Bearer brut_at_0", "Bearer brut_at_1"]
     assert len(shop.to(TOKEN)) == 1
@@ -130,9 +136,9 @@ async def test_a_second_401_needs_a_sign_in(harness: DeskHarness, shop: Shop, gr
 async def test_a_dead_refresh_token_needs_a_sign_in(harness: DeskHarness, sandbox: SandboxProcess) -> None:
     connection_id = await harness.connected(sandbox)
     sandbox.control("POST /revoke-grant")
-    state = await harness.fetched(connection_id)
+    await harness.fetched(connection_id)
     assert harness.grant(connection_id).state is GrantState.SIGN_IN_NEEDED
-    assert state.orders  # still readable
+    assert await kept_orders(harness.desk, connection_id), "they stay readable"
     assert (await harness.sign_in(connection_id)).error is None
     await harness.orders_settled(connection_id)
     assert harness.grant(connection_id).state is GrantState.ACTIVE
@@ -216,7 +222,7 @@ async def test_after_a_success_the_next_fetch_comes_by_itself(
     follower = harness.desk.orders.sync._followers[granted]
     harness.desk.orders.sync._make_due(follower, follower.due - LONGEST)  # its time has come
     await harness.orders_settled(granted)
-    ids = {order.id for order in harness.desk.orders.state(granted).orders}
+    ids = {order.id for order in await kept_orders(harness.desk, granted)}
     assert ids == {"cm1", "cm2", "cm3"}, "what left the API's answer stays"
 
 
@@ -289,9 +295,8 @@ async def test_a_fetch_that_a_new_sign_in_overtook_does_not_blame_it(
     gate.set()
     await harness.orders_settled(granted)
     assert harness.grant(granted).state is GrantState.ACTIVE
-    state = harness.desk.orders.state(granted)
-    assert state.error is None
-    assert len(state.orders) == 2
+    assert harness.desk.orders.state(granted).error is None
+    assert len(await kept_orders(harness.desk, granted)) == 2
 
 
 async def test_an_edit_fetches_anew_with_the_new_values(
@@ -302,7 +307,7 @@ async def test_an_edit_fetches_anew_with_the_new_values(
     shop.on(ORDERS, LIST)
     await harness.desk.edit(granted, draft_for(shop, name="Renamed", client_secret=None))
     await harness.orders_settled(granted)
-    assert harness.desk.orders.state(granted).orders
+    assert await kept_orders(harness.desk, granted)
     assert harness.connection(granted).name == "Renamed"
 
 

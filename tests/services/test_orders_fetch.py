@@ -1,14 +1,18 @@
+import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
+from support.archive import make
 
 from brutlers_desktop.api.wire import DecodedOrders
 from brutlers_desktop.domain.clock import SystemClock
-from brutlers_desktop.errors import SignInNeeded
+from brutlers_desktop.domain.orders import Order
+from brutlers_desktop.errors import AppError, DiskFault, SignInNeeded
 from brutlers_desktop.services.events import Events
-from brutlers_desktop.services.orders import Orders
+from brutlers_desktop.services.orders import MANY, Orders
 from brutlers_desktop.services.sessions import Sessions as RealSessions
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.sync import Recorded
@@ -98,3 +102,51 @@ async def test_an_answer_that_was_asked_for_earlier_never_takes_the_place_of_a_l
     assert archive.kept == [2, 1]
     assert service.as_of("a") == later.asked_at
     assert service.as_of("c") is None
+
+
+async def test_what_was_looked_at_is_still_there_for_those_who_asked_however_much_it_is() -> None:
+    decoded = DecodedOrders([make(f"o{i}") for i in range(MANY + 1)])
+    service = orders(Sessions([Session(decoded)]), Archive())
+    assert len((await service.look("a")).orders) == MANY + 1
+
+
+class LargeArchive:
+    """Notes how many orders it was given, and in which thread they are let go of."""
+
+    def __init__(self, fault: AppError | None = None) -> None:
+        self.fault = fault
+        self.given = 0
+
+    async def record(self, _connection_id: str, orders: list[Order], *, set_aside: int) -> Recorded:
+        self.given = len(orders)
+        if self.fault is not None:
+            raise self.fault
+        return Recorded(unchanged=len(orders) + set_aside)
+
+
+class Traced(list[Any]):
+    """A list that notes which thread takes how much of it away at once."""
+
+    taken: ClassVar[list[tuple[int, int]]] = []
+
+    def __delitem__(self, where: Any) -> None:
+        self.taken.append((threading.get_ident(), len(self[where])))
+        super().__delitem__(where)
+
+
+@pytest.mark.parametrize("fault", [None, DiskFault("The disk is full", "Make room.")])
+async def test_very_many_orders_are_let_go_of_in_a_worker_and_not_all_at_once(
+    fault: DiskFault | None,
+) -> None:
+    service = orders(Sessions([]))
+    archive = service.archive = LargeArchive(fault)
+    decoded = DecodedOrders(Traced(make(f"o{i}") for i in range(10_001)), set_aside=2)
+    with suppress(DiskFault):
+        recorded = await service.record("a", decoded)
+        assert recorded.unchanged == 10_003
+    assert archive.given == 10_001
+    assert decoded.orders == []
+    assert sum(count for _, count in Traced.taken) == 10_001
+    assert max(count for _, count in Traced.taken) <= MANY
+    assert threading.get_ident() not in {thread for thread, _ in Traced.taken}
+    Traced.taken.clear()

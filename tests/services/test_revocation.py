@@ -5,6 +5,7 @@ import httpx
 import pytest
 from support.desk_harness import DeniableVault, DeskHarness
 from support.hostile_server import Reply, Shop, as_json, hold, lost, plain, reset, tokens
+from support.kept import kept_orders
 from support.sandbox_process import SandboxProcess
 
 from brutlers_desktop import http
@@ -46,13 +47,13 @@ async def test_a_real_grant_is_revoked_and_the_refusal_proves_it(
     assert harness.grant(connection_id).state is GrantState.REVOKED
     assert set(harness.vault.held(connection_id)) == {SecretKind.CLIENT_SECRET}
     assert sandbox.control("GET /state")["live"]["families"] == sandbox_before - 1
-    assert harness.desk.orders.state(connection_id).orders, "what was seen stays readable"
+    assert await kept_orders(harness.desk, connection_id), "what was seen stays readable"
     assert (await harness.until(Revoked)).outcome is RevokeOutcome.CONFIRMED
     ended = await harness.sign_in(connection_id)
     assert ended.error is None
     assert harness.grant(connection_id).state is GrantState.ACTIVE
     await harness.orders_settled(connection_id)
-    assert harness.desk.orders.state(connection_id).orders
+    assert await kept_orders(harness.desk, connection_id)
 
 
 async def test_a_second_wish_to_revoke_does_not_unsay_what_was_proven(
@@ -165,7 +166,7 @@ async def test_a_revocation_that_could_not_be_told_is_queued_and_the_tokens_rest
     await harness.desk.retry(connection_id)
     assert harness.grant(connection_id).state is GrantState.REVOKED
     assert revoked_tokens(shop)[-2:] == BOTH
-    assert (await harness.until(NoticeWithdrawn)).key == notice.key
+    assert await harness.until(NoticeWithdrawn, lambda event: event.key == notice.key)
 
 
 async def test_a_server_that_is_not_there_is_told_later_by_itself(

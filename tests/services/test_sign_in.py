@@ -9,6 +9,7 @@ import pytest
 from support.clock import FakeClock
 from support.desk_harness import DeskHarness
 from support.hostile_server import Shop, tokens
+from support.kept import kept_orders
 from support.sandbox_process import SandboxProcess
 from support.user_agent import come_back, get, query_of, sign_in
 
@@ -59,7 +60,7 @@ async def test_the_vendor_allows_and_the_connection_is_signed_in(
     assert held[SecretKind.REFRESH_TOKEN].startswith("brut_rt_")
     assert harness.all_of(SignInProgress)
     await harness.orders_settled(connection_id)
-    assert len(harness.desk.orders.state(connection_id).orders) == 100
+    assert len(await kept_orders(harness.desk, connection_id)) == 100
     harness.agent.close()
     (page,) = harness.agent.pages
     assert page.status_code == 200
@@ -191,7 +192,7 @@ async def test_a_reply_that_does_not_belong_here_is_refused_and_said_and_the_att
     assert notice.connection_id == connection_id
     page = await asyncio.to_thread(sign_in, link)
     assert page.status_code == 200
-    assert (await harness.until(NoticeWithdrawn)).key == notice.key
+    assert await harness.until(NoticeWithdrawn, lambda event: event.key == notice.key)
     assert (await harness.until(SignInEnded)).outcome is SignInOutcome.CONNECTED
 
 

@@ -8,6 +8,7 @@ import pytest
 from support.clock import FakeClock
 from support.desk_harness import DeskHarness, draft_for
 from support.hostile_server import Shop, as_json, lost, plain, tokens
+from support.kept import kept_orders
 from support.sandbox_process import SandboxProcess
 from support.user_agent import come_back, query_of, sign_in
 
@@ -127,7 +128,7 @@ async def test_a_keyring_that_refuses_at_the_end_keeps_the_sign_in_until_it_take
     assert (await harness.until(SignInEnded)).outcome is SignInOutcome.CONNECTED
     assert not harness.desk.sign_in.is_unsaved(connection_id)
     await harness.orders_settled(connection_id)
-    assert harness.desk.orders.state(connection_id).orders
+    assert await kept_orders(harness.desk, connection_id)
     after = sandbox.control("GET /state")["calls"]
     assert (after["token"], after["refresh"]) == (before["token"] + 1, before["refresh"])
 

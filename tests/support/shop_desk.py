@@ -69,7 +69,9 @@ class Ear(Generic[E]):
 
 
 @asynccontextmanager
-async def desk_with(directory: Path, vault: VaultWorker, sandbox: SandboxProcess) -> AsyncIterator[Desk]:
+async def desk_with(
+    directory: Path, vault: VaultWorker, sandbox: SandboxProcess, *, language: str | None = None
+) -> AsyncIterator[Desk]:
     """Start a desk on the profile in ``directory``; at the end it is closed in order, the vault with it."""
     events = Events()
     vendor = Vendor(sandbox)
@@ -81,6 +83,7 @@ async def desk_with(directory: Path, vault: VaultWorker, sandbox: SandboxProcess
         data_dir=directory,
         clock=SystemClock(),
         open_browser=vendor.open,
+        language=language,
     )
     try:
         await desk.start()
@@ -91,9 +94,11 @@ async def desk_with(directory: Path, vault: VaultWorker, sandbox: SandboxProcess
 
 
 @asynccontextmanager
-async def desk_at(directory: Path, vault: MemoryVault, sandbox: SandboxProcess) -> AsyncIterator[Desk]:
+async def desk_at(
+    directory: Path, vault: MemoryVault, sandbox: SandboxProcess, *, language: str | None = None
+) -> AsyncIterator[Desk]:
     """Start a desk whose secrets are in ``vault``, which outlives it."""
-    async with desk_with(directory, worker(vault), sandbox) as desk:
+    async with desk_with(directory, worker(vault), sandbox, language=language) as desk:
         yield desk
 
 

@@ -97,10 +97,18 @@ class ConnectionDialog(QDialog):
         self.set_busy(busy=False)
         if isinstance(error, InputError) and error.field in self._hints:
             self._hint(error.field, error.message)
-            self._focus(error.field)
+            self.focus_field(error.field)
         else:
             self._problem.setText(f"{error.title}. {error.message}")
             self._problem.show()
+
+    def focus_field(self, key: str) -> None:
+        """Put the keyboard into a field."""
+        field = self._fields.get(key)
+        if field is not None:
+            field.setFocus()
+            self._area.ensureWidgetVisible(self._hints[key])
+            self._area.ensureWidgetVisible(field)
 
     def set_busy(self, *, busy: bool) -> None:
         """Lock the dialog while it is being saved."""
@@ -231,13 +239,6 @@ class ConnectionDialog(QDialog):
             field.setAccessibleDescription(message)
         if message and self.isVisible():
             self._area.fit()
-
-    def _focus(self, key: str) -> None:
-        field = self._fields.get(key)
-        if field is not None:
-            field.setFocus()
-            self._area.ensureWidgetVisible(self._hints[key])
-            self._area.ensureWidgetVisible(field)
 
     def _value(self, key: str) -> str:
         field = self._fields[key]

@@ -28,7 +28,6 @@ class PassphraseDialog(QDialog):
         self._working = False
         self._first = _field("backupPassphrase", "Passphrase")
         self._again = _field("backupPassphraseAgain", "Passphrase again")
-        self._again.setVisible(bool(new_of))
         self._wrong = label(name="passphraseWrong", role="problem", wrap=True)
         self._wrong.hide()
         self.work = WorkBar()
@@ -47,8 +46,14 @@ class PassphraseDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for each in (title(heading, points=2), words, self._first, self._again, self._wrong, self.work):
+        for each in (title(heading, points=2), words):
             column.addWidget(each)
+        for field in (self._first, self._again) if new_of else (self._first,):
+            heading_of_field = label(field.accessibleName())
+            heading_of_field.setBuddy(field)
+            column.addLayout(_pair(heading_of_field, field))
+        column.addWidget(self._wrong)
+        column.addWidget(self.work)
         column.addLayout(row)
         self._first.setFocus()
 
@@ -80,8 +85,10 @@ class PassphraseDialog(QDialog):
 
     def _show_working(self, *, working: bool) -> None:
         self._working = working
-        for each in (self._first, self._again, self._go, self._cancel):
-            each.setEnabled(not working)
+        for field in (self._first, self._again):
+            field.setEnabled(not working)
+        for each in (self._go, self._cancel):  # the work has a Cancel of its own
+            each.setVisible(not working)
         if not working:
             self.work.end()
 
@@ -96,11 +103,19 @@ class PassphraseDialog(QDialog):
             self.submitted.emit(Secret(typed))
 
 
+def _pair(heading: QWidget, field: QWidget) -> QVBoxLayout:
+    """Return a field below its heading."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(heading)
+    column.addWidget(field)
+    return column
+
+
 def _field(name: str, words: str) -> QLineEdit:
     field = QLineEdit()
     field.setObjectName(name)
     field.setAccessibleName(words)
-    field.setPlaceholderText(words)
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setMaxLength(1000)
     return field

@@ -26,6 +26,8 @@ class Column:
     key: str
     heading: str
     width: int
+    least: int
+    """The usual width, and the one that the column keeps in a small window, both in pixels at 100 %."""
     text: Callable[[Order], str]
     sort: SortColumn | None = None
     shown: bool = True
@@ -99,25 +101,30 @@ def days_text(order: Order, today: date) -> str:
 
 
 COLUMNS: Final = (
-    Column("customer", "Customer", 150, lambda o: one_line(o.customer.name), SortColumn.CUSTOMER),
-    Column("wedding", "Wedding", 190, lambda o: date_text(o.wedding_day, o.wedding_date), SortColumn.WEDDING),
-    Column("type", "Type", 94, lambda o: one_line(type_label(o.type)), SortColumn.TYPE),
-    Column("model", "Model", 136, lambda o: one_line(o.model), SortColumn.MODEL),
-    Column("size", "Size", 68, lambda o: one_line(o.size), SortColumn.SIZE),
-    Column("color", "Colour", 96, lambda o: one_line(o.color), SortColumn.COLOR),
-    Column("status", "Status", 148, lambda o: one_line(status_label(o.status)), SortColumn.STATUS),
-    Column("updated", "Updated", 108, lambda o: time_text(o.updated_time, o.updated_at), SortColumn.UPDATED),
+    Column("customer", "Customer", 150, 126, lambda o: one_line(o.customer.name), SortColumn.CUSTOMER),
+    Column(
+        "wedding", "Wedding", 204, 190, lambda o: date_text(o.wedding_day, o.wedding_date), SortColumn.WEDDING
+    ),
+    Column("type", "Type", 94, 88, lambda o: one_line(type_label(o.type)), SortColumn.TYPE),
+    Column("model", "Model", 136, 96, lambda o: one_line(o.model), SortColumn.MODEL),
+    Column("size", "Size", 64, 52, lambda o: one_line(o.size), SortColumn.SIZE),
+    Column("color", "Colour", 94, 74, lambda o: one_line(o.color), SortColumn.COLOR),
+    Column("status", "Status", 150, 148, lambda o: one_line(status_label(o.status)), SortColumn.STATUS),
+    Column(
+        "updated", "Updated", 108, 100, lambda o: time_text(o.updated_time, o.updated_at), SortColumn.UPDATED
+    ),
     Column(
         "created",
         "Created",
         108,
+        100,
         lambda o: time_text(parse_time(o.created_at), o.created_at),
         SortColumn.CREATED,
         shown=False,
     ),
-    Column("email", "E-mail", 180, lambda o: one_line(o.customer.email), shown=False),
-    Column("phone", "Phone", 130, lambda o: one_line(o.customer.phone), shown=False),
-    Column("requests", "Special requests", 200, lambda o: one_line(o.special_requests), shown=False),
-    Column("id", "Order", 190, lambda o: one_line(o.id), shown=False),
+    Column("email", "E-mail", 180, 130, lambda o: one_line(o.customer.email), shown=False),
+    Column("phone", "Phone", 130, 116, lambda o: one_line(o.customer.phone), shown=False),
+    Column("requests", "Special requests", 200, 130, lambda o: one_line(o.special_requests), shown=False),
+    Column("id", "Order", 190, 130, lambda o: one_line(o.id), shown=False),
 )
 KEYS: Final = tuple(column.key for column in COLUMNS)

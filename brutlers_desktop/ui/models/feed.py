@@ -83,12 +83,15 @@ class OrdersFeed(QObject):
         self._again = False
         self._begin(self._list)
 
-    def refresh(self, changed: Collection[int] = (), *, mark: bool = False) -> None:
-        """Ask again, since the archive has changed. ``changed``: the rows to read anew, and to ``mark`` for a moment."""
+    def refresh(self, changed: Collection[int] | None = None, *, mark: bool = False) -> None:
+        """Ask again, since the archive has changed.
+
+        ``changed``: the rows to read anew, and to ``mark`` for a moment; None: any row may have changed.
+        """
         if self._query is None:
             return
         self._model.outdate(changed)
-        if mark:
+        if mark and changed is not None:
             self._changed.update(changed)
         if self._finding is None:
             self._begin(self._list_again)

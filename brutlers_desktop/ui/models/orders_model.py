@@ -130,12 +130,12 @@ class OrdersModel(QAbstractTableModel):
             self._today = today
             self._make_anew()
 
-    def outdate(self, ids: Collection[int]) -> None:
-        """Have the pages that hold these orders fetched anew; what they show stays until then."""
+    def outdate(self, ids: Collection[int] | None) -> None:
+        """Have the pages that hold these orders (None: all) fetched anew; what they show stays until then."""
         self.generation += 1
-        changed = frozenset(ids)
+        changed = frozenset(ids or ())
         for number, page in self._pages.items():
-            if any(each is not None and each.row.row in changed for each in page):
+            if ids is None or any(each is not None and each.row.row in changed for each in page):
                 self._stale.add(number)
         if self._stale:
             self.pages_wanted.emit()

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.clock import NOTABLE_SKEW
@@ -12,7 +12,7 @@ from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
-from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, set_role, title
+from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, say, set_role, title
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
 
@@ -36,6 +36,7 @@ class ConnectionPage(QScrollArea):
         self._signing_in = False
         self._busy = False
         self._title = title(name="connectionTitle", points=6)
+        self._title.setWordWrap(True)
         self._badge = label(name="connectionBadge")
         self._badge.setContentsMargins(8, 3, 8, 3)
         self._badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -146,7 +147,7 @@ class ConnectionPage(QScrollArea):
         self._reconnect.setVisible(grant is not None and not queued)
         set_role(self._reconnect, "primary" if reconnect_first else "")
         self._revoke.setVisible(live)
-        self._revoke.setText("Revoke now" if queued else "Revoke")
+        say(self._revoke, "Revoke now" if queued else "Revoke")
         self._forget.setVisible(queued)
         for widget in (self._connect, self._reconnect):
             widget.setEnabled(not self._signing_in and not self._busy)
@@ -157,24 +158,27 @@ class ConnectionPage(QScrollArea):
         body = QWidget()
         body.setObjectName("content")
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(body)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self._title)
-        head.addWidget(self._badge)
-        head.addStretch()
-        head.addWidget(self._edit)
-        head.addWidget(self._remove)
+        head.addWidget(self._title, 1)
+        for each in (self._edit, self._remove):
+            head.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        state = QHBoxLayout()
+        state.setSpacing(12)
+        state.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        state.addWidget(self._health, 1)
         actions = QHBoxLayout()
         actions.setSpacing(8)
         for widget in (self._connect, self._reconnect, self._revoke, self._forget):
             actions.addWidget(widget)
         actions.addStretch()
         column = QVBoxLayout(body)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
+        column.setContentsMargins(24, 16, 24, 20)
+        column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(self._health)
+        column.addLayout(state)
         column.addWidget(self._skew)
         column.addLayout(actions)
         column.addWidget(self.sign_in)

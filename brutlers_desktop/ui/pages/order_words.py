@@ -38,9 +38,11 @@ WELCOME: Final = Words(
 NO_MATCH: Final = Words(
     "search",
     "No match",
-    "No order of this view meets all of what is asked. Ask for less, or clear the search.",
+    "No order in this view fits the search and the filters. Reset them above, or search for something else.",
 )
-NONE_IN_VIEW: Final = Words("package", "Nothing here", "No order belongs in this view now.")
+NONE_IN_VIEW: Final = Words(
+    "package", "Nothing here", "No order belongs in this view now. Others are in All."
+)
 NONE_YET: Final = Words(
     "package", "No orders yet", "Orders appear here as soon as there are any at Brutlers."
 )
@@ -79,19 +81,26 @@ def age_words(desk: "Desk | None", chosen: Connection | None, state: "OrdersStat
     age = "" if state.fetched_at is None else f" These orders are as of {moment_words(state.fetched_at)}."
     if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
         now = health(chosen, desk.sessions.server_now(chosen))
-        return f"{now.sentence}{age}", now.action
+        return f"{now.sentence}{age}", _beside_the_top_bar(now.action)
     if state.error is None:
         return "", Action.NONE
-    action = state.error.action if state.error.action is not Action.NONE else Action.RETRY
+    action = _beside_the_top_bar(
+        state.error.action if state.error.action is not Action.NONE else Action.RETRY
+    )
     message = "" if isinstance(state.error, EnvironmentFault) and age else f" {state.error.message}"
     return f"{state.error.title}.{message}{age}", action
+
+
+def _beside_the_top_bar(action: Action) -> Action:
+    """Return the action of a button of its own: the top bar's says already what must be done before orders come again."""
+    return Action.NONE if action in (Action.RECONNECT, Action.EDIT_CONNECTION) else action
 
 
 def gap_words(gap: Gap) -> str:
     """Return what a gap means, with its span."""
     return (
         f"Some changes between {moment_words(gap.after)} and {moment_words(gap.before)} may be missing here: more orders changed "
-        "than Brutlers tells at once. Each shows as soon as its order changes again."
+        "than Brutlers lists at once. Each shows as soon as its order changes again."
     )
 
 

@@ -20,6 +20,7 @@ from brutlers_desktop.ui.models.columns import COLUMNS
 from brutlers_desktop.ui.models.feed import OrdersFeed
 from brutlers_desktop.ui.models.orders_model import OrdersModel
 from brutlers_desktop.ui.next_day import NextDay
+from brutlers_desktop.ui.pages.kept_columns import KeptColumns
 from brutlers_desktop.ui.pages.order_actions import OrderActions
 from brutlers_desktop.ui.pages.order_pictures import OrderPictures
 from brutlers_desktop.ui.pages.order_views import OrderViews
@@ -67,6 +68,7 @@ class OrdersPage(QWidget):
         self._showing: asyncio.Task[Any] | None = None
         self.model = OrdersModel(self)
         self.table = OrdersTable(self.model)
+        self.columns = KeptColumns(bridge, self.table)
         self.feed = OrdersFeed(self.table, self.model, lambda: bridge.order_source, bridge.run)
         self.views = OrderViews(bridge, self)
         self.tabs = ViewTabs()
@@ -85,7 +87,6 @@ class OrdersPage(QWidget):
         self.state = StatePanel("ordersState")
         self._count = label(name="ordersCount", role="muted")
         self._aside = label(name="ordersSetAside", role="problem")
-        self._aside.hide()
         self._midnight = NextDay(self)
         self._lay_out()
         self._wire()
@@ -126,6 +127,7 @@ class OrdersPage(QWidget):
     def close_down(self) -> None:
         """Before the window goes: keep what a person has arranged, leave no timer behind."""
         self.feed.close()
+        self.columns.close()
         self._midnight.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -150,7 +152,8 @@ class OrdersPage(QWidget):
         top.setSpacing(12)
         words = QHBoxLayout()
         words.setSpacing(12)
-        words.addWidget(title("Orders", name="ordersHeading", points=6))
+        heading = title("Orders", name="ordersHeading", points=6)
+        words.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
         for each in (self._count, self._aside):
             each.setContentsMargins(0, 0, 0, 3)
             words.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
@@ -169,11 +172,8 @@ class OrdersPage(QWidget):
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(10)
         column.addLayout(top)
-        column.addWidget(self.tabs)
-        column.addWidget(self.filters)
-        column.addWidget(self.gap)
-        column.addWidget(self.age)
-        column.addWidget(self.work)
+        for part in (self.tabs, self.filters, self.gap, self.age, self.work):
+            column.addWidget(part)
         column.addLayout(row, 1)
 
     def _wire(self) -> None:
@@ -185,7 +185,6 @@ class OrdersPage(QWidget):
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort_by)
         self.table.opened.connect(self._toggle_inspector)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._inspect())
-        self.table.columns_changed.connect(self._keep_columns)
         self.feed.arrived.connect(self._listed)
         self.feed.failed.connect(lambda error: bridge.events.publish(notice_of(error, key="archive")))
         self.views.changed.connect(self._show_views)
@@ -209,17 +208,8 @@ class OrdersPage(QWidget):
         self._midnight.timeout.connect(self.refresh)
 
     def _ready(self) -> None:
-        desk = self._bridge.desk
-        kept = None if desk is None else desk.preferences.get("order-columns")
-        if isinstance(kept, dict):
-            self.table.set_columns(kept)
+        self.columns.bring_back()
         self.refresh()
-
-    def _keep_columns(self) -> None:
-        desk = self._bridge.desk
-        if desk is not None:
-            keeping = desk.preferences.keep("order-columns", self.table.columns())
-            self._bridge.run(keeping, "keep the columns", must_finish=True)
 
     def _follow_archive(self) -> None:
         """Take up the archive once it is open, and the chosen shop and day whenever they change."""
@@ -287,10 +277,15 @@ class OrdersPage(QWidget):
     def _arrived(self, event: OrdersArrived) -> None:
         if event.connection_id not in self._query.connection_ids:
             return
-        rows = (*event.changed, *event.new)
-        first_fill = not self.views.counts.get(self.views.get("").name)
-        self.feed.refresh(rows, mark=not first_fill and len(rows) <= MOST_MARKED)
+        arrived = len(event.changed) + len(event.new)
+        if event.everything or arrived > MOST_MARKED:
+            self.feed.refresh()
+        else:
+            known = bool(self.views.counts.get(self.views.get("").name))
+            self.feed.refresh((*event.changed, *event.new), mark=known)
         self.views.outdate()
+        if event.everything:
+            self._bridge.run(self.views.load(), "read the views")
         self._bridge.run(self._load_choices(), "read the filters")
         if event.everything or self.current_row() in event.changed:
             self._inspect(anew=True)
@@ -357,15 +352,14 @@ class OrdersPage(QWidget):
         text, self._age_action = (
             age_words(self._bridge.desk, self.chosen, state) if listing else ("", Action.NONE)
         )
-        tone = "lost" if self._age_action is Action.RECONNECT else "attention"
-        self.age.say(text, ACTION_WORDS.get(self._age_action, ""), tone=tone)
+        self.age.say(text, ACTION_WORDS.get(self._age_action, ""))
         self.gap.say(gap_words(state.gap) if listing and state.gap is not None else "", dismissable=True)
 
     def _forget_gap(self) -> None:
-        archive, chosen = self._bridge.archive, self.chosen
+        desk, chosen = self._bridge.desk, self.chosen
         self.gap.hide()
-        if archive is not None and chosen is not None:
-            self._bridge.run(archive.forget_gaps(chosen.id), "forget the gaps")
+        if desk is not None and chosen is not None:
+            self._bridge.run(desk.orders.forget_gap(chosen.id), "forget a gap")
 
     def _toggle_inspector(self) -> None:
         shown = self.inspector.stored

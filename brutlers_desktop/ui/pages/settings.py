@@ -14,12 +14,12 @@ from brutlers_desktop.ui.widgets.region_setting import RegionSetting
 from brutlers_desktop.ui.widgets.writing_settings import TemplatesSetting, UndoSetting
 
 KEPT = (
-    "Every order that Brutlers ever told this app stays here, encrypted, also after Brutlers no longer lists it. The key is in your "
-    "system’s keyring."
+    "Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is in "
+    "your system’s keyring."
 )
 GOES = (
-    "Deletes all orders with their timelines and earlier versions, your own views, and every older copy that was set aside, together "
-    "with the key."
+    "Deletes all orders with their timelines and earlier versions, your own views, every older archive that was set aside, and "
+    "the key."
 )
 STAYS = (
     "Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. "
@@ -97,7 +97,7 @@ class SettingsPage(QWidget):
         self.restore.setEnabled(self._bridge.desk is not None)
         self.erase.setEnabled(self._bridge.desk is not None)
         if archive is None:
-            self._kept.setText("The archive is not open.")
+            self._kept.setText(_why_closed(self._bridge))
         elif self.isVisible() and self._counting is None:
             self._counting = self._bridge.run(self._count(), "count orders")
 
@@ -114,6 +114,11 @@ class SettingsPage(QWidget):
                 self._kept.setText(f"{number_text(count)} order{'s' * (count != 1)} kept.")
         finally:
             self._counting = None
+
+
+def _why_closed(bridge: Bridge) -> str:
+    fault = None if bridge.desk is None else bridge.desk.orders.archive.fault
+    return "One moment…" if fault is None else f"{fault.title}. {fault.message}"
 
 
 def _section(heading: str, lines: tuple[QWidget, ...], *buttons: QWidget) -> QWidget:

@@ -16,6 +16,8 @@ _CELL: Final = Style(8)
 _FOOT: Final = Style(7.5, color=QUIET)
 _ROW: Final = 6.2
 _GAP: Final = 1.5
+_DAY_ALONE: Final = 110
+"""The share of a wedding's day: on paper the days until then, which pass, do not stand beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,18 @@ def _paint_headings(sheet: Sheet, columns: Sequence[Column]) -> None:
 
 
 def _paint_line(sheet: Sheet, columns: Sequence[Column], texts: Sequence[str], style: Style) -> None:
-    whole = sum(column.width for column in columns)
+    whole = sum(_share(column) for column in columns)
     x = 0.0
     for column, text in zip(columns, texts, strict=True):
-        width = sheet.width * column.width / whole
+        width = sheet.width * _share(column) / whole
         sheet.cell(text, style, sheet.rect(x, sheet.y, width - _GAP, _ROW))
         x += width
     sheet.y += _ROW
     sheet.rule()
+
+
+def _share(column: Column) -> int:
+    return _DAY_ALONE if column.key == "wedding" else column.width
 
 
 def _paint_foot(sheet: Sheet) -> None:

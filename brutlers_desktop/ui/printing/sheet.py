@@ -35,6 +35,9 @@ class Style:
     color: str = INK
 
 
+HEAD: Final = Style(7.5, color=QUIET)
+
+
 class Sheet:
     """A place on the page, from which one writes downwards. All lengths are millimetres within the margins."""
 
@@ -52,6 +55,8 @@ class Sheet:
         self.height = height
         self.y = 0.0
         self.page = 1
+        self.head = ""
+        """Stands at the top of every page but the first, with its number; nothing, if empty."""
         self._dots = device.logicalDpiX() / _MM_PER_INCH
         self._per_point = device.logicalDpiX() / _POINTS_PER_INCH
         self._new_page = new_page
@@ -67,6 +72,10 @@ class Sheet:
         self._new_page()
         self.page += 1
         self.y = 0.0
+        if self.head:
+            line = self.line_height(HEAD)
+            self.cell(f"Page {self.page} · {self.head}", HEAD, self.rect(0, 0, self.width, line))
+            self.y = line + 3
 
     def font(self, style: Style) -> QFont:
         """Return the font of a style, as large as on paper."""

@@ -26,6 +26,9 @@ _LABEL_WIDTH: Final = 26.0
 def paint_ticket(sheet: Sheet, order: Order, today: date) -> None:
     """Paint the ticket, on as many pages as it takes."""
     words = sheet.width - QR_SIZE - 4
+    sheet.head = (
+        f"{clean_text(order.customer.name) or 'Unknown customer'} · {clean_text(order.id, LONGEST_ID)}"
+    )
     _paint_qr(sheet, order.id)
     sheet.write("Work ticket", _SMALL, width=words)
     sheet.write(clean_text(order.customer.name) or "Unknown customer", _NAME, width=words)
@@ -89,6 +92,7 @@ def _paint_timeline(sheet: Sheet, order: Order) -> None:
     sheet.rule()
     sheet.y += 3
     sheet.write("Timeline", Style(10, bold=True))
+    sheet.y += 1
     for entry in entries:
         more = f" – {_lines(entry.more)}" if entry.more else ""
         _fact(sheet, clean_text(entry.when), f"{clean_text(entry.what)}{more}")

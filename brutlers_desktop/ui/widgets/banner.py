@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.resources import pixmap
-from brutlers_desktop.ui.widgets.basics import button, label, restyle
+from brutlers_desktop.ui.widgets.basics import button, label, say
 
 
 class Banner(QFrame):
@@ -36,17 +36,13 @@ class Banner(QFrame):
         self.retint()
         self.hide()
 
-    def say(
-        self, text: str, button_text: str = "", *, tone: str = "attention", dismissable: bool = False
-    ) -> None:
+    def say(self, text: str, button_text: str = "", *, dismissable: bool = False) -> None:
         """Show ``text``; nothing hides the banner."""
         self._text.setText(text)
         self.setAccessibleDescription(text)
-        self._button.setText(button_text)
-        self._button.setAccessibleName(button_text)
+        say(self._button, button_text)
         self._button.setVisible(bool(button_text))
         self._dismiss.setVisible(dismissable)
-        restyle(self, "tone", tone)
         self.setVisible(bool(text))
 
     def retint(self) -> None:

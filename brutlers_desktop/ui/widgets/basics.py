@@ -1,5 +1,7 @@
 """Labels and buttons as this app uses them: text is always shown as text, every control has its two names."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -10,6 +12,11 @@ from brutlers_desktop.ui.resources import icon
 def plain(text: str) -> str:
     """Return ``text`` for a button, tab or menu, which would take its "&" for the sign of a shortcut."""
     return text.replace("&", "&&")
+
+
+def tip(text: str) -> str:
+    """Return ``text`` for a tool tip, which would take it for markup where it looks so."""
+    return f"<p>{escape(text, quote=False)}</p>" if "<" in text else text
 
 
 def label(
@@ -53,6 +60,14 @@ def button(text: str, *, name: str, role: str = "", icon_name: str = "", accessi
     if icon_name:
         set_icon(widget, icon_name)
     return widget
+
+
+def say(widget: QPushButton, text: str, *, accessible: str = "") -> None:
+    """Let the button say ``text``, to the eye and to the ear."""
+    widget.setText(text)
+    widget.setAccessibleName(accessible or text)
+    if widget.property("iconName"):
+        set_icon(widget, str(widget.property("iconName")))
 
 
 def set_icon(widget: QPushButton, icon_name: str) -> None:

@@ -1,15 +1,17 @@
 """A chip: a small button that tells a condition of the list, and opens the choices for it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from brutlers_desktop.ui.widgets.basics import plain, restyle
+from brutlers_desktop.ui.widgets.basics import plain, restyle, tip
 
-LONGEST = 36
+LONGEST: Final = 36
+MOST_NAMED: Final = 2
+"""Values that a chip names; of more it tells the number."""
 
 
 class Chip(QPushButton):
@@ -22,13 +24,14 @@ class Chip(QPushButton):
         self._heading = heading
         self.show_words("")
 
-    def show_words(self, words: str) -> None:
-        """Show what is asked for; nothing, if empty."""
-        if len(words) > LONGEST:
-            words = words[: LONGEST - 1].rstrip() + "…"
-        text = f"{self._heading}: {words}" if words else self._heading
-        self.setText(plain(text))
-        self.setAccessibleName(f"Filter {text}")
+    def show_words(self, words: str, in_short: str = "") -> None:
+        """Show what is asked for; nothing, if empty. ``in_short``: for the eye, in place of many words."""
+        shown = in_short or words
+        if len(shown) > LONGEST:
+            shown = shown[: LONGEST - 1].rstrip() + "…"
+        self.setText(plain(f"{self._heading}: {shown}" if words else self._heading))
+        self.setToolTip(tip(words) if shown != words else "")
+        self.setAccessibleName(f"Filter {self._heading}: {words}" if words else f"Filter {self._heading}")
         restyle(self, "active", "true" if words else "false")
 
 
@@ -78,7 +81,8 @@ class ChoiceChip(Chip):
         """Show what is asked for; nothing is told of it."""
         self._values = values
         words = dict(self._choices)
-        self.show_words(", ".join(sorted(words.get(value, value) for value in values)))
+        named = sorted(words.get(value, value) for value in values)
+        self.show_words(", ".join(named), f"{len(named)} chosen" if len(named) > MOST_NAMED else "")
 
     def open_menu(self) -> QMenu:
         """Open the choices."""

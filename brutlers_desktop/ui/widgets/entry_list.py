@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from brutlers_desktop.ui.models.pictures import is_elsewhere
 from brutlers_desktop.ui.models.story import Entry
-from brutlers_desktop.ui.widgets.basics import button, label
+from brutlers_desktop.ui.widgets.basics import button, label, say
 from brutlers_desktop.ui.widgets.order_marks import MARK, status_icon
+from brutlers_desktop.ui.widgets.value_label import ValueLabel
 
 MOST: Final = 60
 """Entries that are shown; older ones are in an export."""
@@ -76,13 +77,11 @@ class EntryView(QWidget):
         self._sign = QLabel()
         self._sign.setFixedSize(MARK + 2, MARK + 4)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._what = label(name=f"{name}What", wrap=True)
-        self._when = label(name=f"{name}When", role="muted", wrap=True)
-        self._more = label(name=f"{name}More", wrap=True)
+        self._what = ValueLabel(f"{name}What")
+        self._when = ValueLabel(f"{name}When", role="muted")
+        self._more = ValueLabel(f"{name}More")
         for each in (self._picture, self._refusal, self._show):
             each.hide()
-        for words in (self._what, self._when, self._more):
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(self._what)
@@ -117,19 +116,18 @@ class EntryView(QWidget):
             self._picture.hide()
             self._refusal.hide()
             words = "Open the picture in the browser" if is_elsewhere(entry.picture) else "Show the picture"
-            self._show.setText(words)
-            self._show.setAccessibleName(f"{words} of {entry.when}")
+            say(self._show, words, accessible=f"{words} of {entry.when}")
             self._show.setVisible(bool(entry.picture))
         self.entry = entry
         self._sign.setVisible(bool(entry.sign))
         if entry.sign:
             self._sign.setPixmap(status_icon(entry.sign).pixmap(MARK, MARK))
-        self._what.setText(entry.what)
-        self._when.setText(entry.when)
-        self._more.setText(entry.more)
+        self._what.show_value(entry.what)
+        self._when.show_value(entry.when)
+        self._more.show_value(entry.more)
         self._more.setVisible(bool(entry.more))
         self.show()
 
     def text(self) -> str:
         """Return what is shown."""
-        return "\n".join(each.text() for each in (self._what, self._when, self._more) if each.text())
+        return "\n".join(each.value for each in (self._what, self._when, self._more) if each.value)

@@ -16,6 +16,7 @@ from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.chips import open_choice
 from brutlers_desktop.ui.widgets.entry_list import EntryList
 from brutlers_desktop.ui.widgets.order_marks import MARK, status_icon
+from brutlers_desktop.ui.widgets.value_label import ValueLabel
 
 WIDTH: Final = 380
 
@@ -48,7 +49,7 @@ class Inspector(QFrame):
         )
         self._close.setToolTip("Close (Esc)")
         self._close.clicked.connect(self.closed)
-        self._facts: dict[str, tuple[QLabel, QLabel]] = {}
+        self._facts: dict[str, ValueLabel] = {}
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(7)
@@ -89,7 +90,7 @@ class Inspector(QFrame):
             "stays here as it was."
         )
         for heading, text in facts(order, today).items():
-            self._fact(heading).setText(text)
+            self._fact(heading).show_value(text)
         await self.timeline.show_entries(timeline(order))
         await self.history.show_entries(history(stored))
 
@@ -99,7 +100,7 @@ class Inspector(QFrame):
 
     def fact(self, heading: str) -> str:
         """Return what stands beside a heading."""
-        return self._facts[heading][1].text()
+        return self._facts[heading].value
 
     def retint(self) -> None:
         """Take up a change of scheme."""
@@ -119,16 +120,14 @@ class Inspector(QFrame):
         )
         open_choice(self._ticket, "ticketMenu", entries, lambda to: self.ticket_wanted.emit(str(to)))
 
-    def _fact(self, heading: str) -> QLabel:
+    def _fact(self, heading: str) -> ValueLabel:
         if heading not in self._facts:
-            name = f"fact{heading.replace('-', '')}"
             words = label(heading, role="muted")
             words.setAlignment(Qt.AlignmentFlag.AlignTop)
-            value = label(name=name, wrap=True, description=heading)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value = ValueLabel(f"fact{heading.replace('-', '')}", description=heading)
             self._form.addRow(words, value)
-            self._facts[heading] = (words, value)
-        return self._facts[heading][1]
+            self._facts[heading] = value
+        return self._facts[heading]
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import Notice
-from brutlers_desktop.ui.widgets.basics import button, label, restyle
+from brutlers_desktop.ui.widgets.basics import button, label, restyle, say
 
 ACTION_WORDS = {
     Action.RETRY: "Try again",
@@ -104,8 +104,7 @@ class NoticeBar(QFrame):
         self._message.setText(notice.message)
         self.setAccessibleDescription(f"{notice.title}. {notice.message}")
         word = ACTION_WORDS.get(notice.action, "")
-        self._action.setText(word)
-        self._action.setAccessibleName(word)
+        say(self._action, word)
         self._action.setVisible(bool(word))
         older = len(self._notices) - 1
         self._more.setText(f"{older} more" if older else "")

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QKeyCombination,
@@ -15,16 +16,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from brutlers_desktop.ui import theme
-from brutlers_desktop.ui.models.columns import COLUMNS, KEYS
+from brutlers_desktop.ui.models.columns import COLUMNS, KEYS, Column
 from brutlers_desktop.ui.models.orders_model import OrdersModel
+from brutlers_desktop.ui.widgets.cell_tips import show_cell_tip
 from brutlers_desktop.ui.widgets.order_marks import MARK
 
-SMALLEST: Final = 0.9
-"""Columns shrink to this part of their usual width at most; below it the table scrolls sideways."""
 WIDTHS: Final = range(32, 1200)
 NOWHERE: Final = -1
 COPY_WITH_HEADINGS: Final = QKeyCombination(
@@ -111,6 +111,12 @@ class OrdersTable(QTableView):
             event.ignore()  # the page closes what is open beside it
         else:
             super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            show_cell_tip(self, event)
+            return True
+        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -232,10 +238,9 @@ class OrdersTable(QTableView):
     def _fit(self, width: int) -> None:
         header = self.horizontalHeader()
         shown = [i for i in range(len(COLUMNS)) if not header.isSectionHidden(i)]
-        factor = max(width / sum(COLUMNS[i].width for i in shown), SMALLEST)
         self._fitting += 1
-        for i in shown:
-            self.setColumnWidth(i, int(COLUMNS[i].width * factor))
+        for i, fitted in zip(shown, fitted_widths([COLUMNS[i] for i in shown], width), strict=True):
+            self.setColumnWidth(i, fitted)
         self._fitting -= 1
 
     def _resized(self, section: int, _old: int, _new: int) -> None:
@@ -251,6 +256,15 @@ class OrdersTable(QTableView):
     def _changed(self) -> None:
         if not self._fitting:
             self.columns_changed.emit()
+
+
+def fitted_widths(columns: Sequence[Column], width: int) -> list[int]:
+    """Return the widths with which columns share ``width``; none is under its least, so that they may need more."""
+    usual, least = sum(column.width for column in columns), sum(column.least for column in columns)
+    if width >= usual:
+        return [int(column.width * width / usual) for column in columns]
+    spare = max(width - least, 0) / max(usual - least, 1)
+    return [int(column.least + (column.width - column.least) * spare) for column in columns]
 
 
 def _texts(value: object) -> tuple[str, ...]:

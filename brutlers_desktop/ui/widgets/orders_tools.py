@@ -48,7 +48,7 @@ class OrdersTools(QWidget):
             action.toggled.connect(lambda on, key=column.key: self._table.show_column(key, shown=on))
             menu.addAction(action)
         menu.addSeparator()
-        usual = QAction("As usual", menu)
+        usual = QAction("Reset the columns", menu)
         usual.setObjectName("columnsAsUsual")
         usual.triggered.connect(self._table.reset_columns)
         menu.addAction(usual)

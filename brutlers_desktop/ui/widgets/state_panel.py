@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.resources import pixmap
-from brutlers_desktop.ui.widgets.basics import button, label, title
+from brutlers_desktop.ui.widgets.basics import button, label, say, title
 
 MESSAGE_WIDTH: Final = 440
 
@@ -62,8 +62,7 @@ class StatePanel(QWidget):
         )  # centred labels are given one line only
         self._message.setVisible(bool(message))
         for each, text in ((self._button, button_text), (self._second, second_text)):
-            each.setText(text)
-            each.setAccessibleName(text)
+            say(each, text)
             each.setVisible(bool(text))
 
     def retint(self) -> None:

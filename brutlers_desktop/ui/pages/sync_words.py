@@ -1,5 +1,6 @@
-"""How the orders stand, in a few words beside the button that does something about it."""
+"""What the top bar says of the orders' state, and what its button does about it."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.connections import GrantState
@@ -9,7 +10,7 @@ from brutlers_desktop.ui.models.columns import time_text
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
-SYNC_BUTTON: Final = {
+BUTTONS: Final = {
     Action.RETRY: ("Refresh", "Refresh the orders", "Fetch the orders anew (F5)", ""),
     Action.RECONNECT: ("Reconnect", "Reconnect", "Sign in again in your browser", "primary"),
     Action.EDIT_CONNECTION: ("Edit connection", "Edit connection", "Correct the connection", "primary"),
@@ -17,28 +18,34 @@ SYNC_BUTTON: Final = {
 """What the button beside the state of the orders says, is called and explains, and its role."""
 
 
-def sync_words(desk: "Desk | None") -> tuple[str, Action, str]:
-    """Return the state in a few words, what the button does about it, and why it is so where that needs saying."""
+@dataclass(frozen=True, slots=True)
+class SyncWords:
+    """The state in a few words, what the button does about it, and why it is so where that needs saying."""
+
+    text: str
+    action: Action = Action.NONE
+    why: str = ""
+
+
+def sync_words(desk: "Desk | None") -> SyncWords:
+    """Return what to say of the chosen connection's orders."""
     if desk is None:
-        return "Starting…", Action.NONE, ""
+        return SyncWords("Starting…")
     chosen = desk.connections.chosen
     if chosen is None or chosen.grant is None:
-        return "Not connected", Action.NONE, ""
+        return SyncWords("Not connected")
     if chosen.grant.state in (GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED):
-        return "Sign in again", Action.RECONNECT, ""
+        return SyncWords("Sign in again", Action.RECONNECT)
     if chosen.grant.state is GrantState.REVOKE_QUEUED:
-        return "No access", Action.NONE, ""
+        return SyncWords("No access")
     if chosen.grant.state is not GrantState.ACTIVE:
-        return "No access", Action.RECONNECT, ""
+        return SyncWords("No access", Action.RECONNECT)
     state = desk.orders.state(chosen.id)
     if state.loading:
-        return "Updating…", Action.RETRY, ""
+        return SyncWords("Updating…", Action.RETRY)
     updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
     if state.error is not None:
+        action = state.error.action if state.error.action in BUTTONS else Action.RETRY
         words = f"{state.error.title} · {updated or 'nothing fetched yet'}"
-        return (
-            words,
-            state.error.action if state.error.action in SYNC_BUTTON else Action.RETRY,
-            state.error.message,
-        )
-    return updated or "Not updated yet", Action.RETRY, ""
+        return SyncWords(words, action, state.error.message)
+    return SyncWords(updated or "Not updated yet", Action.RETRY)
