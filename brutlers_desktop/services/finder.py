@@ -5,7 +5,7 @@ import threading
 from array import array
 from collections.abc import AsyncGenerator, Generator
 from contextlib import closing
-from typing import Final, cast
+from typing import Final
 
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.services.tasks import DiskWorker
@@ -76,9 +76,8 @@ class Finder:
         return self._newest
 
     def _found(self, query: OrderQuery, mine: int) -> "Generator[array[int], None, None]":
-        rows = cast("Generator[array[int], None, None]", self._store.row_ids(query))
         try:
-            with closing(rows):
+            with closing(self._store.row_ids(query)) as rows:
                 for piece in rows:
                     if mine != self._newest:
                         raise Superseded

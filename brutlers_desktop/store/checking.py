@@ -15,7 +15,7 @@ from brutlers_desktop.store import damage
 from brutlers_desktop.store.connection import as_reader, connect
 from brutlers_desktop.store.faults import Interrupted
 
-_STEPS: Final = 20_000
+_STEPS: Final = 5000
 """Steps of SQLite's machine, or pages, between two looks at whether to stop."""
 
 

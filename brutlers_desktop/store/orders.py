@@ -1,7 +1,7 @@
 """The archive of orders: what the API told, version by version, sorted, filtered and searched in the database."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -102,7 +102,7 @@ class OrderStore:
                 connection, source, orders, to_millis(seen_at), language.current(connection), window_full=full
             )
 
-    def row_ids(self, wanted: OrderQuery) -> "Iterator[array[int]]":
+    def row_ids(self, wanted: OrderQuery) -> "Generator[array[int], None, None]":
         """Give out the rows of a query in its order: at most 64 at first, then growing pieces, all of one state.
 
         Close the iterator, or use it up: until then it holds that state.

@@ -33,18 +33,28 @@ class Result:
 def table(results: Sequence[Result]) -> str:
     """Return the results as a Markdown table."""
     lines = [
-        "| what | measured | goal | met | floor, same run | measured / floor |",
-        "|---|---|---|---|---|---|",
+        "| what | measured | goal | measured / goal | met | floor, same run | measured / floor |",
+        "|---|---|---|---|---|---|---|",
     ]
     for each in results:
         goal = "" if each.goal is None else f"{'≥' if each.at_least else '≤'} {number(each.goal)} {each.unit}"
         met = {None: "", True: "yes", False: "**no**"}[each.met]
         floor = "" if each.floor is None else f"{number(each.floor)} {each.unit}: {each.floor_is}"
-        ratio = f"{each.value / each.floor:.3g}" if each.floor else ""
-        lines.append(
-            f"| {each.what} | {number(each.value)} {each.unit} | {goal} | {met} | {floor} | {ratio} |"
+        cells = (
+            each.what,
+            f"{number(each.value)} {each.unit}",
+            goal,
+            _ratio(each.value, each.goal),
+            met,
+            floor,
+            _ratio(each.value, each.floor),
         )
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
+
+
+def _ratio(value: float, of: float | None) -> str:
+    return f"{value / of:.3g}" if of else ""
 
 
 def machine() -> str:

@@ -9,6 +9,7 @@ import importlib
 import sys
 import tempfile
 from pathlib import Path
+from types import ModuleType
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
@@ -16,6 +17,12 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 from report import Result, machine, table
 
 REPORT = HERE.parents[1] / "docs" / "benchmarks.md"
+
+
+HOW_TO_READ = (
+    "A floor is what the same work costs at the least, or done in the obvious way, measured in the same run: the ratio to it says "
+    "more than the figure, which depends on the machine. p95, p99: so many percent of the times were shorter."
+)
 
 
 def main() -> int:
@@ -27,19 +34,26 @@ def main() -> int:
     )
     arguments = parser.parse_args()
     where = machine()
-    results: list[Result] = []
+    sections: list[str] = []
     for file in sorted(HERE.glob("*.py")):
         if "def measure(" not in file.read_text(encoding="utf-8") or arguments.only not in file.stem:
             continue
         print(f"{file.stem} …", file=sys.stderr, flush=True)
+        module = importlib.import_module(file.stem)
         with tempfile.TemporaryDirectory() as folder:
-            results += importlib.import_module(file.stem).measure(arguments.orders, Path(folder))
-    print(table(results))
+            results: list[Result] = module.measure(arguments.orders, Path(folder))
+        sections.append(f"{_heading(module)}\n\n{table(results)}")
+        print(f"{sections[-1]}\n", flush=True)
     if not arguments.only and arguments.orders >= 1_000_000:
-        REPORT.write_text(
-            f"# Benchmarks\n\nMade by `make bench`. {where}.\n\n{table(results)}\n", encoding="utf-8"
-        )
+        text = "\n\n".join(("# Benchmarks", f"Made by `make bench`. {where}.", HOW_TO_READ, *sections))
+        REPORT.write_text(f"{text}\n", encoding="utf-8")
     return 0
+
+
+def _heading(module: ModuleType) -> str:
+    """Return a section's title and what its figures mean: the module's docstring."""
+    title, _, words = (module.__doc__ or module.__name__).strip().partition(":")
+    return f"## {title}\n\n{words.strip()[:1].upper()}{words.strip()[1:]}"
 
 
 if __name__ == "__main__":

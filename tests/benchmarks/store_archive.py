@@ -185,8 +185,8 @@ def _pages(store: OrderStore) -> list[Result]:
     label = f"{worst[0]} by {worst[1]} {'down' if worst[2] else 'up'}"
     results += [
         Result(
-            "first page, each filter with each column and direction, p95",
-            _p(list(crossed.values()), 95),
+            f"first page, each of {len(crossed)}: a filter, a column, a direction, p99",
+            _p(list(crossed.values()), 99),
             "ms",
             16,
         ),

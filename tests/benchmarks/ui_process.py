@@ -25,7 +25,7 @@ from brutlers_desktop.ui import theme
 from brutlers_desktop.vault.memory import MemoryVault
 from brutlers_desktop.vault.opening import OpenedVault
 
-BATCH = 1000
+BATCH = 100_000
 IDLE_SECONDS = 5.0
 
 

@@ -245,6 +245,21 @@ async def test_a_refresh_during_a_search_is_not_lost(stages: list[Stage]) -> Non
     assert stage.model.rowCount() == 10_001
 
 
+async def test_changes_that_follow_one_another_are_listed_together(stages: list[Stage]) -> None:
+    stages.append(stage := Stage(100))
+    await stage.show(up())
+    resets = QSignalSpy(stage.model.modelReset)
+    for count in range(101, 151):
+        stage.archive.ids = array("q", range(count))
+        stage.feed.refresh({count - 1}, mark=True)
+        await asyncio.sleep(0)
+    await stage.settle()
+    assert stage.model.rowCount() == 150
+    assert resets.count() <= 2
+    assert stage.model._marked >= {149}
+    stage.model.mark(())
+
+
 async def test_a_page_that_cannot_be_read_is_told_and_asked_for_again(stages: list[Stage]) -> None:
     stages.append(stage := Stage())
     await stage.show(up())

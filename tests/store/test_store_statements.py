@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -62,6 +62,27 @@ def test_gathering_never_scans_the_table(reader: Reader, by: str | None) -> None
     wanted = plan(query, FACETS)
     for statement in (statements.gather(wanted, by=by), statements.count(wanted, by=by)):
         assert not [step for step in way(reader, statement, query) if step.startswith("SCAN orders")]
+
+
+@pytest.mark.parametrize("first", [2999, 3001])
+def test_a_range_of_weddings_is_walked_within_it(tmp_path: Path, first: int) -> None:
+    with closing(open_database(tmp_path / "many.db", KEY)) as database:
+        store = OrderStore(database)
+        days = [make(f"o{n}", wedding_date=(DAY + timedelta(n)).isoformat()) for n in range(3000)]
+        store.apply("shop", [*days, *(make(f"unknown{n}") for n in range(3000))], NOON)
+        query = OrderQuery(
+            connection_ids=("shop",),
+            wedding_from=DAY + timedelta(first),
+            sort=SortColumn.WEDDING,
+            descending=False,
+        )
+        reader = database.reader()
+        with reader.budget(2000, 100):
+            asked = plan(query, [Facet(1, "BRIDAL_DRESS", "ORDERED", 6000)])
+            found = [
+                row for each in statements.walk(asked) for (row, *_) in reader.rows(each, asked.bindings)
+            ]
+    assert found == ([3000] if first < 3000 else [])
 
 
 def test_nothing_that_is_typed_reaches_the_text_of_a_statement() -> None:

@@ -21,6 +21,8 @@ MARKED_MS: Final = 2500
 STEP: Final = 20_000
 """Ids that are looked through at a time: less than a millisecond."""
 TRIES: Final = 3
+REST: Final = 0.4
+"""Seconds between two listings where changes follow one another: nobody can read a list that moves more often."""
 
 Work = Callable[[], Coroutine[Any, Any, None]]
 Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None] | None"]
@@ -131,8 +133,7 @@ class OrdersFeed(QObject):
             if me is self._finding:
                 self._finding = None
                 if self._again:
-                    self._again = False
-                    self._begin(self._list_again)
+                    self._begin(self._list_after_rest)
                 else:
                     self.arrived.emit()
 
@@ -154,6 +155,11 @@ class OrdersFeed(QObject):
                     self._table.viewport().repaint()  # before the rest of the search takes its share of the time
         if not listed:
             self._show(array("q"), {})
+
+    async def _list_after_rest(self) -> None:
+        await asyncio.sleep(REST)
+        self._again = False
+        await self._list_again()
 
     async def _list_again(self) -> None:
         """Take over what has changed at once, with the person's place kept."""

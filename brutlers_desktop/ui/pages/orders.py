@@ -224,6 +224,7 @@ class OrdersPage(QWidget):
         self._midnight.wait_for(today + timedelta(days=1))
         if archive is not self._archive:
             self._archive = archive
+            self.views.outdate()
             self._bridge.run(self.views.load(), "read the views")
             self._query = replace(self._query, connection_ids=())
         self.views.set_scope((chosen.id,) if chosen is not None else (), today)
