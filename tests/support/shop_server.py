@@ -49,9 +49,10 @@ class ShopServer:
             self.effects[entry_id] += 1
         return order.id
 
-    def fill(self, count: int) -> None:
-        """Let somebody else make so many orders that have nothing to do with anything."""
+    def fill(self, count: int, every: float = 0) -> None:
+        """Let somebody else make so many orders that have nothing to do with anything, one in so many seconds."""
         for _ in range(count):
+            self.clock.advance(every)
             self.write(NewOrder(customer_name=f"Customer {self.made}", type="RENTAL"))
 
     def _new(self, wanted: NewOrder, moment: str) -> Order:
