@@ -19,7 +19,6 @@ from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
     invariant,
-    precondition,
     rule,
     run_state_machine_as_test,
 )
@@ -55,6 +54,7 @@ HOURS: Final = 4 * 3600.0
 MARGIN: Final = FRESH + 5.0
 
 indexes = st.integers(0, 30)
+faults = st.sampled_from((Fault.NONE, Fault.NONE, *Fault))
 
 
 @dataclass
@@ -104,57 +104,52 @@ class OutboxMachine(RuleBasedStateMachine):
     @rule(
         name=st.sampled_from(NAMES),
         model=st.sampled_from(MODELS),
-        undo=st.sampled_from((0, 10)),
-        ticks=st.integers(0, 40),
+        undo=st.sampled_from((0, 0, 10)),
+        fault=faults,
+        ticks=st.integers(0, 60),
     )
-    def create(self, name: str, model: str, undo: float, ticks: int) -> None:
-        self._add(new_order(name, model=model), undo, ticks)
+    def create(self, name: str, model: str, undo: float, fault: Fault, ticks: int) -> None:
+        self._add(new_order(name, model=model), undo, fault, ticks)
 
     @rule(
         index=indexes,
         status=st.sampled_from(STATUSES),
         message=st.sampled_from(MESSAGES),
-        undo=st.sampled_from((0, 10)),
-        ticks=st.integers(0, 40),
+        undo=st.sampled_from((0, 0, 10)),
+        fault=faults,
+        ticks=st.integers(0, 60),
     )
-    def change_status(self, index: int, status: str, message: str, undo: float, ticks: int) -> None:
+    def change_status(
+        self, index: int, status: str, message: str, undo: float, fault: Fault, ticks: int
+    ) -> None:
         known = self._known_orders()
         if known:
             order_id = known[index % len(known)]
-            self._add(
-                change(order_id, status, message=message, seen_status=self._seen(order_id)), undo, ticks
-            )
+            seen = self._seen(order_id)
+            self._add(change(order_id, status, message=message, seen_status=seen), undo, fault, ticks)
 
-    @rule(index=indexes)
-    def undo(self, index: int) -> None:
+    @rule(
+        what=st.sampled_from(("undo", "discard", "edit", "retry")),
+        index=indexes,
+        model=st.sampled_from(MODELS),
+    )
+    def change_an_entry(self, what: str, index: int, model: str) -> None:
+        store = self.bench.store
         for entry in self._some(index, lambda _: True):
-            if self.bench.store.undo(entry.id):
-                self.accepted[entry.id].gone = True
-                self.accepted[entry.id].allowed = 0
-            self._notice()
-
-    @rule(index=indexes)
-    def discard(self, index: int) -> None:
-        for entry in self._some(index, lambda each: each.needs_person):
-            if self.bench.store.discard(entry.id):
-                self.accepted[entry.id].gone = True
-            self._notice()
-
-    @rule(index=indexes, model=st.sampled_from(MODELS), message=st.sampled_from(MESSAGES))
-    def edit(self, index: int, model: str, message: str) -> None:
-        for entry in self._some(index, lambda each: each.state is not WriteState.DONE):
-            if isinstance(entry.payload, NewOrder):
-                payload: Payload = new_order(entry.payload.customer_name, model=model)
-            else:
-                payload = change(entry.order_id, entry.payload.status, message=message)
-            if self.bench.store.edit(entry.id, payload):
-                self.accepted[entry.id].payloads.append(payload)
-            self._notice()
-
-    @rule(index=indexes)
-    def retry(self, index: int) -> None:
-        for entry in self._some(index, lambda each: each.state in (WriteState.READY, WriteState.REFUSED)):
-            self.bench.store.retry(entry.id)
+            record = self.accepted[entry.id]
+            if what == "undo" and store.undo(entry.id):
+                record.gone, record.allowed = True, 0
+            elif what == "discard" and entry.needs_person:
+                record.gone = store.discard(entry.id)
+            elif what == "retry":
+                store.retry(entry.id)
+            elif what == "edit":
+                if isinstance(entry.payload, NewOrder):
+                    payload: Payload = new_order(entry.payload.customer_name, model=model)
+                else:
+                    payload = change(entry.order_id, entry.payload.status, message=model)
+                if store.edit(entry.id, payload):
+                    record.payloads.append(payload)
             self._notice()
 
     @rule(index=indexes, answer=st.sampled_from(Answer))
@@ -171,19 +166,33 @@ class OutboxMachine(RuleBasedStateMachine):
                 record.servers.append(self.bench.server)
             self._notice()
 
-    # --- what happens to requests
+    @rule(kind=st.sampled_from(("out", "same", "same", "other")))
+    def sign_in_or_out(self, kind: str) -> None:
+        self.grants += 1
+        self.bench.grant = None if kind == "out" else f"grant {self.grants}"
+        if kind == "other":
+            name = f"b{self.grants}-"
+            self.bench.server = ShopServer(name, self.bench.clock)
+            self.bench.server.fill(5)
+            self.bench.profile = name if self.bench.profile else ""
+        self._notice()
 
-    @rule(faults=st.lists(st.sampled_from(Fault), min_size=1, max_size=3))
-    def faults(self, faults: list[Fault]) -> None:
-        self.bench.faults.extend(faults)
+    # --- what happens meanwhile
 
-    @rule(fault=st.sampled_from(LOOK_FAULTS))
-    def look_fault(self, fault: AppError) -> None:
-        self.bench.look_faults.append(fault)
+    @rule(
+        seconds=st.sampled_from((0.0, 1.0, 11.0, 31.0, 65.0, 200.0, 1000.0)),
+        fault=st.sampled_from((None, None, *LOOK_FAULTS)),
+        wake=st.booleans(),
+    )
+    def time_passes(self, seconds: float, fault: AppError | None, wake: bool) -> None:  # noqa: FBT001
+        async def pass_() -> None:
+            if fault is not None:
+                self.bench.look_faults.append(fault)
+            await self.bench.pass_(seconds)
+            if wake and self.bench.push is not None:
+                self.bench.push.wake()
 
-    @rule(seconds=st.sampled_from((0.0, 1.0, 11.0, 31.0, 65.0, 200.0, 1000.0)))
-    def time_passes(self, seconds: float) -> None:
-        self.run(self.bench.pass_(seconds))
+        self.run(pass_())
 
     @rule(ticks=st.integers(0, 60))
     def killed(self, ticks: int) -> None:
@@ -193,16 +202,6 @@ class OutboxMachine(RuleBasedStateMachine):
 
         self.run(kill())
 
-    @rule()
-    def network_comes_back(self) -> None:
-        async def wake() -> None:
-            if self.bench.push is not None:
-                self.bench.push.wake()
-
-        self.run(wake())
-
-    # --- what others do
-
     @rule(count=st.sampled_from((1, 60, 120)))
     def others_fill_the_window(self, count: int) -> None:
         self.bench.server.fill(count)
@@ -211,6 +210,10 @@ class OutboxMachine(RuleBasedStateMachine):
     def somebody_writes_the_same(self, index: int) -> None:
         for entry in self._some(index, lambda _: True, done=True):
             self.bench.server.write(entry.payload)
+
+    @rule(name=st.sampled_from(NAMES), model=st.sampled_from(MODELS))
+    def somebody_creates(self, name: str, model: str) -> None:
+        self.bench.server.write(new_order(name, model=model))
 
     @rule(index=indexes, status=st.sampled_from(STATUSES), message=st.sampled_from(MESSAGES))
     def somebody_changes_an_order(self, index: int, status: str, message: str) -> None:
@@ -222,22 +225,6 @@ class OutboxMachine(RuleBasedStateMachine):
     def orders_are_followed(self) -> None:
         if self.bench.grant is not None:
             self.bench.record()
-
-    @precondition(lambda self: self.bench.grant is not None)
-    @rule()
-    def sign_out(self) -> None:
-        self.bench.grant = None
-
-    @rule(other=st.booleans())
-    def sign_in(self, other: bool) -> None:  # noqa: FBT001
-        self.grants += 1
-        self.bench.grant = f"grant {self.grants}"
-        if other:
-            name = f"b{self.grants}-"
-            self.bench.server = ShopServer(name, self.bench.clock)
-            self.bench.server.fill(5)
-            self.bench.profile = name if self.bench.profile else ""
-        self._notice()
 
     # --- what must be true
 
@@ -290,8 +277,9 @@ class OutboxMachine(RuleBasedStateMachine):
 
     # --- helpers
 
-    def _add(self, payload: Payload, undo: float, ticks: int) -> None:
+    def _add(self, payload: Payload, undo: float, fault: Fault, ticks: int) -> None:
         async def add() -> None:
+            self.bench.faults.append(fault)
             at, server = self.bench.clock.monotonic(), self.bench.server
             (entry,) = self.bench.add(payload, undo=undo)
             self.accepted[entry.id] = Accepted(entry, [server], payloads=[payload], at=at)

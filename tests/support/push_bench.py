@@ -184,17 +184,18 @@ class Bench:
     async def _send(self, entry: Entry) -> str:
         self.activity += 1
         self.requests.append((entry.id, self.clock.monotonic()))
+        server = self.server  # that of the grant in use when the request begins
         self._at_once += 1
         self.most_at_once = max(self.most_at_once, self._at_once)
         try:
             await asyncio.sleep(0)
             if self.hold is not None:
                 await self.hold.wait()
-            return await self._answer(entry, self.faults.popleft() if self.faults else Fault.NONE)
+            return await self._answer(server, entry, self.faults.popleft() if self.faults else Fault.NONE)
         finally:
             self._at_once -= 1
 
-    async def _answer(self, entry: Entry, fault: Fault) -> str:
+    async def _answer(self, server: ShopServer, entry: Entry, fault: Fault) -> str:
         match fault:
             case Fault.OFFLINE:
                 raise Offline("Brutlers cannot be reached", "…")
@@ -214,11 +215,11 @@ class Bench:
                 raise ZeroDivisionError
             case Fault.LATE:
                 at = self.clock.monotonic() + LATE
-                self.late.append((at, self.server, entry.payload, entry.id))
+                self.late.append((at, server, entry.payload, entry.id))
                 raise Offline("The connection broke", "…", sent=True)
             case _:
                 pass
-        order_id = self.server.write(entry.payload, entry.id)
+        order_id = server.write(entry.payload, entry.id)
         if order_id is None:
             raise RequestRefused("Brutlers refused it", "…", status=404, words="Not Found")
         match fault:
