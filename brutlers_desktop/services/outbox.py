@@ -110,10 +110,13 @@ class Outbox:
         return max(own, key=lambda entry: entry.id, default=None)
 
     def pending_creates(self, connection_id: str) -> tuple[Entry, ...]:
-        """Return the orders of a connection that are not made yet, the newest first."""
+        """Return the orders of a connection that the archive does not show yet, the newest first.
+
+        They may be made already: then the list that shows them is on its way.
+        """
         own = (
             entry
-            for entry in self._left.values()
+            for entry in (*self._left.values(), *self._written.entries)
             if entry.connection_id == connection_id and isinstance(entry.payload, NewOrder)
         )
         return tuple(sorted(own, key=lambda entry: entry.id, reverse=True))

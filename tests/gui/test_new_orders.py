@@ -242,3 +242,42 @@ async def test_before_anything_is_connected_the_button_says_what_is_missing(app:
     await app.add()
     await app.until(lambda: button.accessibleDescription() == "Connect your shop first.", "the reason")
     assert not app.is_shown("askToCreate")
+
+
+@scenario
+async def test_once_brutlers_has_it_the_order_itself_takes_the_rows_place_and_the_person_stays(
+    own_app: AppHarness,
+) -> None:
+    app = own_app
+    connection_id = await app.connect()
+    await app.desk.preferences.keep("undo-seconds", 1)
+    await press_new(app)
+    entry = await save(app, connection_id)
+    page = app.window.orders
+    await app.until(lambda: page.current_row() == -entry.id, "the pending row")
+    rows: list[int] = []
+    page.model.modelReset.connect(lambda: rows.append(page.model.rowCount()))
+    await app.until(lambda: (page.current_row() or 0) > 0, "the order itself", 30)
+    await app.settled()
+    assert app.column("Status") == ["Ordered"]
+    assert set(rows) == {1}, "neither gone nor twice meanwhile"
+    await app.until(lambda: app.is_shown("statusCard"), "the status card")
+    assert not app.is_shown("pendingCard")
+    assert payloads(app, connection_id) == []
+
+
+@scenario
+async def test_a_refused_order_is_marked_and_says_why(app: AppHarness) -> None:
+    connection_id = await open_form(app)
+    await app.desk.preferences.keep("undo-seconds", 0)
+    app.sandbox.control(
+        "POST /fail", kind="status", status=400, path_prefix="/api/vendor/orders", times=1, method="POST"
+    )
+    await save(app, connection_id)
+    await app.until(lambda: app.column("Status")[0] == "Refused", "the refusal", 30)
+    await app.until(lambda: app.is_shown("pendingCard-discard"), "what can be done")
+    heard = app.window.orders.model.index(0, 0).data(ACCESSIBLE)
+    assert "new order: Refused" in heard
+    await app.click("pendingCard-discard")
+    await app.click("discardDialogConfirm")
+    await app.until(lambda: "Berta" not in app.column("Customer"), "it is gone")
