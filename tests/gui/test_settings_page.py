@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 from support.app_harness import AppHarness, LockableVault, scenario
 from support.sandbox_process import SandboxProcess
 from support.shop_orders import ORDERS, refresh, serve
+
+from brutlers_desktop.ui.pages.order_lookups import OrderLookups
 
 PASSPHRASE = "correct horse battery"
 
@@ -210,3 +212,16 @@ async def test_a_screen_reader_hears_every_control(app: AppHarness) -> None:
     await asyncio.sleep(0)
     for name in ("backUpButton", "restoreButton", "eraseButton", "navSettings"):
         assert app.find(QPushButton, name).accessibleName()
+
+
+@scenario
+async def test_the_country_of_phone_numbers_is_chosen_by_its_name_and_kept(app: AppHarness) -> None:
+    await app.click("navSettings")
+    box = app.find(QComboBox, "phoneRegion")
+    await app.until(box.isEnabled, "the countries")
+    assert box.count() > 200
+    assert box.currentData() == "", "as the system says"
+    box.setCurrentIndex(box.findText("Poland"))
+    box.activated.emit(box.currentIndex())
+    await app.until(lambda: app.desk.preferences.get("phone-region") == "PL", "it is kept")
+    assert await OrderLookups(app.application.bridge).phone("22 123 45 67") == ("", "+48 22 123 45 67")
