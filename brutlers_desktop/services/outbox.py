@@ -20,7 +20,7 @@ from brutlers_desktop.domain.outbox import (
     counts,
 )
 from brutlers_desktop.errors import Action, AppError
-from brutlers_desktop.push import Push
+from brutlers_desktop.push import SETTLE, Push
 from brutlers_desktop.services.archive import Archive, ArchiveClosed
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
@@ -233,6 +233,7 @@ class Outbox:
             clock=self._clock,
             spawn=self._tasks.spawn,
             wait=wait,
+            settle=SETTLE,
         )
         self._push.start()
 

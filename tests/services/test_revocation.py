@@ -165,7 +165,7 @@ async def test_a_revocation_that_could_not_be_told_is_queued_and_the_tokens_rest
     await harness.desk.retry(connection_id)
     assert harness.grant(connection_id).state is GrantState.REVOKED
     assert revoked_tokens(shop)[-2:] == BOTH
-    assert (await harness.until(NoticeWithdrawn)).key == notice.key
+    await harness.until(NoticeWithdrawn, lambda event: event.key == notice.key)
 
 
 async def test_a_server_that_is_not_there_is_told_later_by_itself(
