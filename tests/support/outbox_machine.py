@@ -54,7 +54,16 @@ HOURS: Final = 4 * 3600.0
 MARGIN: Final = FRESH + 5.0
 
 indexes = st.integers(0, 30)
-faults = st.sampled_from((Fault.NONE, Fault.NONE, *Fault))
+faults = st.lists(
+    st.sampled_from(
+        (Fault.NONE, Fault.NONE, Fault.LOST_REQUEST, Fault.LOST_ANSWER, Fault.ERROR_AFTER, Fault.LATE, *Fault)
+    ),
+    min_size=1,
+    max_size=3,
+)
+"""What meets the next requests; so many times the same is written, as by an impatient person."""
+slides = st.sampled_from((0, 0, 0, 120))
+"""How many orders of others follow at once."""
 
 
 @dataclass
@@ -105,28 +114,30 @@ class OutboxMachine(RuleBasedStateMachine):
         name=st.sampled_from(NAMES),
         model=st.sampled_from(MODELS),
         undo=st.sampled_from((0, 0, 10)),
-        fault=faults,
+        met=faults,
         ticks=st.integers(0, 60),
+        slide=slides,
     )
-    def create(self, name: str, model: str, undo: float, fault: Fault, ticks: int) -> None:
-        self._add(new_order(name, model=model), undo, fault, ticks)
+    def create(self, name: str, model: str, undo: float, met: list[Fault], ticks: int, slide: int) -> None:
+        self._add(new_order(name, model=model), undo, met, ticks, slide)
 
     @rule(
         index=indexes,
         status=st.sampled_from(STATUSES),
         message=st.sampled_from(MESSAGES),
         undo=st.sampled_from((0, 0, 10)),
-        fault=faults,
+        met=faults,
         ticks=st.integers(0, 60),
+        slide=slides,
     )
     def change_status(
-        self, index: int, status: str, message: str, undo: float, fault: Fault, ticks: int
+        self, index: int, status: str, message: str, undo: float, met: list[Fault], ticks: int, slide: int
     ) -> None:
         known = self._known_orders()
         if known:
             order_id = known[index % len(known)]
             seen = self._seen(order_id)
-            self._add(change(order_id, status, message=message, seen_status=seen), undo, fault, ticks)
+            self._add(change(order_id, status, message=message, seen_status=seen), undo, met, ticks, slide)
 
     @rule(
         what=st.sampled_from(("undo", "discard", "edit", "retry")),
@@ -277,13 +288,14 @@ class OutboxMachine(RuleBasedStateMachine):
 
     # --- helpers
 
-    def _add(self, payload: Payload, undo: float, fault: Fault, ticks: int) -> None:
+    def _add(self, payload: Payload, undo: float, met: list[Fault], ticks: int, slide: int) -> None:
         async def add() -> None:
-            self.bench.faults.append(fault)
             at, server = self.bench.clock.monotonic(), self.bench.server
-            (entry,) = self.bench.add(payload, undo=undo)
-            self.accepted[entry.id] = Accepted(entry, [server], payloads=[payload], at=at)
+            self.bench.faults.extend(met)
+            for entry in self.bench.add(*[payload] * len(met), undo=undo):
+                self.accepted[entry.id] = Accepted(entry, [server], payloads=[payload], at=at)
             await _tick(ticks)
+            self.bench.server.fill(slide)
 
         self.run(add())
 

@@ -76,7 +76,6 @@ class Bench:
         self.told: list[Entry] = []
         self.failed: list[BaseException] = []
         self.book_fault: Callable[[Any], None] = lambda _: None
-        self.late: list[tuple[float, ShopServer, Payload, int]] = []
         self.hold: asyncio.Event | None = None
         self.most_at_once = 0
         self._at_once = 0
@@ -116,6 +115,9 @@ class Bench:
     async def close(self) -> None:
         """Leave nothing behind."""
         await self.kill()
+        for task in tuple(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         self.store.close()
         self.orders.close()
         self.database.close()
@@ -151,13 +153,8 @@ class Bench:
         self.orders.apply(CONNECTION, self.server.latest(), self.clock.now())
 
     async def pass_(self, seconds: float) -> None:
-        """Let time pass, with the late effects that fall into it."""
-        end = self.clock.monotonic() + seconds
-        while self.late and min(self.late, key=lambda each: each[0])[0] <= end:
-            at, server, payload, entry_id = self.late.pop(self.late.index(min(self.late, key=lambda e: e[0])))
-            await self.time.pass_(max(0.0, at - self.clock.monotonic()))
-            server.write(payload, entry_id)
-        await self.time.pass_(end - self.clock.monotonic())
+        """Let time pass."""
+        await self.time.pass_(seconds)
 
     async def _books(self, call: Callable[[OutboxStore], T], /) -> T:
         self.activity += 1
@@ -214,8 +211,7 @@ class Bench:
             case Fault.BUG:
                 raise ZeroDivisionError
             case Fault.LATE:
-                at = self.clock.monotonic() + LATE
-                self.late.append((at, server, entry.payload, entry.id))
+                self._spawn(self._take_effect_late(server, entry), "a late effect")
                 raise Offline("The connection broke", "…", sent=True)
             case _:
                 pass
@@ -233,6 +229,10 @@ class Bench:
                 await asyncio.Event().wait()
         await asyncio.sleep(0)
         return order_id
+
+    async def _take_effect_late(self, server: ShopServer, entry: Entry) -> None:
+        await self.time.wait(asyncio.Event(), LATE)
+        server.write(entry.payload, entry.id)
 
     def _spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None]":
         task = asyncio.create_task(coroutine, name=name)
