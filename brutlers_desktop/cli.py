@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from brutlers_desktop.settings import Settings
 
 _FORMATS = ("csv", "xlsx", "json")
-_EXIT_CODES = "exit codes: 0 done, 1 failed, 2 wrong arguments, 3 sign-in needed, 130 stopped"
+_EXIT_CODES = (
+    "exit codes: 0 done, 1 failed, 2 wrong arguments, 3 sign-in needed, 4 saved but not sent yet, 5 refused or a question:"
+    " a person has to decide, 130 stopped"
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,6 +53,19 @@ def _run(options: argparse.Namespace, settings: "Settings") -> int:
     log.configure(settings.log_dir, verbose=options.verbose, stderr=options.verbose)
     if options.command == "sync":
         return headless.sync(settings)
+    if options.command in ("status", "outbox"):
+        from brutlers_desktop import headless_outbox  # noqa: PLC0415
+
+        if options.command == "outbox":
+            return headless_outbox.outbox(settings)
+        return headless_outbox.status(
+            settings,
+            options.order_id,
+            options.status,
+            message=options.message,
+            image=options.image,
+            connection=options.connection,
+        )
     return headless.export(settings, options.format, options.file, options.view)
 
 
@@ -79,7 +95,18 @@ def _parser() -> argparse.ArgumentParser:
         help="which orders, by the view's name (default: %(default)s)",
     )
     export.add_argument("file", metavar="FILE", type=Path, help="where to write; replaced if it is there")
-    for command in (sync, export):
+    status = commands.add_parser(
+        "status", help="change the status of an order", description=_STATUS, epilog=_EXIT_CODES
+    )
+    status.add_argument("order_id", metavar="ORDER_ID", help="the order's id, as on its work ticket")
+    status.add_argument("status", metavar="STATUS", help="the new status, such as FITTING_READY")
+    status.add_argument("--message", metavar="TEXT", default="", help="what its customer reads")
+    status.add_argument("--image", metavar="FILE", type=Path, help="a photo for its customer")
+    status.add_argument("--connection", metavar="NAME", help="which connection, where there are several")
+    outbox = commands.add_parser(
+        "outbox", help="list what waits to be sent", description=_OUTBOX, epilog=_EXIT_CODES
+    )
+    for command in (sync, export, status, outbox):
         _add_common(command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS)
     return parser
 
@@ -100,3 +127,8 @@ def _add_common(parser: argparse.ArgumentParser, *, profile: object, verbose: ob
 
 _SYNC = "Fetch the orders of every connection once into the archive on this computer. The app may be open."
 _EXPORT = "Write orders from the archive on this computer to a file. Nothing is fetched: run sync before."
+_STATUS = (
+    "Change the status of an order at Brutlers, and wait for the answer. It is saved in the Outbox first: what cannot be sent"
+    " now is sent later. The app may be open."
+)
+_OUTBOX = "List what waits to be sent, a line each with its state and reason. Nothing is sent."

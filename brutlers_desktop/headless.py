@@ -40,52 +40,54 @@ class ExitCode(IntEnum):
     FAILED = 1
     WRONG_ARGUMENTS = 2
     SIGN_IN_NEEDED = 3
+    WAITING = 4
+    NEEDS_PERSON = 5
     STOPPED = 130
 
 
 def sync(settings: Settings) -> int:
     """Fetch the orders of every connection once; return the exit code."""
-    return _run(_sync(settings))
+    return run(_sync(settings))
 
 
 def export(settings: Settings, kind: str, path: Path, view_name: str) -> int:
     """Write the orders of a view to ``path``; return the exit code. Nothing is fetched."""
-    return _run(_export(settings, ExportFormat(kind), path, view_name))
+    return run(_export(settings, ExportFormat(kind), path, view_name))
 
 
 async def _sync(settings: Settings) -> ExitCode:
-    desk = _desk(settings)
+    desk = new_desk(settings)
     try:
         await desk.connections.load()
         await desk.orders.archive.open(lasting=True)
-        _say_notices(desk)
+        say_notices(desk)
         codes = [await _sync_one(desk, connection) for connection in desk.connections.all]
     finally:
         await desk.aclose()
     if not codes:
-        _say("There is no connection yet. Open Brutlers Desktop and add one.")
+        say("There is no connection yet. Open Brutlers Desktop and add one.")
         return ExitCode.FAILED
     return max(codes)
 
 
 async def _sync_one(desk: Desk, connection: Connection) -> ExitCode:
     if connection.grant is None or connection.grant.state is not GrantState.ACTIVE:
-        _say(f"{connection.name}: not signed in. Open Brutlers Desktop and sign in.")
+        say(f"{connection.name}: not signed in. Open Brutlers Desktop and sign in.")
         return ExitCode.SIGN_IN_NEEDED
-    _say(f"{connection.name}: asking Brutlers…")
+    say(f"{connection.name}: asking Brutlers…")
     try:
         decoded = await desk.orders.fetch(connection.id)
         recorded = await desk.orders.record(connection.id, decoded)
     except SignInNeeded as error:
-        _say(f"{connection.name}: {_sentence(error)}")
+        say(f"{connection.name}: {_sentence(error)}")
         return ExitCode.SIGN_IN_NEEDED
     except AppError as error:
-        _say(f"{connection.name}: {_sentence(error)}")
+        say(f"{connection.name}: {_sentence(error)}")
         return ExitCode.FAILED
-    _say(f"{connection.name}: {_outcome(recorded, decoded.set_aside)}")
+    say(f"{connection.name}: {_outcome(recorded, decoded.set_aside)}")
     if recorded.gap is not None:
         notice = gap_notice(connection.id, recorded.gap)
-        _say(f"{connection.name}: {notice.title}. {notice.message}")
+        say(f"{connection.name}: {notice.title}. {notice.message}")
     return ExitCode.DONE
 
 
@@ -101,7 +103,7 @@ def _outcome(recorded: Recorded, set_aside: int) -> str:
 
 
 async def _export(settings: Settings, kind: ExportFormat, path: Path, view_name: str) -> ExitCode:
-    desk = _desk(settings)
+    desk = new_desk(settings)
     archive = desk.orders.archive
     try:
         await desk.connections.load()
@@ -110,7 +112,7 @@ async def _export(settings: Settings, kind: ExportFormat, path: Path, view_name:
                 "There are no orders here yet", "Run “brutlers-desktop sync”, or open the app, first."
             )
         await archive.open(lasting=True)
-        _say_notices(desk)
+        say_notices(desk)
         names = {connection.id: connection.name for connection in desk.connections.all}
         ids = tuple(dict.fromkeys((*names, *await archive.connection_ids())))
         views = (*builtin_views(ids, *_today()), *await archive.views())
@@ -119,7 +121,7 @@ async def _export(settings: Settings, kind: ExportFormat, path: Path, view_name:
         progress = Progress(await archive.count(view.query), said)
         written = await archive.export(path, kind, view.query, names, progress)
         said.end()
-        _say(f"{written} orders of “{view.name}” written to {path}.")
+        say(f"{written} orders of “{view.name}” written to {path}.")
     finally:
         await desk.aclose()
     return ExitCode.DONE
@@ -152,7 +154,7 @@ class _Said:
             print(f"\r{done} of {total} orders", end="", file=sys.stderr, flush=True)
             self._open = True
         elif step > self._last:
-            _say(f"{done} of {total} orders")
+            say(f"{done} of {total} orders")
         self._last = step
 
     def end(self) -> None:
@@ -161,9 +163,10 @@ class _Said:
             print(file=sys.stderr)
 
 
-def _desk(settings: Settings) -> Desk:
+def new_desk(settings: Settings) -> Desk:
+    """Build the services of a profile; its notices are said. Close it with ``aclose``."""
     events = Events()
-    events.subscribe(Notice, lambda notice: _say(f"{notice.title}. {notice.message}"))
+    events.subscribe(Notice, lambda notice: say(f"{notice.title}. {notice.message}"))
     return Desk(
         events=events,
         tasks=Tasks(events),
@@ -175,20 +178,21 @@ def _desk(settings: Settings) -> Desk:
     )
 
 
-def _run(work: Coroutine[Any, Any, ExitCode]) -> int:
+def run(work: Coroutine[Any, Any, ExitCode]) -> int:
+    """Run a command to its end, say what went wrong, and return the exit code."""
     try:
         return asyncio.run(_until_told(work))
     except asyncio.CancelledError:
-        _say("Stopped. Nothing was left half done.")
+        say("Stopped. Nothing was left half done.")
         return ExitCode.STOPPED
     except InputError as error:
-        _say(error.message)
+        say(error.message)
         return ExitCode.WRONG_ARGUMENTS
     except SignInNeeded as error:
-        _say(_sentence(error))
+        say(_sentence(error))
         return ExitCode.SIGN_IN_NEEDED
     except AppError as error:
-        _say(_sentence(error))
+        say(_sentence(error))
         return ExitCode.FAILED
 
 
@@ -214,14 +218,16 @@ def _told_by_signals(task: "asyncio.Future[Any]") -> Iterator[None]:
                 loop.remove_signal_handler(number)
 
 
-def _say_notices(desk: Desk) -> None:
+def say_notices(desk: Desk) -> None:
+    """Say what happened while the archive was opened."""
     for notice in desk.orders.archive.take_notices():
-        _say(_sentence(notice))
+        say(_sentence(notice))
 
 
 def _sentence(error: AppError) -> str:
     return f"{error.title}. {error.message}"
 
 
-def _say(text: str) -> None:
+def say(text: str) -> None:
+    """Say something to the person, on stderr."""
     print(f"brutlers-desktop: {text}", file=sys.stderr, flush=True)

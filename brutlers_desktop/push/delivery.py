@@ -25,8 +25,12 @@ async def deliver(ports: Ports, memory: Memory, line: Line, grant: str, entry: E
         if sending is None:
             memory.notes[entry.id].due = ports.clock.monotonic() + REST
         memory.changed(sending)
-        if sending is not None and sending.state is WriteState.SENDING:
+        if sending is None or sending.state is not WriteState.SENDING:
+            return
+        if ports.grant(line.connection_id) == grant:
             await _request(ports, memory, line, grant, sending)
+        else:
+            memory.changed(await ports.books(lambda store: store.ready(entry.id, "", None)))
     except AppError as error:
         memory.pause(line, error)
         raise

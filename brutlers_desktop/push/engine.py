@@ -165,7 +165,7 @@ class Push:
         if grant == line.refused:
             return None
         ready = self._ready(entries)
-        look_due = min((self._look_due(line, each) for each in unsure), default=None)
+        look_due = min((self._look_due(line, each, now) for each in unsure), default=None)
         is_due = look_due is not None and look_due <= now
         if line.grant != grant or is_due or (ready and not self._is_fresh(line, ready)):
             self._ask(line, inquire(self._ports, self._memory, line, grant), "ask for the orders to send")
@@ -193,11 +193,11 @@ class Push:
             and (isinstance(entry.payload, NewOrder) or turn_of[entry.order_id] == entry.id)
         ]
 
-    def _look_due(self, line: Line, unsure: Entry) -> float:
+    def _look_due(self, line: Line, unsure: Entry, now: float) -> float:
         """Return when the list is to be asked for to judge an unsure entry: at once, and when the server has settled."""
         note = self._memory.notes[unsure.id]
         if line.seen is None or line.seen.turn < note.turn:
-            return self._now()
+            return now
         return note.ended + self._ports.settle
 
     def _is_fresh(self, line: Line, ready: Sequence[Entry]) -> bool:

@@ -48,7 +48,9 @@ class Books(Protocol):
 
 
 Send = Callable[[Entry], Awaitable[str]]
-"""Sends an entry once and returns its order's id, empty if the server did not say. Raises ``AppError``."""
+"""Sends an entry once, with the grant in use when it is called, and returns its order's id, empty if the server did not say.
+
+Raises ``AppError``: what may have arrived is an ``OutcomeUnknown`` or an ``Offline`` that was ``sent`` (``domain.outcomes``)."""
 Look = Callable[[str], Awaitable[Listing]]
 """Asks for a connection's orders, brings them into the archive and returns them. Raises ``AppError``."""
 Profile = Callable[[str], Awaitable[str]]

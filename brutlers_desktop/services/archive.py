@@ -174,6 +174,10 @@ class Archive:
         """Return the connections that have orders here, also those that were removed."""
         return await self.read(sources.connection_ids)
 
+    async def holders(self, order_id: str) -> tuple[str, ...]:
+        """Return the connections by which an order of that id came."""
+        return await self.read(lambda reader: sources.holders(reader, order_id))
+
     async def views(self) -> tuple[View, ...]:
         """Return the person's own views."""
         return await self.read(views.views)

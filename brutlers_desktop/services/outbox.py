@@ -20,7 +20,7 @@ from brutlers_desktop.domain.outbox import (
     counts,
 )
 from brutlers_desktop.errors import Action, AppError
-from brutlers_desktop.push import Push
+from brutlers_desktop.push import SETTLE, Push
 from brutlers_desktop.services.archive import Archive, ArchiveClosed
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
@@ -28,6 +28,7 @@ from brutlers_desktop.services.events import (
     Events,
     Notice,
     NoticeWithdrawn,
+    OrdersChanged,
     OutboxChanged,
     WriteEnded,
 )
@@ -81,7 +82,9 @@ class Outbox:
         self._store: OutboxStore | None = None
         self._archive: Archive | None = None
         self._left: dict[int, Entry] = {}
+        self._looking = False
         events.subscribe(ConnectionsChanged, lambda _: self._notice())
+        events.subscribe(OrdersChanged, lambda event: self._look_after(event.connection_id))
 
     # --- for painting: what is known without waiting
 
@@ -110,10 +113,13 @@ class Outbox:
         return max(own, key=lambda entry: entry.id, default=None)
 
     def pending_creates(self, connection_id: str) -> tuple[Entry, ...]:
-        """Return the orders of a connection that are not made yet, the newest first."""
+        """Return the orders of a connection that the archive does not show yet, the newest first.
+
+        They may be made already: then the list that shows them is on its way.
+        """
         own = (
             entry
-            for entry in self._left.values()
+            for entry in (*self._left.values(), *self._written.entries)
             if entry.connection_id == connection_id and isinstance(entry.payload, NewOrder)
         )
         return tuple(sorted(own, key=lambda entry: entry.id, reverse=True))
@@ -212,13 +218,15 @@ class Outbox:
 
     # --- with the archive
 
-    async def open(self) -> None:
-        """Take up the outbox of the archive that has just been opened. Raises ``AppError``."""
+    async def open(self, *, send: bool = True) -> None:
+        """Take up the outbox of the archive that has just been opened, and ``send`` what waits. Raises ``AppError``."""
         archive = self._orders.archive
         self._store = await archive.write(OutboxStore)
         self._archive = archive
         self._left = {entry.id: entry for entry in await self._do(OutboxStore.entries)}
         self._events.publish(OutboxChanged("", tuple(self._left)))
+        if not send:
+            return
         self._push = Push(
             books=self._do,
             send=self._sending.send,
@@ -230,6 +238,7 @@ class Outbox:
             clock=self._clock,
             spawn=self._tasks.spawn,
             wait=wait,
+            settle=SETTLE,
         )
         self._push.start()
 
@@ -302,14 +311,21 @@ class Outbox:
 
     async def _read_again(self) -> None:
         before, self._left = self._left, {entry.id: entry for entry in await self._do(OutboxStore.entries)}
-        self._tell(
-            [
-                entry
-                for entry in (before | self._left).values()
-                if before.get(entry.id) != self._left.get(entry.id)
-            ]
-        )
-        self._notice()
+        differing = [
+            entry
+            for entry in (before | self._left).values()
+            if before.get(entry.id) != self._left.get(entry.id)
+        ]
+        if differing:
+            self._tell(differing)
+            self._notice()
+
+    def _look_after(self, connection_id: str) -> None:
+        """With each answer of the list look also for what the command line wrote meanwhile."""
+        if self.is_open and not self._looking and not self._orders.sync.state(connection_id).fetching:
+            self._looking = True
+            task = self._tasks.spawn(self.look_again(), "look for entries of another process")
+            task.add_done_callback(lambda _: setattr(self, "_looking", False))
 
     def _notice(self) -> None:
         if self._push is not None:

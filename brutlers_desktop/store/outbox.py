@@ -116,7 +116,8 @@ class OutboxStore:
         with self._database.write() as connection:
             changed = connection.execute(
                 "UPDATE outbox SET payload = ?, image = iif(?, image, ?), state = iif(state = 'undo', 'undo', 'ready'), "
-                "question = iif(question = 'conflict', '', question), reason = '', server_words = '', next_at = NULL "
+                "reason = iif(question IN ('', 'conflict'), '', reason), "
+                "question = iif(question = 'conflict', '', question), server_words = '', next_at = NULL "
                 "WHERE id = ? AND kind = ? AND state IN ('undo', 'ready', 'refused') AND question <> 'lost' "
                 "AND (kind = 'create' OR order_id = ?) RETURNING id",
                 (

@@ -11,6 +11,15 @@ def connection_ids(reader: Reader) -> tuple[str, ...]:
     return tuple(connection_id for (connection_id,) in found)
 
 
+def holders(reader: Reader, order_id: str) -> tuple[str, ...]:
+    """Return the ids of the connections by which an order of that id came."""
+    found = reader.rows(
+        "SELECT connection_id FROM source JOIN identity ON identity.source = source.id AND identity.id = ? ORDER BY source.id",
+        (order_id,),
+    )
+    return tuple(connection_id for (connection_id,) in found)
+
+
 def forget(database: Database, connection_id: str) -> int:
     """Delete a connection's orders, versions and marks in one transaction; return how many orders there were.
 

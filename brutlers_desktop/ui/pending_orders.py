@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 
-from brutlers_desktop.domain.outbox import Entry, NewOrder, WriteState
-from brutlers_desktop.services.events import OrdersArrived
+from brutlers_desktop.domain.outbox import Entry, WriteState
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.feed import positions_of
 from brutlers_desktop.ui.models.pending import PendingOrder, PendingRow, pending_row
@@ -31,8 +30,7 @@ class PendingOrders(QObject):
         self._bridge = bridge
         self._page = page
         self._known: dict[int, Entry] = {}
-        self._made: dict[int, Entry] = {}
-        self._moving: tuple[int, int] | None = None
+        self._moving: tuple[int, str, str] | None = None
         self.card = PendingCard()
         self.card.acted.connect(self.acted)
         page.inspector.add_card(self.card)
@@ -42,18 +40,14 @@ class PendingOrders(QObject):
         bridge.ready.connect(self.refresh)
         bridge.connections_changed.connect(self.refresh)
         bridge.outbox_changed.connect(lambda *_: self.refresh())
-        bridge.write_ended.connect(self._ended)
-        bridge.orders_arrived.connect(self._arrived)
 
     def entries(self) -> tuple[Entry, ...]:
-        """Return the orders that are to be made, and those just made that the archive does not have yet; the newest first."""
+        """Return the orders that the archive does not show yet, the newest first."""
         desk = self._bridge.desk
-        if desk is None:
-            return ()
-        left = [e for each in desk.connections.all for e in desk.outbox.pending_creates(each.id)]
-        waiting = {entry.id for entry in left}
-        made = (entry for entry in self._made.values() if entry.id not in waiting)
-        return tuple(sorted((*left, *made), key=lambda entry: entry.id, reverse=True))
+        found = (
+            () if desk is None else (desk.outbox.pending_creates(each.id) for each in desk.connections.all)
+        )
+        return tuple(sorted((e for each in found for e in each), key=lambda entry: entry.id, reverse=True))
 
     def refresh(self) -> None:
         """Show the entries as they are now."""
@@ -61,6 +55,8 @@ class PendingOrders(QObject):
         before, self._known = self._known, now_there
         if now_there == before:
             return
+        for gone in before.keys() - now_there.keys():
+            self._leave(before[gone])
         model = self._page.model
         rows = [-each for each in {*before, *now_there} if before.get(each) != now_there.get(each)]
         if {e.id: e.payload for e in before.values()} == {e.id: e.payload for e in now_there.values()}:
@@ -79,60 +75,36 @@ class PendingOrders(QObject):
         self.card.show_entry(row.entry if isinstance(row, PendingRow) else None, now())
 
     def _show_again(self) -> None:
-        """Bring the inspector up to date if it shows one of these; put it away if that was taken back."""
+        """Bring the inspector up to date if it shows one of these."""
         page, shown = self._page, self._page.inspector.stored
-        if shown is None or not isinstance(shown.row, PendingRow) or not page.inspector.isVisible():
+        if shown is None or not isinstance(shown.row, PendingRow) or page.inspector.isHidden():
             return
         entry = self._known.get(shown.row.entry.id)
-        if entry is None:
-            if self._moving is None:
-                page.close_inspector()
-        elif entry != shown.row.entry:
+        if entry is not None and entry != shown.row.entry:
             showing = page.inspector.show_order(PendingOrder(pending_row(entry)), page.model.today)
             self._bridge.run(showing, "show an order")
 
-    def _ended(self, entry: Entry) -> None:
-        """Go on showing an order that was made until the archive has it: it would vanish for a moment otherwise."""
-        if entry.state is WriteState.DONE and isinstance(entry.payload, NewOrder) and entry.id in self._known:
-            if entry.row is None:
-                self._made[entry.id] = entry
-            else:
-                self._move(entry.id, entry.row)
-        self.refresh()
-
-    def _arrived(self, event: OrdersArrived) -> None:
-        if event.everything:
-            self._made.clear()
-            self.refresh()
-        elif self._made and event.new:
-            self._bridge.run(self._find_made(event.new), "find the orders that were made")
-
-    async def _find_made(self, rows: tuple[int, ...]) -> None:
-        archive = self._bridge.archive
-        if archive is None:
+    def _leave(self, entry: Entry) -> None:
+        """An order is no longer pending: let the person who looks at it stay with it, if it was made."""
+        page = self._page
+        if page.current_row() != -entry.id:
             return
-        there = {(each.connection_id, each.order.id): each.row for each in await archive.page(rows)}
-        for entry in tuple(self._made.values()):
-            row = there.get((entry.connection_id, entry.order_id))
-            if row is not None:
-                del self._made[entry.id]
-                self._move(entry.id, row)
-        self.refresh()
-
-    def _move(self, entry_id: int, row: int) -> None:
-        """Let the person stay with an order that they had chosen while it was pending."""
-        if self._page.current_row() == -entry_id:
-            self._moving = (-entry_id, row)
+        if entry.state is WriteState.DONE:
+            self._moving = (entry.id, entry.connection_id, entry.order_id)
+        else:
+            page.close_inspector()
 
     def _listed(self) -> None:
         if self._moving is not None:
             self._bridge.run(self._follow(*self._moving), "stay with the order")
 
-    async def _follow(self, pending: int, row: int) -> None:
-        page = self._page
-        places = await positions_of({pending, row}, page.model.ids)
-        if self._moving != (pending, row) or pending in places or row not in places:
+    async def _follow(self, entry_id: int, connection_id: str, order_id: str) -> None:
+        page, archive = self._page, self._bridge.archive
+        row = None if archive is None else await archive.row_of(connection_id, order_id)
+        places = {} if row is None else await positions_of({-entry_id, row}, page.model.ids)
+        if self._moving != (entry_id, connection_id, order_id) or -entry_id in places:
             return
         self._moving = None
-        index = page.model.index(places[row], max(page.table.currentIndex().column(), 0))
-        page.table.selectionModel().setCurrentIndex(index, ROW)
+        if row in places:
+            index = page.model.index(places[row], max(page.table.currentIndex().column(), 0))
+            page.table.selectionModel().setCurrentIndex(index, ROW)

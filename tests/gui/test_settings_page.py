@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -23,6 +24,7 @@ from support.shop_orders import ORDERS, refresh, serve
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.archive_care import Stopped
+from brutlers_desktop.ui.pages.order_lookups import OrderLookups
 
 PASSPHRASE = "correct horse battery"
 
@@ -313,3 +315,16 @@ async def test_a_screen_reader_hears_every_control(app: AppHarness) -> None:
     await asyncio.sleep(0)
     for name in ("backUpButton", "restoreButton", "eraseButton", "navSettings"):
         assert app.find(QPushButton, name).accessibleName()
+
+
+@scenario
+async def test_the_country_of_phone_numbers_is_chosen_by_its_name_and_kept(app: AppHarness) -> None:
+    await app.click("navSettings")
+    box = app.find(QComboBox, "phoneRegion")
+    await app.until(box.isEnabled, "the countries")
+    assert box.count() > 200
+    assert box.currentData() == "", "as the system says"
+    box.setCurrentIndex(box.findText("Poland"))
+    box.activated.emit(box.currentIndex())
+    await app.until(lambda: app.desk.preferences.get("phone-region") == "PL", "it is kept")
+    assert await OrderLookups(app.application.bridge).phone("22 123 45 67") == ("", "+48 22 123 45 67")

@@ -170,7 +170,7 @@ class OrderForm(QWidget):
             self.left.emit()
         elif event.key() in ENTER and isinstance(focus, QPushButton):
             focus.click()
-        elif event.key() in ENTER and isinstance(focus, QComboBox):
+        elif event.key() in ENTER and isinstance(focus, QComboBox | QLineEdit):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
@@ -190,7 +190,6 @@ class OrderForm(QWidget):
             control.setMaxLength(MOST_CHARACTERS[name])
             control.textChanged.connect(lambda _: self._edited(name))
             control.editingFinished.connect(lambda: self.checks.left(name))
-            control.returnPressed.connect(self.focusNextChild)
         return control
 
     def _line(self, name: str, spawn: Spawn) -> QLineEdit:

@@ -2,9 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import QLocale
+from typing import TYPE_CHECKING
 
 from brutlers_desktop.domain.checks import formatted_phone, phone_problem
 from brutlers_desktop.domain.history import OpenOrder, ValueField
@@ -13,13 +11,11 @@ from brutlers_desktop.domain.outbox import same_text
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.pending import pending_row
+from brutlers_desktop.ui.phone_region import phone_region
 from brutlers_desktop.ui.widgets.suggestion_list import Suggestion
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.history import History
-
-PHONE_REGION: Final = "phone-region"
-"""The preference that holds the country of phone numbers without a country code (ISO 3166)."""
 
 
 class OrderLookups:
@@ -35,13 +31,6 @@ class OrderLookups:
     def _history(self) -> "History | None":
         desk = self._bridge.desk
         return None if desk is None else desk.history
-
-    @property
-    def region(self) -> str:
-        """The country whose phone numbers need no country code; empty if there is none."""
-        desk = self._bridge.desk
-        kept = None if desk is None else desk.preferences.get(PHONE_REGION)
-        return kept if isinstance(kept, str) and kept else usual_region()
 
     async def customers(self, typed: str) -> Sequence[Suggestion]:
         """Return the known customers that could be meant."""
@@ -87,7 +76,7 @@ class OrderLookups:
 
     async def phone(self, typed: str) -> tuple[str, str]:
         """Return what is wrong with a phone number, and the number as it is usually written."""
-        region = self.region
+        region = phone_region(self._bridge)
 
         def judge() -> tuple[str, str]:
             problem = phone_problem(typed, region)
@@ -108,12 +97,6 @@ class OrderLookups:
         }
         known = dict.fromkeys((*TYPE_LABELS, *seen))
         return tuple(sorted(known, key=lambda each: -uses.get(each, 0)))
-
-
-def usual_region() -> str:
-    """Return the country of the system's language (ISO 3166); empty if it names none."""
-    code = QLocale.territoryToCode(QLocale().territory())
-    return code if len(code) == 2 and code.isalpha() else ""
 
 
 def _reached_by(customer: Customer) -> str:

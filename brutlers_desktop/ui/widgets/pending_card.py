@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from brutlers_desktop.domain.outbox import Entry
+from brutlers_desktop.domain.outbox import Entry, WriteState
 from brutlers_desktop.ui.models.outbox_words import actions, state_words
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle
 from brutlers_desktop.ui.widgets.flow_layout import FlowLayout
@@ -23,6 +23,7 @@ class PendingCard(QFrame):
         self.setProperty("role", "waiting")
         self.setAccessibleName("Not at Brutlers yet")
         self._entry: Entry | None = None
+        self._heading = label(name="pendingCardHeading", role="heading", wrap=True)
         self._words = label(name="pendingCardWords", wrap=True)
         self._buttons = {
             action: button(words, name=f"pendingCard-{action.value}")
@@ -36,7 +37,7 @@ class PendingCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
-        column.addWidget(label("This order is not at Brutlers yet.", role="heading", wrap=True))
+        column.addWidget(self._heading)
         column.addWidget(self._words)
         column.addWidget(row)
         self.hide()
@@ -52,6 +53,8 @@ class PendingCard(QFrame):
         self.setVisible(entry is not None)
         if entry is None:
             return
+        is_done = entry.state is WriteState.DONE
+        self._heading.setText("Brutlers has this order." if is_done else "This order is not at Brutlers yet.")
         self._words.setText(state_words(entry, now))
         restyle(self._words, "role", "problem" if entry.needs_person else "")
         possible = actions(entry)

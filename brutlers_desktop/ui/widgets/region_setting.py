@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.checks import phone_regions
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.pages.order_lookups import PHONE_REGION, usual_region
+from brutlers_desktop.ui.phone_region import PHONE_REGION, usual_region
 from brutlers_desktop.ui.widgets.basics import label
 from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 

@@ -1,0 +1,179 @@
+"""What the command line writes without a window: change an order's status, and list what waits. The window may be open."""
+
+import asyncio
+from pathlib import Path
+from typing import Final
+
+from brutlers_desktop.domain.connections import Connection, GrantState
+from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
+from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, StatusChange, WriteState
+from brutlers_desktop.domain.text import clean_text
+from brutlers_desktop.errors import InputError
+from brutlers_desktop.headless import ExitCode, new_desk, run, say, say_notices
+from brutlers_desktop.services.desk import Desk
+from brutlers_desktop.services.events import OutboxChanged
+from brutlers_desktop.settings import Settings
+
+PATIENCE: Final = 90.0
+"""Seconds to wait for the end of a write: longer than a lost answer takes to be looked up."""
+LOOK_EVERY: Final = 1.0
+"""Seconds between two looks at what the window, if it is open, has done with the entry."""
+
+_STATES: Final = {
+    WriteState.UNDO: "may be undone",
+    WriteState.READY: "waiting",
+    WriteState.SENDING: "being sent",
+    WriteState.UNSURE: "being looked up",
+    WriteState.REFUSED: "refused",
+    WriteState.DONE: "sent",
+}
+_QUESTIONS: Final = {
+    Question.CONFLICT: "asks: somebody else changed the order",
+    Question.LOST: "asks: it may have arrived or not",
+    Question.OTHER_SHOP: "asks: the connection may belong to another shop",
+}
+
+
+def status(
+    settings: Settings,
+    order_id: str,
+    wanted: str,
+    *,
+    message: str,
+    image: Path | None,
+    connection: str | None,
+) -> int:
+    """Change the status of an order, and wait for the end; return the exit code."""
+    return run(_status(settings, order_id, wanted, message, image, connection))
+
+
+def outbox(settings: Settings) -> int:
+    """List what waits on stdout, a line each; return the exit code. Nothing is sent."""
+    return run(_outbox(settings))
+
+
+async def _status(
+    settings: Settings, order_id: str, wanted: str, message: str, image: Path | None, name: str | None
+) -> ExitCode:
+    desk = new_desk(settings)
+    try:
+        await desk.connections.load()
+        attached = await _attached(image)
+        await desk.orders.archive.open(lasting=True)
+        say_notices(desk)
+        connection = await _connection(desk, name, order_id)
+        change = StatusChange(
+            order_id=order_id,
+            status=_known(wanted),
+            message=message,
+            image=attached[0],
+            image_type=attached[1],
+        )
+        await desk.outbox.open()
+        entry = await desk.outbox.change_status(connection.id, change, undo_seconds=0)
+        ended = await _until_ended(desk, entry)
+        return _outcome(ended, change, signed_in=_is_signed_in(desk, connection.id))
+    finally:
+        await desk.aclose()
+
+
+async def _outbox(settings: Settings) -> ExitCode:
+    desk = new_desk(settings)
+    try:
+        await desk.connections.load()
+        await desk.orders.archive.open(lasting=True)
+        say_notices(desk)
+        await desk.outbox.open(send=False)
+        left = await desk.outbox.entries()
+        names = {connection.id: connection.name for connection in desk.connections.all}
+        for entry in left:
+            print(_line(entry, names.get(entry.connection_id, "a removed connection")))
+    finally:
+        await desk.aclose()
+    if not left:
+        say("Nothing waits.")
+        return ExitCode.DONE
+    return ExitCode.NEEDS_PERSON if any(entry.needs_person for entry in left) else ExitCode.WAITING
+
+
+async def _attached(path: Path | None) -> tuple[bytes, str]:
+    """Return an image as it is sent and its media type; empty ones without a file. Raises ``AppError``."""
+    if path is None:
+        return b"", ""
+    from brutlers_desktop.ui.images import image_from_file  # noqa: PLC0415 - Qt, for an image only
+
+    image = await asyncio.to_thread(image_from_file, path)
+    return image.content, image.media_type
+
+
+async def _connection(desk: Desk, name: str | None, order_id: str) -> Connection:
+    """Return the connection by its name in any case, else the only one, else the one that knows the order."""
+    every = desk.connections.all
+    if name is not None:
+        fitting = [each for each in every if each.name.casefold() == name.casefold()]
+    elif len(every) == 1:
+        fitting = list(every)
+    else:
+        knowing = await desk.orders.archive.holders(order_id)
+        fitting = [each for each in every if each.id in knowing]
+    if len(fitting) == 1:
+        return fitting[0]
+    known = ", ".join(f"“{each.name}”" for each in every) or "none yet"
+    raise InputError("connection", f"Say by --connection which connection is meant. There are: {known}.")
+
+
+def _known(wanted: str) -> str:
+    """Return a known status however it was typed (``Ready for pickup``); another one as it is."""
+    spelled = wanted.strip().upper().replace(" ", "_").replace("-", "_")
+    return spelled if spelled in STATUS_LABELS else wanted.strip()
+
+
+async def _until_ended(desk: Desk, entry: Entry) -> Entry:
+    """Wait until an entry is done, needs a person, or waits for something that no waiting here brings; return it as it is then."""
+    news = asyncio.Event()
+    desk.events.subscribe(OutboxChanged, lambda _: news.set())
+    loop = asyncio.get_running_loop()
+    until = loop.time() + PATIENCE
+    while True:
+        news.clear()
+        now = await desk.outbox.entry(entry.id)
+        if now is None or now.state is WriteState.DONE or now.needs_person:
+            return entry if now is None else now
+        if now.state is WriteState.READY and (now.reason or now.next_at is not None) and not now.attempts:
+            return now
+        if loop.time() >= until:
+            return now
+        try:
+            async with asyncio.timeout(LOOK_EVERY):
+                await news.wait()
+        except TimeoutError:
+            continue
+
+
+def _is_signed_in(desk: Desk, connection_id: str) -> bool:
+    connection = desk.connections.get(connection_id)
+    grant = None if connection is None else connection.grant
+    return grant is not None and grant.state is GrantState.ACTIVE
+
+
+def _outcome(entry: Entry, change: StatusChange, *, signed_in: bool) -> ExitCode:
+    if entry.state is WriteState.DONE:
+        say(f"Order {change.order_id} is at “{status_label(change.status)}” now.")
+        return ExitCode.DONE
+    words = f" Brutlers says: “{entry.server_words}”" if entry.server_words else ""
+    if entry.needs_person:
+        say(f"{entry.reason}{words} It is kept in the Outbox: open Brutlers Desktop to decide.")
+        return ExitCode.NEEDS_PERSON
+    reason = f" {entry.reason}" if entry.reason else ""
+    say(f"Saved, and not sent yet.{reason} Brutlers Desktop sends it as soon as it can.")
+    return ExitCode.WAITING if signed_in else ExitCode.SIGN_IN_NEEDED
+
+
+def _line(entry: Entry, connection: str) -> str:
+    if isinstance(entry.payload, NewOrder):
+        what = f"new order for {entry.customer_name}"
+    else:
+        what = f"{entry.order_id} → {status_label(entry.payload.status)}"
+    state = _STATES[entry.state] if entry.question is None else _QUESTIONS[entry.question]
+    parts = (f"{entry.id}", connection, what, state, entry.reason, entry.server_words)
+    return "\t".join(clean_text(part) for part in parts)
