@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from brutlers_desktop.domain.outbox import Entry, Question, StatusChange, WriteState
+from brutlers_desktop.ui.undo_key import UndoKey
 from brutlers_desktop.ui.widgets.undo_bar import UndoBar
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -112,3 +115,29 @@ def test_what_needs_a_person_is_said_with_the_way_there(bar: UndoBar, qtbot: QtB
 def test_an_entry_that_is_asked_about_cannot_be_undone_here(bar: UndoBar) -> None:
     bar.show_entries((replace(entry(1), question=Question.OTHER_SHOP),), ())
     assert bar.isHidden()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QSpinBox])
+def test_the_undo_key_is_the_fields_only_while_it_has_something_to_take_back(
+    qtbot: QtBot, kind: type[QWidget]
+) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+    key = UndoKey(field)
+    key.watch(field.windowHandle())
+
+    def claims() -> bool:
+        override = QEvent.Type.ShortcutOverride
+        event = QKeyEvent(override, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "\x1a")
+        event.ignore()
+        QCoreApplication.sendEvent(field.windowHandle(), event)
+        return event.isAccepted()
+
+    assert not claims()
+    QTest.keyClicks(field, "12")
+    assert claims()
