@@ -260,6 +260,7 @@ async def test_once_brutlers_has_it_the_order_itself_takes_the_rows_place_and_th
     rows: list[int] = []
     page.model.modelReset.connect(lambda: rows.append(page.model.rowCount()))
     await app.until(lambda: (page.current_row() or 0) > 0, "the order itself", 30)
+    await app.until(lambda: page.table.selected_positions() == ((0, 0),), "it is chosen")
     await app.settled()
     assert app.column("Status") == ["Ordered"]
     assert set(rows) == {1}, "neither gone nor twice meanwhile"
