@@ -1,12 +1,12 @@
 # Two commands do everything on a fresh Debian or Ubuntu machine: make run, make test.
 # ARGS is handed on: make run ARGS=--help, make test ARGS="-k vault". PYTHON chooses another interpreter.
 
-.PHONY: help run test lint lock screenshot bench kill clean
+.PHONY: help run test lint lock screenshot bench kill outbox-kill clean
 .DEFAULT_GOAL := help
 export PYTHON
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /make \1|/p' Makefile | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
 
 run: ## set up and start the app against its sandbox; without a screen, take the tour
 	@packaging/run $(ARGS)
@@ -35,6 +35,10 @@ bench: ## set up and measure against the goals; results in docs/benchmarks.md
 kill: ## set up and kill the archive a thousand times (ARGS=100 for fewer)
 	@packaging/setup/prepare
 	@.venv/bin/python tests/campaigns/kill_store.py $(or $(ARGS),1000)
+
+outbox-kill: ## set up and kill the app while it writes among faults, 500 writes (ARGS=100 for fewer)
+	@packaging/setup/prepare
+	@.venv/bin/python tests/campaigns/outbox_kills.py $(or $(ARGS),500)
 
 clean: ## remove everything that was made here
 	@rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -118,6 +118,7 @@ class FaultMiddleware:
             return
         seconds, fault = self._faults.take(scope["method"], scope["path"])
         if seconds:
+            receive = await _read_ahead(receive)
             await asyncio.sleep(seconds)
         if fault is None:
             await self._app(scope, receive, send)
@@ -165,6 +166,18 @@ async def _whole_request(receive: Receive) -> None:
 async def _until_disconnected(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
+
+
+async def _read_ahead(receive: Receive) -> Receive:
+    """Read the whole request now, so that it takes effect later also if the client has given up by then."""
+    messages = [await receive()]
+    while messages[-1].get("more_body"):
+        messages.append(await receive())
+
+    async def replay() -> Message:
+        return messages.pop(0) if messages else await receive()
+
+    return replay
 
 
 def _held_back(send: Send, seconds: float) -> Send:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from brutlers_desktop.sandbox.data import Json
 
@@ -70,6 +70,8 @@ async def json_object(request: Request) -> Json:
         json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError):
         raise BadRequest("Invalid JSON") from None
+    except ClientDisconnect:
+        raise BadRequest("The request broke off") from None
     if not isinstance(body, dict):
         raise BadRequest("Invalid JSON")
     return body

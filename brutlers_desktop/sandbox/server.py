@@ -1,6 +1,7 @@
 """Puts the sandbox together and serves it on the loopback interface."""
 
 import asyncio
+import contextlib
 import logging
 import os
 import secrets
@@ -137,7 +138,8 @@ def _drop(transport: asyncio.Transport, *, by_reset: bool) -> None:
     """Close without an answer: by a TCP reset, or in good order."""
     if by_reset:
         no_linger = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
-        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, no_linger)
+        with contextlib.suppress(OSError):  # the client was quicker
+            transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, no_linger)
     transport.abort()
 
 

@@ -71,6 +71,10 @@ class Person:
         window = self._xdotool("search", "--onlyvisible", "--name", "^Brutlers Desktop$").split()[-1]
         self._xdotool("windowactivate", "--sync", window, "key", *keys)
 
+    def types(self, text: str) -> None:
+        """Type a text where the keyboard is."""
+        self._xdotool("type", "--delay", "60", text)
+
     def picture(self, name: str) -> None:
         """Photograph the screen."""
         self._taken += 1

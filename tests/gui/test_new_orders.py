@@ -10,6 +10,7 @@ from support.app_harness import AppHarness, scenario
 from support.order_form import (
     CONTROL,
     SHIFT,
+    SHOP,
     fill,
     focused,
     form,
@@ -20,6 +21,7 @@ from support.order_form import (
     write,
 )
 from support.sandbox_process import SandboxProcess
+from support.shop_orders import serve
 
 from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.errors import DiskFault
@@ -258,6 +260,7 @@ async def test_once_brutlers_has_it_the_order_itself_takes_the_rows_place_and_th
     rows: list[int] = []
     page.model.modelReset.connect(lambda: rows.append(page.model.rowCount()))
     await app.until(lambda: (page.current_row() or 0) > 0, "the order itself", 30)
+    await app.until(lambda: page.table.selected_positions() == ((0, 0),), "it is chosen")
     await app.settled()
     assert app.column("Status") == ["Ordered"]
     assert set(rows) == {1}, "neither gone nor twice meanwhile"
@@ -270,9 +273,11 @@ async def test_once_brutlers_has_it_the_order_itself_takes_the_rows_place_and_th
 async def test_a_refused_order_is_marked_and_says_why(app: AppHarness) -> None:
     connection_id = await open_form(app)
     await app.desk.preferences.keep("undo-seconds", 0)
+    app.sandbox.control("POST /clear-faults")
     app.sandbox.control(
         "POST /fail", kind="status", status=400, path_prefix="/api/vendor/orders", times=1, method="POST"
     )
+    serve(app, SHOP, times=99)
     await save(app, connection_id)
     await app.until(lambda: app.column("Status")[0] == "Refused", "the refusal", 30)
     await app.until(lambda: app.is_shown("pendingCard-discard"), "what can be done")

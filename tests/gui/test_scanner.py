@@ -142,7 +142,7 @@ def test_a_command_in_between_is_no_part_of_an_id(field: QLineEdit, scanner: Sca
     heard, hands = Heard(scanner), Hands(field)
     hands.type("cmord", 8)
     hands.wait(8)
-    hands.press(Qt.Key.Key_A, "\x01", Qt.KeyboardModifier.ControlModifier)
+    hands.press(Qt.Key.Key_1, "1", Qt.KeyboardModifier.ControlModifier)
     hands.type("er02", 8)
     hands.enter(8)
     assert heard.texts == []

@@ -248,10 +248,7 @@ async def test_many_orders_get_one_status_each_with_a_result_of_its_own(own_app:
     await app.says("bulkSummary", "3 of 3 sent")
     await app.click("bulkClose")
     await app.until(lambda: app.column("Status") == ["Ready for pickup"] * 4, "the list shows it")
-    answer = [
-        each for each in app.sandbox.control("GET /effects")["effects"] if each["order"] == "cmorder0002"
-    ]
-    assert len(answer) == 1
+    assert len([each for each in effects(app) if each["order"] == "cmorder0002"]) == 1
 
 
 @scenario

@@ -4,6 +4,7 @@ from email.utils import parsedate_to_datetime
 
 import httpx
 import pytest
+from support.polling import wait_until
 from support.sandbox_grant import Peer
 from support.sandbox_process import SandboxProcess
 
@@ -202,6 +203,14 @@ def test_an_answer_can_be_slow_after_the_effect(sandbox: SandboxProcess) -> None
     with pytest.raises(httpx.ReadTimeout):
         peer.call("POST", "/orders", json={**ORDER, "customerName": "Too slow"}, timeout=0.5)
     assert effects_on(peer, "Too slow") == 1
+
+
+def test_a_slow_request_takes_effect_also_if_the_client_gave_up(sandbox: SandboxProcess) -> None:
+    peer = Peer(sandbox).sign_in()
+    sandbox.control("POST /slow", path_prefix="/api/vendor/orders", seconds=0.5, times=1)
+    with pytest.raises(httpx.ReadTimeout):
+        peer.call("POST", "/orders", json={**ORDER, "customerName": "Late"}, timeout=0.1)
+    wait_until(lambda: effects_on(peer, "Late") == 1, "the late effect")
 
 
 def test_a_swallowed_request_has_neither_effect_nor_answer(sandbox: SandboxProcess) -> None:

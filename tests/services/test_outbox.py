@@ -12,7 +12,7 @@ from brutlers_desktop.domain.outbox import Counts, NewOrder, StatusChange, Write
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import ArchiveClosed
-from brutlers_desktop.services.events import Notice, OutboxChanged
+from brutlers_desktop.services.events import Notice, OrdersChanged, OutboxChanged
 from brutlers_desktop.services.outbox import UNDO_PREFERENCE
 
 ORDER = NewOrder(customer_name="Anna Müller", type="SUIT", model="Torino")
@@ -178,3 +178,16 @@ async def test_an_exchange_of_the_archive_exchanges_the_outbox(harness: DeskHarn
     await harness.desk.orders.exchange_archive(nothing)
     await harness.until(OutboxChanged, lambda event: not event.connection_id)
     assert outbox.counts == Counts(waiting=1)
+
+
+async def test_what_another_process_wrote_is_seen_with_the_next_answer(tmp_path: Path) -> None:
+    vault = LastingVault()
+    async with DeskHarness(tmp_path, vault=vault) as window:
+        shop = await begun(window)
+        async with DeskHarness(tmp_path, vault=vault) as other:
+            await other.until(OutboxChanged)
+            entry = await other.desk.outbox.create(shop, ORDER, undo_seconds=60)
+        assert window.desk.outbox.find(entry.id) is None
+        window.events.publish(OrdersChanged(shop))
+        await window.until(OutboxChanged, lambda event: entry.id in event.entry_ids)
+        assert window.desk.outbox.find(entry.id) == entry

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 
 from brutlers_desktop.domain.orders import Order, status_label, type_label
 from brutlers_desktop.domain.outbox import Answer, Entry, NewOrder, Question
-from brutlers_desktop.ui.models.columns import moment_words, one_line
+from brutlers_desktop.domain.text import clean_text
+from brutlers_desktop.ui.models.columns import moment_words
 from brutlers_desktop.ui.models.outbox_words import QUESTIONS, customer_of, title
 from brutlers_desktop.ui.models.story import shortened, timeline
 from brutlers_desktop.ui.widgets.basics import button, label
@@ -130,7 +131,7 @@ def _lost(entry: Entry, listed: Sequence[Order]) -> Asked:
 
 
 def _other_shop(entry: Entry, shop_now: str) -> Asked:
-    now = one_line(shop_now) or "The connection"
+    now = clean_text(shop_now) or "The connection"
     sides = (
         (
             "Written",
@@ -151,12 +152,12 @@ def _sent(entry: Entry) -> str:
     payload = entry.payload
     if isinstance(payload, NewOrder):
         facts = (type_label(payload.type), payload.model, payload.size, payload.color)
-        return f"New order for {customer_of(entry)}: {', '.join(one_line(each) for each in facts if each)}"
+        return f"New order for {customer_of(entry)}: {', '.join(clean_text(each) for each in facts if each)}"
     return _with_message(f"{customer_of(entry)} → {_status(payload.status)}", payload.message)
 
 
 def _listed(order: Order) -> str:
-    facts = (one_line(order.customer.name), one_line(order.model), _status(order.status))
+    facts = (clean_text(order.customer.name), clean_text(order.model), _status(order.status))
     latest = timeline(order)[:1]
     said = f"; last change: {latest[0].what}, {latest[0].when}" if latest else ""
     return f"{', '.join(each for each in facts if each)}{said}"
@@ -167,4 +168,4 @@ def _with_message(status: str, message: str) -> str:
 
 
 def _status(status: str) -> str:
-    return one_line(status_label(status)) or "unknown"
+    return clean_text(status_label(status)) or "unknown"

@@ -9,7 +9,7 @@ from typing import Final
 from brutlers_desktop.domain.orders import status_label, type_label
 from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, WriteState
 from brutlers_desktop.domain.text import clean_text
-from brutlers_desktop.ui.models.columns import day_time_text, moment_words, one_line
+from brutlers_desktop.ui.models.columns import day_time_text, moment_words
 
 
 class EntryAction(StrEnum):
@@ -32,14 +32,14 @@ QUESTIONS: Final[dict[Question, str]] = {
 def customer_of(entry: Entry) -> str:
     """Return the customer's name."""
     name = entry.payload.customer_name if isinstance(entry.payload, NewOrder) else entry.customer_name
-    return one_line(name) or "Unknown customer"
+    return clean_text(name) or "Unknown customer"
 
 
 def title(entry: Entry) -> str:
     """Return what the entry does, in a few words."""
     if isinstance(entry.payload, NewOrder):
         return f"New order for {customer_of(entry)}"
-    return f"{customer_of(entry)} → {one_line(status_label(entry.payload.status))}"
+    return f"{customer_of(entry)} → {clean_text(status_label(entry.payload.status))}"
 
 
 def details(entry: Entry) -> str:
@@ -53,7 +53,7 @@ def details(entry: Entry) -> str:
             "with a message" if payload.message else "",
             "with an image" if payload.image_type else "",
         ]
-    return ", ".join(one_line(part) for part in parts if part)
+    return ", ".join(clean_text(part) for part in parts if part)
 
 
 def seconds_left(entry: Entry, now: datetime) -> int:

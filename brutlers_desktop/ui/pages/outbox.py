@@ -14,7 +14,7 @@ from brutlers_desktop.ui.models.outbox_model import EntryDelegate, OutboxModel
 from brutlers_desktop.ui.models.outbox_words import EntryAction, actions, details, state_words, title
 from brutlers_desktop.ui.models.story import shortened
 from brutlers_desktop.ui.outbox_feed import OutboxFeed
-from brutlers_desktop.ui.widgets.basics import button, label, panel
+from brutlers_desktop.ui.widgets.basics import button, label, panel, set_role
 from brutlers_desktop.ui.widgets.basics import title as big_title
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
 from brutlers_desktop.ui.widgets.status_card import ACTION_WORDS
@@ -81,6 +81,7 @@ class OutboxPage(QWidget):
         self._message = label(name="outboxMessage", wrap=True)
         self._message.setProperty("role", "quote")
         self._actions = {each: button(ACTION_WORDS[each], name=f"outbox-{each.value}") for each in _ORDER}
+        set_role(self._actions[EntryAction.ANSWER], "primary")
         self._lay_out()
         self._wire()
         self.refresh()

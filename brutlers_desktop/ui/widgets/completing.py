@@ -121,7 +121,7 @@ class CompletingField(QLineEdit):
     def _offer(self, found: Sequence[Suggestion]) -> None:
         self.list.offer(found)
         count = len(found)
-        self._say(f"{count} suggestion{'s' * (count != 1)}, press Down" if count else "")
+        self._say(f"{count} suggestion{'s' * (count != 1)}, reached by Down" if count else "")
 
     def _step(self, by: int) -> None:
         self.list.step(by)

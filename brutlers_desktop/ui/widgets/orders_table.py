@@ -118,6 +118,9 @@ class OrdersTable(QTableView):
             return True
         return super().viewportEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters would have every row of the archive read, and a scanner types many of them."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         area = event.rect()
