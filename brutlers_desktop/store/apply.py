@@ -70,7 +70,7 @@ def apply(
 
 def _known(connection: apsw.Connection, source: int, ids: Iterable[str]) -> dict[str, tuple[int, bytes]]:
     """Return row and digest of those that the archive has."""
-    if connection.execute("SELECT 1 FROM identity WHERE source = ?", (source,)).get is None:
+    if not connection.execute("SELECT EXISTS (SELECT 1 FROM identity WHERE source = ?)", (source,)).get:
         return {}
     lookup = "SELECT row, digest FROM identity WHERE source = ? AND id = ?"
     found = ((each, connection.execute(lookup, (source, each)).get) for each in ids)

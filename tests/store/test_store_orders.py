@@ -293,6 +293,27 @@ def test_the_last_success_can_be_put_on_record_and_never_goes_back(
     assert marks(reader, "nobody").seen_at is None
 
 
+def test_an_unchanged_answer_costs_as_little_in_a_large_archive_as_in_a_small_one(
+    database: Database, store: OrderStore
+) -> None:
+    answer = [make(f"o{number}") for number in range(10)]
+    looked: list[int] = []
+
+    def steps() -> int:
+        store.apply("shop", answer, NOON)
+        looked.clear()
+        with database.write() as writer:
+            writer.set_progress_handler(lambda: looked.append(1) or False, 10)
+        store.apply("shop", answer, LATER)
+        with database.write() as writer:
+            writer.set_progress_handler(None)
+        return len(looked)
+
+    small = steps()
+    store.apply("shop", [make(f"more{number}") for number in range(3000)], NOON)
+    assert 0 < steps() < small * 2
+
+
 def test_filters_offer_the_values_that_orders_have_now(store: OrderStore) -> None:
     store.apply("shop", [make("o1", status="ODD"), make("o2", type="SUIT")], NOON)
     assert store.distinct("status", ("shop",)) == ("ODD", "ORDERED")
