@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
@@ -47,10 +48,16 @@ class _WireOrder(msgspec.Struct, gc=False):
 
 @dataclass(slots=True)
 class DecodedOrders:
-    """The orders of an answer, in its order, and how many items were set aside as unreadable."""
+    """The orders of an answer, in its order, and how many items were set aside as unreadable.
+
+    ``server_asked_at``, ``server_answered_at``: when it was asked for and when it came, by the server's clock, UTC; None for
+    a body that stands alone.
+    """
 
     orders: list[Order] = field(default_factory=list)
     set_aside: int = 0
+    server_asked_at: datetime | None = None
+    server_answered_at: datetime | None = None
 
 
 _order: Final = msgspec.json.Decoder(_WireOrder)
