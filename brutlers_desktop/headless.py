@@ -78,6 +78,8 @@ async def _sync_one(desk: Desk, connection: Connection) -> ExitCode:
     try:
         decoded = await desk.orders.fetch(connection.id)
         recorded = await desk.orders.record(connection.id, decoded)
+        if decoded.server_answered_at is not None:
+            await desk.orders.archive.note_answer(connection.id, decoded.server_answered_at)
     except SignInNeeded as error:
         say(f"{connection.name}: {_sentence(error)}")
         return ExitCode.SIGN_IN_NEEDED

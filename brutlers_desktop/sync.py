@@ -33,10 +33,14 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """How a connection's sync stands. Times are UTC by this computer's clock; ``next_at`` is None while nothing is due."""
+    """How a connection's sync stands. Times are UTC by this computer's clock; ``next_at`` is None while nothing is due.
+
+    ``server_answered_at``: when the last answer came, by the server's clock.
+    """
 
     fetching: bool = False
     succeeded_at: datetime | None = None
+    server_answered_at: datetime | None = None
     error: AppError | None = None
     set_aside: int = 0
     next_at: datetime | None = None
@@ -195,7 +199,11 @@ class Sync:
             window=WINDOW_SIZE,
             busy=pace.is_busy(self._clock.now().astimezone()),
         )
-        state = SyncState(succeeded_at=self._clock.now(), set_aside=decoded.set_aside)
+        state = SyncState(
+            succeeded_at=self._clock.now(),
+            server_answered_at=decoded.server_answered_at or self._clock.now(),
+            set_aside=decoded.set_aside,
+        )
         self._sleep(follower, state, follower.wait, recorded)
 
     def _failed(self, follower: _Follower, error: AppError) -> None:

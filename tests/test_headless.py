@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
@@ -16,7 +17,9 @@ from support.sandbox_process import SandboxProcess
 from support.secret_service import SecretService, secret_service
 from support.shop_desk import Ear, add_and_sign_in, desk_with
 
+from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.queries import OrderQuery, View
+from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.events import OrdersArrived
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.vault.opening import open_vault
@@ -88,13 +91,35 @@ def signed_in(shop: Shop) -> None:
     asyncio.run(once())
 
 
+def last_answer(shop: Shop) -> datetime:
+    """Return when the last answer on record came."""
+
+    async def look() -> datetime:
+        settings = Settings.for_private(shop.home)
+        vault = VaultWorker(lambda: open_vault(settings.vault_service))
+        archive = Archive(settings.data_dir, vault, SystemClock())
+        try:
+            await archive.open()
+            (connection_id,) = await archive.connection_ids()
+            seen_at = (await archive.marks(connection_id)).seen_at
+        finally:
+            await archive.aclose()
+            vault.close()
+        assert seen_at is not None
+        return seen_at
+
+    return asyncio.run(look())
+
+
 def test_sync_and_export_do_without_a_window_what_it_does(shop: Shop, tmp_path: Path) -> None:
     signed_in(shop)
     shop.sandbox.control("POST /orders", count=2)
     synced = shop.run("sync")
     assert (synced.returncode, synced.stdout) == (0, ""), synced.stderr
     assert "Shop: 2 new, 0 changed, 30 unchanged" in synced.stderr
+    begun = datetime.now(UTC).replace(microsecond=0)  # what the server's Date can tell
     assert "Shop: 0 new, 0 changed, 32 unchanged" in shop.run("sync").stderr
+    assert last_answer(shop) >= begun
 
     made = {}
     for kind in ("csv", "xlsx", "json"):

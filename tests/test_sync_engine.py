@@ -120,9 +120,19 @@ async def test_an_answer_reaches_the_archive_and_then_the_window() -> None:
         (_, fetching, nothing), (who, done, recorded) = b.told
         assert (fetching.fetching, nothing) == (True, None)
         assert (who, done.fetching, done.error, done.set_aside) == ("a", False, None, 3)
-        assert done.succeeded_at == b.clock.now()
+        assert done.succeeded_at == done.server_answered_at == b.clock.now()
         assert recorded == Recorded(new=(1, 2))
         assert b.sync.state("a") is done
+
+
+async def test_when_the_answer_came_by_the_servers_clock_is_kept_with_the_state() -> None:
+    async with bench("a") as b:
+        by_server = b.clock.now() - timedelta(days=5)
+        b.answer = lambda _: DecodedOrders(server_answered_at=by_server)
+        b.sync.refresh("a")
+        await b.settle()
+        assert b.sync.state("a").server_answered_at == by_server
+        assert b.sync.state("a").succeeded_at == b.clock.now()
 
 
 async def test_nothing_ticks_while_nothing_is_due() -> None:

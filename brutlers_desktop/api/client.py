@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Final
 
 import httpx
@@ -62,12 +63,19 @@ class VendorApi:
         Raises:
             SignInNeeded, ScopeMissing, RateLimited, ServerFault, RequestRefused, Offline: see each.
         """
+        begun = self._clock.monotonic()
         answer = await self._get(ORDERS_PATH, auth, cap=ORDERS_CAP)
+        answered_at = self._server_clock.now()
+        took = timedelta(seconds=self._clock.monotonic() - begun)
         self._check(answer, scopes.ORDERS_READ)
         self._used()
         if len(answer.body) <= SMALL_BODY:
-            return wire.decode_orders(answer.body)
-        return await asyncio.to_thread(_decode_politely, answer.body)
+            decoded = wire.decode_orders(answer.body)
+        else:
+            decoded = await asyncio.to_thread(_decode_politely, answer.body)
+        # Reckoned back from the answer: what was known of the server's clock before may have been nothing.
+        decoded.server_asked_at, decoded.server_answered_at = answered_at - took, answered_at
+        return decoded
 
     async def refuses(self, access_token: httpx.Auth) -> bool:
         """Tell whether the server refuses the access token with a 401: the proof of a revocation (API page: OAuth, step 6)."""

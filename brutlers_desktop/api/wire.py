@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
@@ -50,11 +51,15 @@ class DecodedOrders:
     """The orders of an answer, in its order, and how many items were set aside as unreadable.
 
     ``asked_at``: when it was asked for, in monotonic seconds; None where that is of no matter.
+    ``server_asked_at``, ``server_answered_at``: when it was asked for and when it came, by the server's clock, UTC; None for
+    a body that stands alone.
     """
 
     orders: list[Order] = field(default_factory=list)
     set_aside: int = 0
     asked_at: float | None = None
+    server_asked_at: datetime | None = None
+    server_answered_at: datetime | None = None
 
 
 _order: Final = msgspec.json.Decoder(_WireOrder)

@@ -1,5 +1,6 @@
 """The gap watch: whether changes may have slid through the window of the last 100 orders unseen. Pure."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -16,21 +17,45 @@ class Gap:
     before: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Where the answers before ended, UTC. ``newest``: the latest update that any of them told (None: none could be read).
+
+    ``seen_at``: when the last of them came. An update that was still to come then must not count as ``newest``: it would
+    stand above all that follows.
+    """
+
+    newest: datetime | None
+    seen_at: datetime
+
+
+def is_joined(newest: float | None, times: Collection[float], standing: Collection[float | None]) -> bool:
+    """Tell whether an answer reaches back to what was known, so that nothing lies between.
+
+    ``newest``: as in ``Known``; ``times``: the updates that the answer tells, those to come left out; ``standing``: the
+    updates of those orders in it that stand as they stood (None: not readable). All as numbers of one clock.
+
+    The answer holds the orders updated last. So one that stands since ``newest`` or before proves that everything
+    updated after it is there. The times alone do not: of two updates of the same moment one may be missing. Where there
+    are no times to go by, any order that stands is taken for proof.
+    """
+    if newest is None or not times:
+        return bool(standing)
+    return any(each is not None and each <= newest for each in standing)
+
+
 def find_gap(
-    previous_newest: datetime | None, window_oldest: datetime | None, *, window_full: bool
+    known: Known | None, oldest: datetime | None, answered_at: datetime, *, cut: bool, joined: bool
 ) -> Gap | None:
     """Return the span in which changes may have been missed, or None where none can have been.
 
-    ``previous_newest`` is the last update known before this answer (None: there was no answer before), ``window_oldest``
-    the earliest update in the answer, ``window_full`` whether it held as many orders as the API ever gives. The answer
-    holds the orders updated last; as long as it reaches back to the newest update already known, nothing lies between.
-    A time that could not be read (None) tells nothing.
+    ``known``: None before the first answer. ``oldest``: the earliest update in the answer, which came at ``answered_at``.
+    ``cut``: there may be more orders than it holds, since it is full, or since orders of the answer before are gone from it.
+    ``joined``: as ``is_joined`` tells.
     """
-    if (
-        not window_full
-        or previous_newest is None
-        or window_oldest is None
-        or window_oldest <= previous_newest
-    ):
+    if known is None or joined or not cut:
         return None
-    return Gap(previous_newest, window_oldest)
+    after = known.seen_at if known.newest is None else known.newest
+    if oldest is not None and oldest >= after:
+        return Gap(after, oldest)
+    return Gap(after, max(after, answered_at))

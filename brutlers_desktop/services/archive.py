@@ -12,7 +12,6 @@ from typing import Literal, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection
-from brutlers_desktop.domain.gap import WINDOW_SIZE
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery, View
 from brutlers_desktop.errors import AppError, EnvironmentFault
@@ -92,14 +91,14 @@ class Archive:
         ``fault`` remembers it.
         """
         try:
-            place = await archive_key.find_place(self._directory, self._vault)
-            if lasting and place.passing:
-                raise EnvironmentFault(
-                    "Nothing can be kept here",
-                    "This system has no keyring service, so there is no archive that lasts. Start one (such as GNOME Keyring or "
-                    "KWallet), sign in once in the app, then try again.",
-                )
-            await self._writer.run(self._open_at, place)
+            async with archive_key.held_place(self._directory, self._vault) as place:
+                if lasting and place.passing:
+                    raise EnvironmentFault(
+                        "Nothing can be kept here",
+                        "This system has no keyring service, so there is no archive that lasts. Start one (such as GNOME Keyring or "
+                        "KWallet), sign in once in the app, then try again.",
+                    )
+                await self._writer.run(self._open_at, place)
         except AppError as error:
             self.fault = error
             raise
@@ -110,19 +109,29 @@ class Archive:
         taken, self._notices = self._notices, ()
         return taken
 
-    async def record(self, connection_id: str, orders: Sequence[Order], *, set_aside: int = 0) -> Recorded:
+    async def record(
+        self,
+        connection_id: str,
+        orders: Sequence[Order],
+        *,
+        set_aside: int = 0,
+        asked_at: datetime | None = None,
+        answered_at: datetime | None = None,
+    ) -> Recorded:
         """Bring a whole answer of the API into the archive; ``set_aside`` of its items could not be read.
 
+        ``asked_at``, ``answered_at``: by the server's clock; without them the answer is new, and came now by this computer's.
         One that changes nothing writes nothing.
         """
-        return await self._writer.run(self._record, connection_id, orders, len(orders) + set_aside)
+        seen_at = answered_at or self._clock.now()
+        return await self._writer.run(self._record, connection_id, orders, seen_at, set_aside, asked_at)
 
     async def changed_elsewhere(self) -> bool:
         """Tell whether another process has written since the last call, or since the opening. Reads no order."""
         return await self.write(Database.changed_elsewhere)
 
     async def note_answer(self, connection_id: str, seen_at: datetime) -> None:
-        """Put on record when the last answer came, also if it changed nothing: for the moment before the program ends."""
+        """Put on record when the last answer came, by the server's clock, also if it changed nothing: for the program's end."""
         await self.write(lambda database: marks.note_answer(database, connection_id, seen_at))
 
     async def forget(self, connection_id: str) -> int:
@@ -301,11 +310,18 @@ class Archive:
         """Run ``call`` in the thread that reads what is on the screen: it takes some milliseconds at most."""
         return await self._pager.run(lambda: call(self._there().reader))
 
-    def _record(self, connection_id: str, orders: Sequence[Order], told: int) -> Recorded:
-        opened, now = self._there(), self._clock.now()
-        applied = opened.writing.apply(connection_id, orders, now, window_full=told >= WINDOW_SIZE)
+    def _record(
+        self,
+        connection_id: str,
+        orders: Sequence[Order],
+        seen_at: datetime,
+        set_aside: int,
+        asked_at: datetime | None,
+    ) -> Recorded:
+        opened = self._there()
+        applied = opened.writing.apply(connection_id, orders, seen_at, set_aside=set_aside, asked_at=asked_at)
         try:
-            for line in _lines(connection_id, applied, now):
+            for line in _lines(connection_id, applied, self._clock.now()):
                 activity.note(opened.database, line)
         except AppError:
             log.warning("an answer is in the archive, but not what it changed in the activity")

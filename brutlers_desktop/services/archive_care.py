@@ -3,8 +3,9 @@
 import asyncio
 import threading
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError, EnvironmentFault
@@ -17,6 +18,7 @@ from brutlers_desktop.vault.worker import VaultWorker
 if TYPE_CHECKING:
     from brutlers_desktop.services.orders import Orders
 
+T = TypeVar("T")
 
 MIN_PASSPHRASE: Final = backup.MIN_PASSPHRASE
 """Characters of a backup's passphrase."""
@@ -51,59 +53,70 @@ class ArchiveCare:
         self, source: Path, passphrase: Secret, told: Callable[[int, int], None], stop: threading.Event
     ) -> Path | None:
         """Put a backup in the archive's place; return where the one before is kept. If it fails, nothing has changed."""
-        place = await self._lasting()
+        await self._require_lasting()
 
         async def change() -> Path | None:
-            key = place.key or new_key()
-            if place.key is None:  # an archive without its key: the one restored gets a new one
-                await self._vault.set(DATABASE_KEY, key)
-            try:
-                kept = await _in_thread(
-                    lambda: backup.restore(
-                        source, passphrase, place.path, key, progress=_progress(told, stop)
-                    ),
-                    stop,
-                )
-            except BaseException:
-                if place.key is None:
-                    await self._vault.delete(DATABASE_KEY)
-                raise
+            async with self._held_place() as place:
+                key = place.key or new_key()
+                if place.key is None:  # an archive without its key: the one restored gets a new one
+                    await self._vault.set(DATABASE_KEY, key)
+                try:
+                    kept = await _in_thread(
+                        lambda: backup.restore(
+                            source, passphrase, place.path, key, progress=_progress(told, stop)
+                        ),
+                        stop,
+                    )
+                except BaseException:
+                    if place.key is None:
+                        await self._vault.delete(DATABASE_KEY)
+                    raise
             self._restored()
             return kept
 
         return await self._orders.exchange_archive(change)
 
     async def start_over(self) -> Path | None:
-        """Begin with an empty archive and a new key; return where the one before is kept."""
-        place = await self._lasting()
+        """Begin with an empty archive and a new key; return where the one before is kept. If it fails, nothing has changed."""
+        await self._require_lasting()
 
         async def change() -> Path | None:
-            kept = await asyncio.to_thread(backup.start_over, place.path)
-            await self._vault.delete(DATABASE_KEY)
-            return kept
+            async with self._held_place() as place:
+                delete_key = self._key_deletion()
+                return await _in_thread(lambda: backup.start_over(place.path, delete_key))
 
         return await self._orders.exchange_archive(change)
 
     async def erase(self) -> None:
         """Remove the archive, every copy beside it, and its key; an empty one begins."""
-        place = await archive_key.find_place(self._directory, self._vault)
 
         async def change() -> None:
-            if not place.passing:  # one for this run only is gone once it is closed
-                await self._vault.delete(DATABASE_KEY)
-                await asyncio.to_thread(backup.erase, place.path)
+            async with self._held_place() as place:
+                if not place.passing:  # one for this run only is gone once it is closed
+                    delete_key = self._key_deletion()
+                    await _in_thread(lambda: backup.erase(place.path, delete_key))
 
         await self._orders.exchange_archive(change)
 
-    async def _lasting(self) -> archive_key.Place:
-        place = await archive_key.find_place(self._directory, self._vault)
-        if place.passing:
+    def _held_place(self) -> AbstractAsyncContextManager[archive_key.Place]:
+        return archive_key.held_place(self._directory, self._vault)
+
+    def _key_deletion(self) -> Callable[[], None]:
+        """Return a call for a worker that deletes the archive's key from the vault. Raises ``VaultDenied``."""
+        loop = asyncio.get_running_loop()
+
+        def delete() -> None:
+            asyncio.run_coroutine_threadsafe(self._vault.delete(DATABASE_KEY), loop).result()
+
+        return delete
+
+    async def _require_lasting(self) -> None:
+        if not (await self._vault.open()).vault.persistent:
             raise EnvironmentFault(
                 "Nothing can be kept here",
                 "This system has no keyring service, so the archive ends with the app. Start one (such as GNOME Keyring or KWallet), "
                 "then start the app again.",
             )
-        return place
 
 
 def _progress(told: Callable[[int, int], None], stop: threading.Event) -> backup.Progress:
@@ -114,7 +127,7 @@ def _progress(told: Callable[[int, int], None], stop: threading.Event) -> backup
     return progress
 
 
-async def _in_thread(work: Callable[[], "Path | None"], stop: threading.Event) -> "Path | None":
+async def _in_thread(work: Callable[[], T], stop: threading.Event | None = None) -> T:
     """Run ``work`` in a thread to its end: a cancelled wait stops it and waits for it. Raises ``Stopped``."""
     running = asyncio.ensure_future(asyncio.to_thread(work))
     try:
@@ -122,7 +135,8 @@ async def _in_thread(work: Callable[[], "Path | None"], stop: threading.Event) -
     except backup.Cancelled:
         raise Stopped from None
     except asyncio.CancelledError:
-        stop.set()
+        if stop is not None:
+            stop.set()
         await asyncio.wait((running,))
         if not running.cancelled():
             running.exception()

@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, DatabaseBusy, EnvironmentFault
+from brutlers_desktop.store import openings
 from brutlers_desktop.store.database import database_exists
 from brutlers_desktop.store.files import disk_fault
 from brutlers_desktop.store.key import new_key
@@ -39,8 +40,11 @@ class Place:
     notice: AppError | None = None
 
 
-async def find_place(directory: Path, vault: VaultWorker) -> Place:
-    """Return where the archive of the profile in ``directory`` lies, with its key from the vault.
+@asynccontextmanager
+async def held_place(directory: Path, vault: VaultWorker) -> AsyncIterator[Place]:
+    """Give where the archive of the profile in ``directory`` lies, with its key from the vault.
+
+    Inside, no other process looks for the key, or changes it: open the archive, or exchange it, there.
 
     Where there is neither an archive nor a key, a new key is stored first. Where there is an archive without a key, there
     is never a new one. Where the vault does not outlive this run, neither does the archive: see docs/decisions.
@@ -54,24 +58,22 @@ async def find_place(directory: Path, vault: VaultWorker) -> Place:
     if not opened.vault.persistent:
         path = directory / f"{_PASSING}{secrets.token_hex(8)}.db"
         locked_out = await asyncio.to_thread(database_exists, directory / FILE_NAME)
-        return Place(path, new_key(), passing=True, notice=_kept_elsewhere() if locked_out else None)
+        yield Place(path, new_key(), passing=True, notice=_kept_elsewhere() if locked_out else None)
+        return
     path = directory / FILE_NAME
     async with _alone(directory):
         key = await vault.get(DATABASE_KEY)
         if key is None and not await asyncio.to_thread(database_exists, path):
             key = new_key()
             await vault.set(DATABASE_KEY, key)
-    return Place(path, key)
+        yield Place(path, key)
 
 
 def sweep(directory: Path) -> None:
     """Remove what runs without a lasting vault left behind, unless they still run. Nobody has the keys. Blocks."""
     with suppress(OSError):
         for path in directory.glob(f"{_PASSING}*.db"):
-            owner = FileLock(path.with_suffix(".owner"), mode=0o600)
-            with suppress(Timeout, OSError):
-                owner.acquire(blocking=False)
-                owner.release()
+            if not openings.is_open(path):
                 remove(path)
 
 
@@ -93,7 +95,7 @@ def _kept_elsewhere() -> AppError:
 
 @asynccontextmanager
 async def _alone(directory: Path) -> AsyncIterator[None]:
-    """Hold off other processes: two that begin an archive at once must not each make a key."""
+    """Hold off other processes: two that begin an archive at once must not each make a key, nor one use a key being deleted."""
     path = directory / "orders.key-lock"
     lock = FileLock(path, mode=0o600)
     until = asyncio.get_running_loop().time() + _LOCK_SECONDS

@@ -175,7 +175,13 @@ class Orders:
             return Recorded(unchanged=len(decoded.orders))
         if decoded.asked_at is not None:
             self._as_of[connection_id] = decoded.asked_at
-        return await self.archive.record(connection_id, decoded.orders, set_aside=decoded.set_aside)
+        return await self.archive.record(
+            connection_id,
+            decoded.orders,
+            set_aside=decoded.set_aside,
+            asked_at=decoded.server_asked_at,
+            answered_at=decoded.server_answered_at,
+        )
 
     async def look(self, connection_id: str) -> "DecodedOrders":
         """Ask for a connection's orders, bring them into the archive, tell of it, and return them. Raises ``AppError``."""
@@ -210,7 +216,7 @@ class Orders:
     async def aclose(self) -> None:
         """Stop following, and close the archive after what it is writing; no task reads in it any more."""
         self.close()
-        answered = {c.id: self.sync.state(c.id).succeeded_at for c in self._connections.all}
+        answered = {c.id: self.sync.state(c.id).server_answered_at for c in self._connections.all}
         await self.sync.aclose()
         await self._end_opening()
         if self.archive.is_open:
@@ -288,8 +294,8 @@ def gap_notice(connection_id: str, gap: Gap) -> Notice:
     """Return the notice that changes may have been missed, with the span in this computer's time."""
     return Notice(
         "Some changes may have been missed",
-        f"More orders changed between {_local(gap.after)} and {_local(gap.before)} than Brutlers lists at once. Changes in "
-        "that time may be missing here; each shows as soon as its order changes again.",
+        f"The last list from Brutlers does not reach back to the one before. Changes between {_local(gap.after)} and "
+        f"{_local(gap.before)} may be missing here; each shows as soon as its order changes again.",
         connection_id=connection_id,
         key=gap_key(connection_id),
     )

@@ -3,15 +3,20 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
 
 import apsw
 
-from brutlers_desktop.domain.gap import Gap, find_gap
+from brutlers_desktop.domain.gap import WINDOW_SIZE, Gap, Known, find_gap, is_joined
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.store import record
 from brutlers_desktop.store.marks import note_gap
 from brutlers_desktop.store.moments import from_millis, text_millis
 from brutlers_desktop.store.writing import Facets, NewVersion, add, supersede
+
+SERVER_TICK: Final = 1000
+"""Milliseconds by which an update may lie after the time of the answer that tells it: an HTTP date has whole seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,21 @@ class Applied:
     """Changes may have slid past between the answer before and this one."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What is on record of the answer before: when it came, the latest update known then, and its orders' rows."""
+
+    seen_at: int | None
+    newest: int | None
+    window: bytes
+
+    @property
+    def rows(self) -> "array[int]":
+        rows = array("q")
+        rows.frombytes(self.window)
+        return rows
+
+
 def apply(
     connection: apsw.Connection,
     source: int,
@@ -32,12 +52,21 @@ def apply(
     seen_at: int,
     alphabet: str,
     *,
-    window_full: bool,
+    told: int,
+    asked_at: int | None = None,
 ) -> Applied:
     """Take ``orders``, the whole answer in its order, into the archive. Of an id that stands twice the first counts.
 
+    ``told``: how many items the answer held, unreadable ones included. ``asked_at``: when it was asked for, by the clock
+    of ``seen_at``; None: after the answer before had come. An answer that was not may be overtaken: an order in it that
+    is older than here is left as it is here, and then the answer is not taken for the newest one either.
+
     Writes nothing if nothing differs from the archive and the answer before.
     """
+    before = _Before(
+        *connection.execute("SELECT seen_at, window_newest, window FROM source WHERE id = ?", (source,)).get
+    )
+    may_be_overtaken = asked_at is not None and before.seen_at is not None and asked_at <= before.seen_at
     first_of_each = {order.id: order for order in reversed(orders)}
     known = _known(connection, source, first_of_each)
     arrived = [order for order in reversed(first_of_each.values()) if order.id not in known]
@@ -46,78 +75,104 @@ def apply(
     rows = iter(new)
     window = array("q")
     changed: list[NewVersion] = []
+    standing: list[int | None] = []
+    overtaken = False
     for order in reversed(first_of_each.values()):
-        before = known.get(order.id)
-        if before is None:
+        stored = known.get(order.id)
+        if stored is None:
             window.append(next(rows))
             continue
-        row, digest_before = before
+        row, digest_before = stored
         window.append(row)
         version = NewVersion(row, order, *record.columns(order))
-        if version.digest != digest_before:
+        updated = text_millis(order.updated_at)
+        if version.digest == digest_before:
+            standing.append(updated)
+            continue
+        updated_before = connection.execute("SELECT updated FROM orders WHERE row = ?", (row,)).get
+        if updated is not None and updated == updated_before:
+            standing.append(updated)
+        if may_be_overtaken and None not in (updated, updated_before) and updated < updated_before:
+            overtaken = True
+        else:
             changed.append(version)
     if new or changed:
         facets = Facets(connection, source)
         add(connection, source, new, arrived, facets, seen_at, alphabet)
         supersede(connection, source, changed, facets, seen_at, alphabet)
-    unchanged = len(window) - len(new) - len(changed)
     gap = None
-    if new or changed or _is_moved(connection, source, window):
-        gap = _move_marks(connection, source, orders, seen_at, window_full=window_full)
-        _move_window(connection, source, window, seen_at)
+    if overtaken:
+        _note_left(connection, ((row, seen_at) for row in new))
+    elif new or changed or before.seen_at is None or before.window != window.tobytes():
+        gap = _move_marks(connection, source, before, window, orders, standing, seen_at, told)
+        _move_window(connection, source, before, window, seen_at)
+    unchanged = len(window) - len(new) - len(changed)
     return Applied(tuple(new), tuple(each.row for each in changed), unchanged, gap)
 
 
 def _known(connection: apsw.Connection, source: int, ids: Iterable[str]) -> dict[str, tuple[int, bytes]]:
     """Return row and digest of those that the archive has."""
-    if connection.execute("SELECT 1 FROM identity WHERE source = ?", (source,)).get is None:
+    if not connection.execute("SELECT EXISTS (SELECT 1 FROM identity WHERE source = ?)", (source,)).get:
         return {}
     lookup = "SELECT row, digest FROM identity WHERE source = ? AND id = ?"
     found = ((each, connection.execute(lookup, (source, each)).get) for each in ids)
     return {each: row_and_digest for each, row_and_digest in found if row_and_digest is not None}
 
 
-def _is_moved(connection: apsw.Connection, source: int, window: "array[int]") -> bool:
-    """Tell whether the answer holds other orders, or in another order, than the one before."""
-    packed = connection.execute("SELECT window FROM source WHERE id = ?", (source,)).get
-    return bool(packed != window.tobytes())
-
-
 def _move_marks(
-    connection: apsw.Connection, source: int, orders: Sequence[Order], seen_at: int, *, window_full: bool
+    connection: apsw.Connection,
+    source: int,
+    before: _Before,
+    window: "array[int]",
+    orders: Sequence[Order],
+    standing: Sequence[int | None],
+    seen_at: int,
+    told: int,
 ) -> Gap | None:
     """Note the ends of the answer's window, and the gap between it and what was known before."""
-    known = connection.execute("SELECT window_newest FROM source WHERE id = ?", (source,)).get
-    times = [each for each in (text_millis(order.updated_at) for order in orders) if each is not None]
+    latest = seen_at + SERVER_TICK
+    times = [
+        each
+        for each in (text_millis(order.updated_at) for order in orders)
+        if each is not None and each <= latest
+    ]
     oldest = min(times, default=None)
-    newest = max((*times, *(() if known is None else (known,))), default=None)
+    newest = before.newest if before.newest is not None and before.newest <= latest else None
     connection.execute(
-        "UPDATE source SET window_newest = ?, window_oldest = ? WHERE id = ?", (newest, oldest, source)
+        "UPDATE source SET window_newest = ?, window_oldest = ? WHERE id = ?",
+        (max((*times, *(() if newest is None else (newest,))), default=None), oldest, source),
     )
+    if before.seen_at is None:
+        return None
     gap = find_gap(
-        None if known is None else from_millis(known),
-        None if oldest is None else from_millis(oldest),
-        window_full=window_full,
+        Known(_moment(newest), from_millis(before.seen_at)),
+        _moment(oldest),
+        from_millis(seen_at),
+        cut=told >= WINDOW_SIZE or len(set(before.rows) - set(window)) > told - len(orders),
+        joined=is_joined(newest, times, standing),
     )
     if gap is not None:
         note_gap(connection, source, gap, seen_at)
     return gap
 
 
-def _move_window(connection: apsw.Connection, source: int, window: "array[int]", seen_at: int) -> None:
+def _moment(millis: int | None) -> datetime | None:
+    return None if millis is None else from_millis(millis)
+
+
+def _move_window(
+    connection: apsw.Connection, source: int, before: _Before, window: "array[int]", seen_at: int
+) -> None:
     """Note which orders the answer held, and of those that left since the one before, when they were last seen."""
-    packed, seen_before = connection.execute("SELECT window, seen_at FROM source WHERE id = ?", (source,)).get
-    before = array("q")
-    before.frombytes(packed)
-    inside = set(window)
-    left = [(row, seen_before) for row in before if row not in inside]
-    connection.executemany("INSERT OR REPLACE INTO last_seen (row, at) VALUES (?, ?)", left)
-    connection.executemany("DELETE FROM last_seen WHERE row = ?", _outside(window, before))
+    inside, inside_before = set(window), set(before.rows)
+    _note_left(connection, ((row, before.seen_at) for row in before.rows if row not in inside))
+    connection.executemany(
+        "DELETE FROM last_seen WHERE row = ?", ((row,) for row in window if row not in inside_before)
+    )
     connection.execute(
         "UPDATE source SET window = ?, seen_at = ? WHERE id = ?", (window.tobytes(), seen_at, source)
     )
 
 
-def _outside(window: Iterable[int], before: "array[int]") -> list[tuple[int]]:
-    known = set(before)
-    return [(row,) for row in window if row not in known]
+def _note_left(connection: apsw.Connection, rows_and_times: Iterable[tuple[int, int | None]]) -> None:
+    connection.executemany("INSERT OR REPLACE INTO last_seen (row, at) VALUES (?, ?)", rows_and_times)

@@ -7,22 +7,22 @@ bytes, where the cipher keeps the one it is given.
 import hashlib
 import os
 import secrets
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 import apsw
-from filelock import FileLock, Timeout
 
 from brutlers_desktop.domain.clock import Clock, SystemClock
 from brutlers_desktop.domain.secret import Secret
-from brutlers_desktop.errors import Action, AppError, DatabaseBusy, DatabaseDamaged, InputError, WrongKey
+from brutlers_desktop.errors import Action, AppError, DatabaseDamaged, InputError, WrongKey
 from brutlers_desktop.store import faults, files, migration, outbox_sending
+from brutlers_desktop.store.aside import drop, fold_log, keep_beside, put_in_place, set_aside
 from brutlers_desktop.store.connection import connect, connect_raw
-from brutlers_desktop.store.database import Database, forget_key, note_key, set_aside
+from brutlers_desktop.store.database import Database, forget_key_note, note_key
 from brutlers_desktop.store.key import key_bytes
+from brutlers_desktop.store.openings import alone
 
 Progress = Callable[[int, int], bool]
 """Told the pages done and all pages; its answer False cancels."""
@@ -35,7 +35,8 @@ _SCRYPT_MEMORY: Final = 128 * 1024 * 1024
 _SALT_BYTES: Final = 16
 _STEP: Final = 1000
 """Pages copied between two chances to cancel: 4 MB."""
-_LOCK_TIMEOUT: Final = 30.0
+_LOCKS: Final = (".lock", ".key-lock")
+"""Held by whoever erases."""
 
 
 class Cancelled(Exception):
@@ -86,34 +87,48 @@ def restore(
         Cancelled, DiskFault.
     """
     key_bytes(key)
-    with _alone(path), _making(path, keep=True) as making:
+    with alone(path), _making(path, keep=True) as making:
         _check_and_copy(backup, passphrase, making, key, progress)
-        kept = _kept_copy(path, clock or SystemClock())
-        making.replace(path)
-        files.sync_directory(path.parent)
-        note_key(path, key)
+        kept = None
+        if path.exists():
+            fold_log(path, key)
+            kept = keep_beside(path, "replaced", clock or SystemClock())
+        try:
+            put_in_place(making, path)
+        except OSError:
+            if kept is not None:
+                drop(kept)
+            raise
+        with suppress(
+            OSError, AppError
+        ):  # the exchange is done; the next opening finds out what is not noted
+            files.sync_directory(path.parent)
+            note_key(path, key)
     return kept
 
 
-def start_over(path: Path, *, clock: Clock | None = None) -> Path | None:
+def start_over(path: Path, forget_key: Callable[[], object], *, clock: Clock | None = None) -> Path | None:
     """Set the closed archive aside, so that a new one can begin with a new key. Return where it is kept.
 
-    Raises ``DatabaseBusy`` if it is open, ``DiskFault``.
+    ``forget_key`` deletes the key from the vault. It is called once nobody can open the archive: if that is refused, or
+    if it raises, nothing has changed. Blocks. Raises ``DatabaseBusy`` if the archive is open, ``DiskFault``.
     """
-    with _alone(path), _told(path):
+    with alone(path), _told(path):
+        forget_key()
         kept = set_aside(path, "kept", clock or SystemClock()) if path.exists() else None
-        forget_key(path)
+        forget_key_note(path)
     return kept
 
 
-def erase(path: Path) -> None:
-    """Remove the closed archive and every copy of it that stands beside it. Delete its key from the vault first.
+def erase(path: Path, forget_key: Callable[[], object]) -> None:
+    """Remove the closed archive and every copy of it that stands beside it.
 
-    Raises ``DatabaseBusy`` if it is open, ``DiskFault``.
+    ``forget_key`` as for ``start_over``. Blocks. Raises ``DatabaseBusy`` if the archive is open, ``DiskFault``.
     """
-    with _alone(path), _told(path):
+    with alone(path), _told(path):
+        forget_key()
         for each in sorted(path.parent.glob(f"{path.stem}.*")):
-            if each.is_file() and each.suffix not in (".lock", ".owner"):
+            if each.is_file() and each.suffix not in _LOCKS:
                 each.unlink(missing_ok=True)
         files.sync_directory(path.parent)
 
@@ -183,46 +198,6 @@ def _making(target: Path, *, keep: bool = False) -> Iterator[Path]:
             for left in (making, making.with_name(f"{making.name}-journal")):
                 with suppress(OSError):
                     left.unlink(missing_ok=True)
-
-
-def _kept_copy(path: Path, clock: Clock) -> Path | None:
-    """Leave the file at ``path`` in place, whole and under a dated name as well; its log, if a crash left one, is taken away."""
-    if not path.exists():
-        return None
-    log = path.with_name(f"{path.name}-wal")
-    whole = path.with_name(f"{path.name}.replaced.new")
-    whole.unlink(missing_ok=True)
-    try:
-        os.link(path, whole)
-    except OSError:
-        shutil.copyfile(path, whole)
-    if log.exists():
-        shutil.copyfile(log, whole.with_name(f"{whole.name}-wal"))
-    kept = set_aside(whole, "replaced", clock, stem=path.stem, suffix=path.suffix)
-    for left in (log, path.with_name(f"{path.name}-shm")):
-        left.unlink(missing_ok=True)
-    return kept
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """Hold the profile's locks. Raises ``DatabaseBusy`` if somebody has the archive open."""
-    locks = [FileLock(path.with_suffix(end), mode=0o600, thread_local=False) for end in (".lock", ".owner")]
-    with _told(path):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            locks[0].acquire(timeout=_LOCK_TIMEOUT)
-            locks[1].acquire(blocking=False)
-        except Timeout:
-            locks[0].release()
-            raise DatabaseBusy(
-                "The archive is in use", "Close every other Brutlers Desktop, then try again."
-            ) from None
-    try:
-        yield
-    finally:
-        for lock in reversed(locks):
-            lock.release()
 
 
 @contextmanager

@@ -6,18 +6,20 @@ from pathlib import Path
 from typing import Final
 
 import apsw
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from brutlers_desktop.domain.clock import Clock, SystemClock
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, DatabaseBusy, DatabaseDamaged, KeyMissing, WrongKey
-from brutlers_desktop.store import faults, files, migration
+from brutlers_desktop.store import faults, files, migration, openings
+from brutlers_desktop.store.aside import log_of, set_aside
 from brutlers_desktop.store.checking import BackgroundCheck
 from brutlers_desktop.store.connection import as_writer, connect
 from brutlers_desktop.store.damage import require_sound, suspect_mark, unchecked_mark
 from brutlers_desktop.store.faults import Interrupted
 from brutlers_desktop.store.handle import Database, Reader
 from brutlers_desktop.store.key import fingerprint, key_bytes
+from brutlers_desktop.store.openings import Opening
 
 __all__ = ["Database", "Interrupted", "Reader", "database_exists", "open_database"]
 
@@ -46,7 +48,7 @@ def open_database(
         KeyMissing: ``key`` is None although there is a database.
         WrongKey: the key is not the one of this database.
         NewerDatabase: a later version of the program wrote it.
-        DatabaseBusy: another process holds it and a change of version or a repair is due.
+        DatabaseBusy: somebody else has it open and a change of version or a repair is due.
         DiskFault: the file or its folder cannot be read or written.
     """
     if key is None:
@@ -54,31 +56,31 @@ def open_database(
             raise _key_missing(path)
         raise ValueError("a new database needs a new key")
     key_bytes(key)
-    owner = FileLock(path.with_suffix(".owner"), mode=0o600, thread_local=False)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with FileLock(path.with_suffix(".lock"), timeout=OPEN_TIMEOUT, mode=0o600, thread_local=False):
-            alone = _try(owner)
-            return _open_locked(
-                path, key, owner, clock or SystemClock(), to or migration.steps(), alone=alone
-            )
+        with openings.door(path, OPEN_TIMEOUT):
+            alone = not openings.is_open(path)
+            opening = Opening(path)
+            try:
+                return _open_locked(
+                    path, key, opening, clock or SystemClock(), to or migration.steps(), alone=alone
+                )
+            except BaseException:
+                opening.release()
+                raise
     except Timeout:
         raise DatabaseBusy(
             "The archive is being opened elsewhere",
             "Another Brutlers Desktop is preparing it. Wait for a moment, then try again.",
         ) from None
     except OSError as error:
-        owner.release()
         raise files.disk_fault(error, path) from error
-    except BaseException:
-        owner.release()
-        raise
 
 
 def _open_locked(
-    path: Path, key: Secret, owner: FileLock, clock: Clock, to: migration.Steps, *, alone: bool
+    path: Path, key: Secret, opening: Opening, clock: Clock, to: migration.Steps, *, alone: bool
 ) -> Database:
-    """Open under the profile's lock. ``alone``: no other process has the database open."""
+    """Open under the archive's door. ``alone``: nobody else has the database open."""
     notices: tuple[AppError, ...] = ()
     suspect = alone and suspect_mark(path).exists()
     unclean = alone and (unchecked_mark(path).exists() or _is_unclean(path))
@@ -99,7 +101,7 @@ def _open_locked(
         unchecked_mark(path).unlink(missing_ok=True)
         unclean = False
     check = BackgroundCheck(path, key) if unclean else None
-    return Database(path, key, writer, owner, notices, check)
+    return Database(path, key, writer, opening, notices, check)
 
 
 def _opened(path: Path, key: Secret, to: migration.Steps, *, alone: bool, check: bool) -> apsw.Connection:
@@ -119,6 +121,8 @@ def _opened(path: Path, key: Secret, to: migration.Steps, *, alone: bool, check:
 def _begin(path: Path, key: Secret) -> None:
     """Make an empty file that only its owner may read, and note which key belongs to it."""
     note_key(path, key)
+    if not path.exists():
+        log_of(path).unlink(missing_ok=True)  # of one that was being set aside
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
@@ -152,7 +156,7 @@ def _bring_up_to_date(connection: apsw.Connection, path: Path, to: migration.Ste
 def _is_unclean(path: Path) -> bool:
     """Tell whether a log was left, which the last process to close removes. Nobody has the file open."""
     try:
-        return _log(path).stat().st_size > 0
+        return log_of(path).stat().st_size > 0
     except FileNotFoundError:
         return False
 
@@ -167,38 +171,14 @@ def _damaged_aside(path: Path, clock: Clock) -> AppError:
     )
 
 
-def set_aside(path: Path, why: str, clock: Clock, *, stem: str = "", suffix: str = "") -> Path:
-    """Rename the closed database and its log to a dated name that is free, and return that. Raises ``OSError``."""
-    stem, suffix = stem or path.stem, suffix or path.suffix
-    stamp = clock.now().strftime("%Y%m%dT%H%M%SZ")
-    number, aside = 1, path.with_name(f"{stem}.{why}-{stamp}{suffix}")
-    while os.path.lexists(aside):
-        number += 1
-        aside = path.with_name(f"{stem}.{why}-{stamp}-{number}{suffix}")
-    if _log(path).exists():
-        _log(path).rename(_log(aside))
-    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-    path.rename(aside)
-    files.sync_directory(path.parent)
-    return aside
-
-
 def note_key(path: Path, key: Secret) -> None:
     """Note beside the database which key belongs to it. Raises ``DiskFault``."""
     files.replace_atomically(_key_note(path), fingerprint(key))
 
 
-def forget_key(path: Path) -> None:
+def forget_key_note(path: Path) -> None:
     """Remove the note of ``note_key``. Raises ``OSError``."""
     _key_note(path).unlink(missing_ok=True)
-
-
-def _try(lock: FileLock) -> bool:
-    try:
-        lock.acquire(blocking=False)
-    except Timeout:
-        return False
-    return True
 
 
 def _key_missing(path: Path) -> KeyMissing:
@@ -207,10 +187,6 @@ def _key_missing(path: Path) -> KeyMissing:
         "Your system’s keyring does not hold it. If the keyring is locked, unlock it and refresh. Otherwise restore a backup, or "
         f"start over with an empty archive: {path} is kept.",
     )
-
-
-def _log(path: Path) -> Path:
-    return path.with_name(f"{path.name}-wal")
 
 
 def _key_note(path: Path) -> Path:

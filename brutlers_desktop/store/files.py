@@ -24,6 +24,7 @@ _CAUSES: Final = {
 }
 
 MAX_READ: Final = 64 * 1024 * 1024
+_COPY_STEP: Final = 1 << 20
 
 
 def disk_fault(error: OSError, path: Path) -> DiskFault:
@@ -71,6 +72,24 @@ def replace_atomically(path: Path, content: bytes) -> None:
         with suppress(OSError):
             making.unlink()
         raise disk_fault(error, path) from error
+
+
+def copy(path: Path, target: Path) -> None:
+    """Make ``target`` a whole copy of the file, its owner's only, in place of what is there. Raises ``OSError``."""
+    making = target.with_name(f"{target.name}.new")
+    try:
+        making.unlink(missing_ok=True)
+        descriptor = os.open(making, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(descriptor, "wb") as new, path.open("rb") as original:
+            while piece := original.read(_COPY_STEP):
+                new.write(piece)
+            new.flush()
+            os.fsync(descriptor)
+        making.replace(target)
+        sync_directory(target.parent)
+    except OSError:
+        making.unlink(missing_ok=True)
+        raise
 
 
 def sync_directory(directory: Path) -> None:

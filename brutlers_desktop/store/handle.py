@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import apsw
-from filelock import FileLock
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError
@@ -15,6 +14,7 @@ from brutlers_desktop.store import damage
 from brutlers_desktop.store.checking import BackgroundCheck
 from brutlers_desktop.store.connection import CHECKPOINT_PAGES, as_reader, connect
 from brutlers_desktop.store.faults import Interrupted
+from brutlers_desktop.store.openings import Opening
 
 
 class Reader:
@@ -83,7 +83,7 @@ class Database:
         path: Path,
         key: Secret,
         writer: apsw.Connection,
-        owner: FileLock,
+        opening: Opening,
         notices: tuple[AppError, ...],
         check: BackgroundCheck | None,
     ) -> None:
@@ -91,7 +91,7 @@ class Database:
         self.key = key
         self.notices = notices
         self._writer = writer
-        self._owner = owner
+        self._opening = opening
         self._check = check
         self._writing = threading.Lock()
         self._readers: list[Reader] = []
@@ -178,7 +178,7 @@ class Database:
             self._writer.close()
         if self._checkpoint.ident is not None:
             self._checkpoint.join()
-        self._owner.release()
+        self._opening.release()
 
 
 def _data_version(connection: apsw.Connection) -> int:

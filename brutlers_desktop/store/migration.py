@@ -1,10 +1,8 @@
 """Bringing a database to the newest version: numbered SQL files, all in one transaction, after a copy is set aside."""
 
-import os
 from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
-from typing import Final
 
 import apsw
 
@@ -12,8 +10,6 @@ from brutlers_desktop.errors import NewerDatabase
 from brutlers_desktop.store import files
 
 Steps = Mapping[int, str]
-
-_COPY_STEP: Final = 1 << 20
 
 
 def steps() -> Steps:
@@ -52,7 +48,7 @@ def migrate(connection: apsw.Connection, path: Path, to: Steps) -> None:
         have = version(connection)
         missing = [number for number in sorted(to) if number > have]
         if have and missing:
-            _copy(path, path.with_name(f"{path.stem}.before-{missing[-1]}{path.suffix}"))
+            files.copy(path, path.with_name(f"{path.stem}.before-{missing[-1]}{path.suffix}"))
         for number in missing:
             connection.execute(to[number])
             connection.pragma("user_version", number)
@@ -60,20 +56,3 @@ def migrate(connection: apsw.Connection, path: Path, to: Steps) -> None:
     finally:
         if not connection.get_autocommit():
             connection.execute("ROLLBACK")
-
-
-def _copy(source: Path, target: Path) -> None:
-    making = target.with_name(f"{target.name}.new")
-    try:
-        making.unlink(missing_ok=True)
-        descriptor = os.open(making, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(descriptor, "wb") as copy, source.open("rb") as original:
-            while piece := original.read(_COPY_STEP):
-                copy.write(piece)
-            copy.flush()
-            os.fsync(descriptor)
-        making.replace(target)
-        files.sync_directory(target.parent)
-    except OSError:
-        making.unlink(missing_ok=True)
-        raise

@@ -9,7 +9,6 @@ from typing import Any, Final, Literal
 
 import apsw
 
-from brutlers_desktop.domain.gap import WINDOW_SIZE
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.store import apply as applying
@@ -88,18 +87,25 @@ class OrderStore:
         orders: Sequence[Order],
         seen_at: datetime,
         *,
-        window_full: bool | None = None,
+        set_aside: int = 0,
+        asked_at: datetime | None = None,
     ) -> Applied:
         """Take in a whole answer of the API, in its order, in one transaction. An unchanged answer writes nothing.
 
-        ``window_full``: whether the API may have had more to tell (it gives ``WINDOW_SIZE`` at most), items that could not
-        be read included; by default, whether ``orders`` are so many.
+        ``seen_at``: when it came, ``asked_at``: when it was asked for, both by the server's clock, which is the same for all
+        who write here; without ``asked_at``, after the answer before had come. ``set_aside``: items of the answer that
+        could not be read.
         """
-        full = len(orders) >= WINDOW_SIZE if window_full is None else window_full
         with self._database.write() as connection:
             source = _source(connection, connection_id)
             return applying.apply(
-                connection, source, orders, to_millis(seen_at), language.current(connection), window_full=full
+                connection,
+                source,
+                orders,
+                to_millis(seen_at),
+                language.current(connection),
+                told=len(orders) + set_aside,
+                asked_at=None if asked_at is None else to_millis(asked_at),
             )
 
     def row_ids(self, wanted: OrderQuery) -> "Generator[array[int], None, None]":

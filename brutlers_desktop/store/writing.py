@@ -148,7 +148,7 @@ def supersede(
 ) -> None:
     """Put new versions in the place of the ones that stand, and keep those."""
     for each in versions:
-        _keep_version(connection, each.row, seen_at)
+        since = _keep_version(connection, each.row, seen_at)
         wedding, updated, created = record.time_keys(each.order)
         facet = facets.number(each.order)
         updated_before, facet_before = connection.execute(
@@ -158,7 +158,7 @@ def supersede(
             "UPDATE facet SET orders = orders + iif(id = ?1, 1, 0) - iif(id = ?2, 1, 0) WHERE id IN (?1, ?2)",
             (facet, facet_before),
         )
-        changed = record.changed_at(updated, updated_before, seen_at)
+        changed = record.changed_at(updated, updated_before, since)
         connection.execute(
             "UPDATE orders SET (facet, wedding, changed, updated, created, customer, model, size, color) = "
             "(?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?",
@@ -172,25 +172,27 @@ def supersede(
                 each.row,
             ),
         )
-        connection.execute(_UPDATE_FACT, (seen_at, each.timeline, *each.facts, each.row))
+        connection.execute(_UPDATE_FACT, (since, each.timeline, *each.facts, each.row))
         connection.execute(
             "UPDATE identity SET digest = ? WHERE source = ? AND id = ?", (each.digest, source, each.order.id)
         )
         _index_anew(connection, each.row, each.order)
 
 
-def _keep_version(connection: apsw.Connection, row: int, until: int) -> None:
-    """Set the version that stands aside: it was the order until now."""
+def _keep_version(connection: apsw.Connection, row: int, seen_at: int) -> int:
+    """Set the version that stands aside; return when it ended: at ``seen_at``, but not before it began, as a moved clock says."""
     columns = connection.execute(
         f"SELECT since, updates, {record.FACTS} FROM order_fact WHERE row = ?",  # noqa: S608
         (row,),
     ).get
     since, timeline, *texts = columns
+    until = max(since, seen_at)
     connection.execute(
         "INSERT INTO order_version (row, number, since, until, body) "
         "SELECT ?1, ifnull(max(number), 0) + 1, ?2, ?3, ?4 FROM order_version WHERE row = ?1",
         (row, since, until, record.body(record.from_facts(tuple(texts), timeline))),
     )
+    return int(until)
 
 
 def _index(connection: apsw.Connection, rows: range, orders: Sequence[Order]) -> None:

@@ -199,3 +199,18 @@ async def test_the_servers_date_is_noted_with_every_answer(api: Api, server: Hos
         await api.orders(Bearer())
     assert api.server_clock.now() == datetime(2026, 6, 4, 12, tzinfo=UTC)
     assert api.server_clock.skew() == timedelta(days=3)
+
+
+async def test_an_answer_carries_when_it_was_asked_for_and_came_by_the_servers_clock(
+    api: Api, server: HostileServer
+) -> None:
+    class Slow(Bearer):
+        def auth_flow(self, request: httpx.Request) -> Iterator[httpx.Request]:  # type: ignore[override]
+            api.clock.advance(7)
+            yield from super().auth_flow(request)
+
+    body = b'{"orders":[]}'
+    server.on(ORDERS, plain(200, body, ("Date", "Thu, 04 Jun 2026 12:00:00 GMT")))
+    decoded = await api.orders(Slow())
+    assert decoded.server_answered_at == datetime(2026, 6, 4, 12, tzinfo=UTC)
+    assert decoded.server_asked_at == datetime(2026, 6, 4, 11, 59, 53, tzinfo=UTC)

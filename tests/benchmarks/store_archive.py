@@ -78,7 +78,7 @@ def measure(count: int, folder: Path) -> list[Result]:
         spent = 0.0
         for body in orders(count, batch=BODY):
             begun = time.perf_counter()
-            store.apply("shop", body, NOW, window_full=False)
+            store.apply("shop", body, NOW)
             spent += time.perf_counter() - begun
         size = path.stat().st_size / 1e6
         results += [
@@ -97,7 +97,7 @@ def _first_fill(folder: Path) -> Result:
     gc.collect()
     with closing(open_database(folder / "archive.db", new_key())) as database:
         store = OrderStore(database)
-        mine = _timed(lambda: store.apply("shop", body, NOW, window_full=False))
+        mine = _timed(lambda: store.apply("shop", body, NOW))
     floor = _timed(lambda: _fill_with_triggers(folder / "floor.db", body))
     return Result(
         "first fill, with versions, sort and search indexes",

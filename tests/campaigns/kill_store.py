@@ -118,14 +118,14 @@ def check_apply(folder: Path, seed: int) -> None:
         history = list(answers(seed))
         model = ModelArchive()
         for number, orders in enumerate(history[:reported], 1):
-            model.apply("shop", orders, NOON + timedelta(minutes=number), window_full=False)
+            model.apply("shop", orders, NOON + timedelta(minutes=number))
         if not _same(store, model) and reported < ANSWERS:
-            model.apply("shop", history[reported], NOON + timedelta(minutes=reported + 1), window_full=False)
+            model.apply("shop", history[reported], NOON + timedelta(minutes=reported + 1))
         assert _same(store, model), f"neither after {reported} answers nor after {reported + 1}"
         for number in range(reported, min(reported + 3, ANSWERS)):
             now = NOON + timedelta(minutes=number + 1)
             store.apply("shop", history[number], now)
-            model.apply("shop", history[number], now, window_full=False)
+            model.apply("shop", history[number], now)
         assert _same(store, model), "it does not go on from there"
 
 

@@ -22,7 +22,7 @@ def write_elsewhere(app: AppHarness, connection_id: str, orders: list[Order]) ->
     own = app.desk.orders.archive.database
     database = open_database(own.path, own.key)
     try:
-        OrderStore(database).apply(connection_id, orders, SystemClock().now(), window_full=False)
+        OrderStore(database).apply(connection_id, orders, SystemClock().now())
         query = OrderQuery(connection_ids=(), statuses=frozenset({"IN_PRODUCTION"}))
         views.save_view(database, View("Half done", query))
     finally:

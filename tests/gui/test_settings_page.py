@@ -294,7 +294,7 @@ async def test_a_backup_where_nothing_can_be_written_says_so_in_the_dialog(
 
 @scenario
 async def test_a_file_that_is_no_backup_changes_nothing(app: AppHarness, tmp_path: Path) -> None:
-    serve(app, ORDERS)
+    serve(app, ORDERS, times=9)
     await app.connect()
     other = tmp_path / "other.brutlers-backup"
     other.write_bytes(b"no backup at all" * 999)

@@ -10,7 +10,7 @@ from support.vaults import LastingVault, worker
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import DatabaseBusy, VaultDenied
 from brutlers_desktop.services import archive_key
-from brutlers_desktop.services.archive_key import FILE_NAME, Place, find_place, remove, sweep
+from brutlers_desktop.services.archive_key import FILE_NAME, Place, held_place, remove, sweep
 from brutlers_desktop.vault.memory import MemoryVault
 from brutlers_desktop.vault.names import DATABASE_KEY, SecretKind, entry_name
 from brutlers_desktop.vault.worker import VaultWorker
@@ -27,7 +27,8 @@ def working(vault: MemoryVault) -> Iterator[VaultWorker]:
 
 async def place(directory: Path, vault: MemoryVault) -> Place:
     with working(vault) as calls:
-        return await find_place(directory, calls)
+        async with held_place(directory, calls) as place:
+            return place
 
 
 async def test_a_first_start_stores_a_key_of_32_random_bytes_and_later_ones_find_it(tmp_path: Path) -> None:
@@ -101,11 +102,11 @@ async def test_without_a_lasting_vault_the_archive_is_for_this_run_only(tmp_path
 
 
 def test_what_earlier_runs_left_is_swept_but_not_what_still_runs(tmp_path: Path) -> None:
-    for name in ("this-run-a.db", "this-run-a.db-wal", "this-run-a.owner", "this-run-b.db", FILE_NAME):
+    for name in ("this-run-a.db", "this-run-a.db-wal", "this-run-a.x.open", "this-run-b.db", FILE_NAME):
         (tmp_path / name).write_bytes(b"x")
-    with FileLock(tmp_path / "this-run-b.owner"):
+    with FileLock(tmp_path / "this-run-b.x.open"):
         sweep(tmp_path)
-        assert {each.name for each in tmp_path.iterdir()} == {"this-run-b.db", "this-run-b.owner", FILE_NAME}
+        assert {each.name for each in tmp_path.iterdir()} == {"this-run-b.db", "this-run-b.x.open", FILE_NAME}
 
 
 def test_removing_takes_all_that_belongs_to_an_archive_and_nothing_else(tmp_path: Path) -> None:

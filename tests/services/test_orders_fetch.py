@@ -1,11 +1,12 @@
 import threading
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, ClassVar
 
 import pytest
-from support.archive import make
+from support.archive import NOON, make
 
 from brutlers_desktop.api.wire import DecodedOrders
 from brutlers_desktop.domain.clock import SystemClock
@@ -116,12 +117,23 @@ class LargeArchive:
     def __init__(self, fault: AppError | None = None) -> None:
         self.fault = fault
         self.given = 0
+        self.times: dict[str, datetime | None] = {}
 
-    async def record(self, _connection_id: str, orders: list[Order], *, set_aside: int) -> Recorded:
-        self.given = len(orders)
+    async def record(
+        self, _connection_id: str, orders: list[Order], *, set_aside: int, **times: datetime | None
+    ) -> Recorded:
+        self.given, self.times = len(orders), times
         if self.fault is not None:
             raise self.fault
         return Recorded(unchanged=len(orders) + set_aside)
+
+
+async def test_the_archive_is_told_the_answers_times_by_the_servers_clock() -> None:
+    service = orders(Sessions([]))
+    archive = service.archive = Archive()
+    asked, answered = NOON, NOON + timedelta(seconds=2)
+    await service.record("a", DecodedOrders(server_asked_at=asked, server_answered_at=answered))
+    assert archive.times == {"asked_at": asked, "answered_at": answered}
 
 
 class Traced(list[Any]):

@@ -17,6 +17,7 @@ from brutlers_desktop.errors import (
     DiskFault,
     InputError,
     NewerDatabase,
+    VaultDenied,
     WrongKey,
 )
 from brutlers_desktop.store import backup, migration
@@ -71,6 +72,14 @@ def content(path: Path, key: Secret = KEY) -> tuple[int, int, list[int]]:
             for row in piece
         ]
         return store.count(SHOP), len(store.versions(row)), found
+
+
+def nothing() -> None:
+    """A key that is deleted without fail."""
+
+
+def never() -> None:
+    raise AssertionError("the key must not be deleted")
 
 
 def test_a_backup_is_one_file_that_shows_nothing_and_is_its_owners_only(saved: Path, tmp_path: Path) -> None:
@@ -236,12 +245,50 @@ def test_an_archive_that_is_open_is_neither_replaced_nor_erased(
     back_up(database, tmp_path / "b", PASSPHRASE)
     for call in (
         lambda: restore(tmp_path / "b", PASSPHRASE, path, KEY),
-        lambda: erase(path),
-        lambda: start_over(path),
+        lambda: erase(path, never),
+        lambda: start_over(path, never),
     ):
         with pytest.raises(DatabaseBusy):
             call()
     assert OrderStore(database).count(SHOP) == 200
+
+
+def test_an_archive_is_in_use_also_after_the_one_that_opened_it_first_has_closed_it(
+    database: Database, path: Path, tmp_path: Path
+) -> None:
+    back_up(database, tmp_path / "b", PASSPHRASE)
+    with closing(open_database(path, KEY)) as second:
+        database.close()
+        for call in (
+            lambda: restore(tmp_path / "b", PASSPHRASE, path, KEY),
+            lambda: erase(path, never),
+            lambda: start_over(path, never),
+        ):
+            with pytest.raises(DatabaseBusy):
+                call()
+        with pytest.raises(DatabaseBusy):
+            open_database(path, KEY, to={**migration.steps(), 99: "CREATE TABLE added (a)"})
+        store = OrderStore(second)
+        store.apply("shop", [make("still here")], NOON)
+    assert content(path)[0] == 201
+    assert restore(tmp_path / "b", PASSPHRASE, path, KEY) is not None
+
+
+def test_an_opening_that_ended_without_closing_does_not_count(saved: Path, path: Path) -> None:
+    path.with_suffix(".0123.open").touch()
+    assert restore(saved, PASSPHRASE, path, KEY) is not None
+    assert not list(path.parent.glob("*.open"))
+
+
+def test_the_key_is_deleted_before_the_files_and_if_it_cannot_be_nothing_is(saved: Path, path: Path) -> None:
+    def refused() -> None:
+        assert path.exists()
+        raise VaultDenied("The keyring is locked", "…")
+
+    for call in (erase, start_over):
+        with pytest.raises(VaultDenied):
+            call(path, refused)
+        assert content(path)[0] == 200
 
 
 def test_erasing_leaves_nothing_of_the_archive_and_all_else(saved: Path, path: Path) -> None:
@@ -253,22 +300,21 @@ def test_erasing_leaves_nothing_of_the_archive_and_all_else(saved: Path, path: P
     ):
         path.with_name(name).write_bytes(b"x")
     path.with_name("connections.json").write_text("{}")
-    erase(path)
+    erase(path, nothing)
     assert {each.name for each in path.parent.iterdir()} <= {
         "connections.json",
         "archive.lock",
-        "archive.owner",
     }
     assert saved.exists()
-    erase(path)
+    erase(path, nothing)
     with closing(open_database(path, OTHER_KEY)) as fresh:
         assert OrderStore(fresh).count(SHOP) == 0
 
 
 def test_starting_over_keeps_the_file_and_takes_a_new_key(saved: Path, path: Path) -> None:
-    kept = start_over(path, clock=FixedClock())
+    kept = start_over(path, nothing, clock=FixedClock())
     assert kept == path.with_name("archive.kept-20260310T120000Z.db")
-    assert start_over(path) is None
+    assert start_over(path, nothing) is None
     with closing(open_database(path, OTHER_KEY)) as fresh:
         assert OrderStore(fresh).count(SHOP) == 0
     assert content(kept)[0] == 200

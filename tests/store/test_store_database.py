@@ -41,7 +41,7 @@ def test_a_new_database_is_its_owners_only_and_closes_without_a_trace(path: Path
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     database.close()
     database.close()
-    assert names(path) <= {"archive.db", "archive.lock", "archive.owner", "archive.key-note"}
+    assert names(path) <= {"archive.db", "archive.lock", "archive.key-note"}
     assert database_exists(path)
     again = opened()
     assert orders(again) == 20

@@ -35,26 +35,26 @@ _orders = st.builds(
 _answers = st.tuples(
     st.sampled_from(CONNECTIONS),
     st.lists(_orders, max_size=5),
-    st.booleans(),
+    st.sampled_from([0, 1, 100]),
     st.booleans(),
     st.integers(0, 30),
 )
-"""Connection, orders, whether the window was full, whether the same comes again, minutes since the answer before."""
+"""Connection, orders, items set aside, whether the same comes again, minutes since the answer before."""
 
 
 @settings(max_examples=60)
 @given(st.lists(_answers, max_size=8))
-def test_any_history_of_answers(history: list[tuple[str, list[Order], bool, bool, int]]) -> None:
+def test_any_history_of_answers(history: list[tuple[str, list[Order], int, bool, int]]) -> None:
     model = ModelArchive()
     with tempfile.TemporaryDirectory() as folder:
         with closing(open_database(Path(folder) / "archive.db", KEY)) as database:
             store = OrderStore(database)
             now = NOON
-            for connection, orders, full, again, minutes in history:
+            for connection, orders, aside, again, minutes in history:
                 for _ in range(1 + again):
                     now += timedelta(minutes=minutes)
-                    applied = store.apply(connection, orders, now, window_full=full)
-                    new, changed, gap = model.apply(connection, orders, now, window_full=full)
+                    applied = store.apply(connection, orders, now, set_aside=aside)
+                    new, changed, gap = model.apply(connection, orders, now, set_aside=aside)
                     assert (len(applied.new), len(applied.changed), applied.gap) == (new, changed, gap)
                     assert applied.unchanged == len({each.id for each in orders}) - new - changed
             compare(store, model)

@@ -126,8 +126,8 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[OrderStor
         for connection, seed in (("shop", 1), ("other", 2), ("third", 3)):
             orders = some_orders(150, seed)
             for part in (orders[:100], orders[50:], [replace(each, model="Zed") for each in orders[20:40]]):
-                store.apply(connection, part, NOON, window_full=False)
-                model.apply(connection, part, NOON, window_full=False)
+                store.apply(connection, part, NOON)
+                model.apply(connection, part, NOON)
         yield store, model
 
 
@@ -242,7 +242,7 @@ def test_statuses_by_the_hundred_can_still_be_sorted(tmp_path: Path) -> None:
         store = OrderStore(database)
         orders = [make(f"o{number}", status=f"S{number % 700}") for number in range(900)]
         store.apply("shop", orders, NOON)
-        model.apply("shop", orders, NOON, window_full=True)
+        model.apply("shop", orders, NOON)
         for sort in SortColumn:
             query = OrderQuery(connection_ids=("shop",), sort=sort, wedding_to=None)
             assert [row for piece in store.row_ids(query) for row in piece] == model.query(query)

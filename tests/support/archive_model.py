@@ -1,10 +1,10 @@
 """The archive as it would be in plain Python: what every history of answers must lead to."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from brutlers_desktop.domain.gap import Gap
+from brutlers_desktop.domain.gap import WINDOW_SIZE, Gap
 from brutlers_desktop.domain.orders import CLOSED_STATUSES, STATUS_LABELS, TYPE_LABELS, Order
 from brutlers_desktop.domain.queries import OrderQuery, SortColumn
 from brutlers_desktop.domain.times import parse_time
@@ -29,17 +29,23 @@ class ModelArchive:
     kept: dict[tuple[str, str], Kept] = field(default_factory=dict)
     windows: dict[str, list[str]] = field(default_factory=dict)
     newest: dict[str, datetime] = field(default_factory=dict)
+    answered: dict[str, datetime] = field(default_factory=dict)
     rows: int = 0
 
     def apply(
-        self, connection: str, orders: list[Order], now: datetime, *, window_full: bool
+        self, connection: str, orders: list[Order], now: datetime, *, set_aside: int = 0
     ) -> tuple[int, int, Gap | None]:
         """Take in an answer; return how many orders are new and changed, and the gap."""
         new = changed = 0
         before = self.windows.get(connection, [])
         seen_before = {each: self.kept[connection, each].last_seen for each in before}
+        standing: list[datetime | None] = []
         for order in {order.id: order for order in reversed(orders)}.values():
             updated = order.updated_time
+            if (connection, order.id) in self.kept:
+                stood = self.kept[connection, order.id].order
+                if stood == order or (updated is not None and stood.updated_time == updated):
+                    standing.append(updated)
             known = self.kept.get((connection, order.id))
             if known is None:
                 new += 1
@@ -58,20 +64,33 @@ class ModelArchive:
                 self.rows += 1
                 kept.row = self.rows
         window = list(dict.fromkeys(order.id for order in orders))
-        if not new and not changed and window == before:
+        answered_before = self.answered.get(connection)
+        if not new and not changed and window == before and answered_before is not None:
             return new, changed, None
         for order_id in window:
             self.kept[connection, order_id].last_seen = now
         for order_id in set(before) - set(window):
             self.kept[connection, order_id].last_seen = seen_before[order_id]
         self.windows[connection] = window
-        times = [each.updated_time for each in orders if each.updated_time is not None]
-        known_newest = self.newest.get(connection)
+        self.answered[connection] = now
+        latest = now + timedelta(seconds=1)
+        times = [each.updated_time for each in orders if each.updated_time and each.updated_time <= latest]
+        mark = self.newest.get(connection)
+        if mark is not None and mark > latest:
+            del self.newest[connection]
+            mark = None
         if times:
-            self.newest[connection] = max([*times, *([known_newest] if known_newest else [])])
-        if window_full and known_newest and times and min(times) > known_newest:
-            return new, changed, Gap(known_newest, min(times))
-        return new, changed, None
+            self.newest[connection] = max(times) if mark is None else max(*times, mark)
+        cut = len(orders) + set_aside >= WINDOW_SIZE or len(set(before) - set(window)) > set_aside
+        if mark is None or not times:
+            joined = bool(standing)
+        else:
+            joined = any(each is not None and each <= mark for each in standing)
+        if answered_before is None or joined or not cut:
+            return new, changed, None
+        after = answered_before if mark is None else mark
+        end = min(times) if times and min(times) >= after else max(now, after)
+        return new, changed, Gap(after, end)
 
     def query(self, wanted: OrderQuery) -> list[int]:
         """Return the rows of a query in its order."""
