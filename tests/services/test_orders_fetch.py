@@ -62,14 +62,22 @@ class Sessions(RealSessions):
 
 
 class Archive:
-    """Keeps what it is given."""
+    """Notes what it was given."""
 
-    def __init__(self) -> None:
+    def __init__(self, fault: AppError | None = None) -> None:
+        self.fault = fault
         self.kept: list[int] = []
+        self.given = 0
+        self.times: dict[str, datetime | None] = {}
 
-    async def record(self, _connection_id: str, _orders: object, *, set_aside: int) -> Recorded:
+    async def record(
+        self, _connection_id: str, orders: list[Order], *, set_aside: int, **times: datetime | None
+    ) -> Recorded:
+        self.given, self.times = len(orders), times
         self.kept.append(set_aside)
-        return Recorded()
+        if self.fault is not None:
+            raise self.fault
+        return Recorded(unchanged=len(orders) + set_aside)
 
 
 def orders(sessions: Sessions, archive: Archive | None = None) -> Orders:
@@ -111,23 +119,6 @@ async def test_what_was_looked_at_is_still_there_for_those_who_asked_however_muc
     assert len((await service.look("a")).orders) == MANY + 1
 
 
-class LargeArchive:
-    """Notes how many orders it was given, and in which thread they are let go of."""
-
-    def __init__(self, fault: AppError | None = None) -> None:
-        self.fault = fault
-        self.given = 0
-        self.times: dict[str, datetime | None] = {}
-
-    async def record(
-        self, _connection_id: str, orders: list[Order], *, set_aside: int, **times: datetime | None
-    ) -> Recorded:
-        self.given, self.times = len(orders), times
-        if self.fault is not None:
-            raise self.fault
-        return Recorded(unchanged=len(orders) + set_aside)
-
-
 async def test_the_archive_is_told_the_answers_times_by_the_servers_clock() -> None:
     service = orders(Sessions([]))
     archive = service.archive = Archive()
@@ -151,7 +142,7 @@ async def test_very_many_orders_are_let_go_of_in_a_worker_and_not_all_at_once(
     fault: DiskFault | None,
 ) -> None:
     service = orders(Sessions([]))
-    archive = service.archive = LargeArchive(fault)
+    archive = service.archive = Archive(fault)
     decoded = DecodedOrders(Traced(make(f"o{i}") for i in range(10_001)), set_aside=2)
     with suppress(DiskFault):
         recorded = await service.record("a", decoded)
