@@ -177,7 +177,7 @@ class OutboxMachine(RuleBasedStateMachine):
                 record.servers.append(self.bench.server)
             self._notice()
 
-    @rule(kind=st.sampled_from(("out", "same", "same", "other")))
+    @rule(kind=st.sampled_from(("out", "same", "same", "same", "same", "other")))
     def sign_in_or_out(self, kind: str) -> None:
         self.grants += 1
         self.bench.grant = None if kind == "out" else f"grant {self.grants}"

@@ -137,6 +137,16 @@ class Bench:
         await self.time.settle()
         return entry
 
+    def sent(self) -> list[int]:
+        """Return the entries that reached ``send``, in that order."""
+        return [entry_id for entry_id, _ in self.requests]
+
+    def waits(self) -> list[float | None]:
+        """Return for how long everybody waits; None: without end."""
+        return [
+            None if at is None else round(at - self.clock.monotonic(), 3) for at in self.time.waiting.values()
+        ]
+
     def notice(self) -> None:
         """Tell the engine that something changed."""
         if self.push is not None:
