@@ -13,7 +13,7 @@ from brutlers_desktop.domain.outbox import Entry, Question, StatusChange, WriteS
 from brutlers_desktop.store import outbox_rows, shops
 from brutlers_desktop.store.moments import to_millis
 
-SINCE_VERSION: Final = 2
+SINCE_VERSION: Final = 3
 """The step of the schema that brought the outbox."""
 
 _updates: Final = msgspec.json.Decoder(tuple[OrderUpdate, ...])

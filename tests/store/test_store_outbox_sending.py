@@ -210,7 +210,7 @@ def test_a_filled_archive_of_the_first_version_gets_an_outbox(path: Path) -> Non
     with outbox(path) as (database, store):
         assert OrderStore(database).row_of("shop", "o2") is not None
         assert add_one(store, change("o1")).customer_name == "Berta"
-    assert path.with_name("archive.before-2.db").exists()
+    assert path.with_name("archive.before-3.db").exists()
 
 
 def test_what_a_restored_backup_holds_is_asked_about(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
