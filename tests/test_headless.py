@@ -153,7 +153,7 @@ def test_an_export_that_is_stopped_or_cannot_be_done_leaves_no_file(shop: Shop, 
     assert "“Half done”" in unknown.stderr
     missing = shop.run("export", "--format", "csv", str(target / "none" / "x.csv"))
     assert missing.returncode == 1
-    assert "A folder is missing" in missing.stderr
+    assert "A file or folder is missing" in missing.stderr
 
     os.mkfifo(target / "gate")
     folder = shop.run("export", "--format", "csv", str(target / "gate"))

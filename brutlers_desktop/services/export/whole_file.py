@@ -11,7 +11,8 @@ from threading import Event
 from typing import BinaryIO, Final
 
 from brutlers_desktop.errors import AppError
-from brutlers_desktop.store.files import disk_fault, sync_directory
+from brutlers_desktop.store import targets
+from brutlers_desktop.store.files import sync_directory
 
 _OWNERS_ONLY: Final = 0o600
 
@@ -93,14 +94,13 @@ def whole_file(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
 
     Raises:
         DiskFault: the disk is full, or the folder cannot be written to.
-        AppError: the target is a folder or a device.
+        AppError: the target is no ordinary file, may not be written, or is among the program's own.
     """
+    target = targets.to_write(path)
     try:
-        target = path.expanduser().resolve()
-        mode = _mode_for(target)
         folder = Path(tempfile.mkdtemp(prefix=f".{target.name[:60]}.", suffix=".part", dir=target.parent))
     except OSError as error:
-        raise disk_fault(error, path) from error
+        raise targets.chosen_fault(error, path) from error
     try:
         making = folder / "file"
         descriptor = os.open(
@@ -111,23 +111,20 @@ def whole_file(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
             file.flush()
             os.fsync(file.fileno())
         with suppress(OSError):  # a file system without permissions
-            making.chmod(mode)
+            making.chmod(_mode_for(target))
         making.replace(target)
         sync_directory(target.parent)
     except OSError as error:
-        raise disk_fault(error, path) from error
+        raise targets.chosen_fault(error, path) from error
     finally:
         _remove(folder)
 
 
 def _mode_for(target: Path) -> int:
     try:
-        found = target.stat()
+        return stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
         return _OWNERS_ONLY
-    if not stat.S_ISREG(found.st_mode):
-        raise AppError("This is not a file", f"{target} is a folder or a device. Choose another name.")
-    return stat.S_IMODE(found.st_mode)
 
 
 def _remove(folder: Path) -> None:

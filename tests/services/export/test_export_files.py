@@ -290,6 +290,39 @@ def test_a_folder_or_a_missing_folder_is_refused(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_read_only_file_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text("before")
+    path.chmod(0o444)
+    with pytest.raises(AppError, match="read-only"):
+        export(path, ExportFormat.CSV)
+    assert path.read_text() == "before"
+    assert [each.name for each in tmp_path.iterdir()] == ["orders.csv"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_name_that_leads_nowhere_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "one").symlink_to("two")
+    (tmp_path / "two").symlink_to("one")
+    for name in (tmp_path / "one", tmp_path / "one" / "x.csv", Path("~no-such-user/x.csv")):
+        with pytest.raises(AppError, match="no such place"):
+            export(name, ExportFormat.CSV)
+
+
+def test_a_missing_folder_is_not_called_the_profiles(tmp_path: Path) -> None:
+    with pytest.raises(DiskFault, match="missing") as told:
+        export(tmp_path / "none" / "x.csv", ExportFormat.CSV)
+    assert "profile" not in told.value.message
+
+
+def test_nothing_is_exported_into_a_folder_in_which_an_archive_lies(tmp_path: Path) -> None:
+    for name in ("orders.db", "orders.key-note"):
+        (tmp_path / name).write_text("kept")
+    with pytest.raises(AppError, match="own folder"):
+        export(tmp_path / "orders.db", ExportFormat.CSV)
+    assert (tmp_path / "orders.db").read_text() == "kept"
+
+
 def test_progress_tells_of_every_page(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     export_to(tmp_path / "x", ExportFormat.CSV, [ALL, ALL], Progress(6, lambda *both: told.append(both)))
