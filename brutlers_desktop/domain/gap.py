@@ -29,19 +29,28 @@ class Known:
     seen_at: datetime
 
 
-def is_joined(newest: float | None, times: Collection[float], standing: Collection[float | None]) -> bool:
+def is_joined(
+    newest: float | None,
+    times: Collection[float],
+    standing: Collection[float | None],
+    altered: Collection[float] = (),
+) -> bool:
     """Tell whether an answer reaches back to what was known, so that nothing lies between.
 
     ``newest``: as in ``Known``; ``times``: the updates that the answer tells, those to come left out; ``standing``: the
-    updates of those orders in it that stand as they stood (None: not readable). All as numbers of one clock.
+    updates of those orders in it that stand as they stood (None: not readable); ``altered``: of those that are another
+    version of the same time. All as numbers of one clock.
 
     The answer holds the orders updated last. So one that stands since ``newest`` or before proves that everything
-    updated after it is there. The times alone do not: of two updates of the same moment one may be missing. Where there
-    are no times to go by, any order that stands is taken for proof.
+    updated after it is there. The times alone do not: of two updates of the same moment one may be missing. An altered
+    one proves it if it is older than ``newest``, for it was not updated then. Where there are no times to go by, any
+    order that stands is taken for proof.
     """
     if newest is None or not times:
         return bool(standing)
-    return any(each is not None and each <= newest for each in standing)
+    return any(each is not None and each <= newest for each in standing) or any(
+        each < newest for each in altered
+    )
 
 
 def find_gap(

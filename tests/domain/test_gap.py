@@ -54,6 +54,14 @@ def test_an_order_that_stands_since_the_newest_or_before_joins(
     assert is_joined(newest, times, standing) is joined
 
 
+@pytest.mark.parametrize(("altered", "joined"), [(4, True), (5, False), (6, False)])
+def test_another_version_of_the_same_time_joins_if_it_is_older_than_the_newest(
+    altered: int, *, joined: bool
+) -> None:
+    assert is_joined(5, [4], [], [altered]) is joined
+    assert is_joined(None, [4], [], [altered]) is False
+
+
 @given(
     st.integers(0, 3 * WINDOW_SIZE),
     st.lists(st.lists(st.integers(0, 3 * WINDOW_SIZE), max_size=2 * WINDOW_SIZE), min_size=1, max_size=6),

@@ -312,6 +312,16 @@ def test_of_changes_at_one_moment_some_may_be_missing(store: OrderStore) -> None
     assert store.apply("shop", at_once(199), LATER).gap == Gap(NOON, NOON)
 
 
+def test_of_changes_at_one_moment_one_that_was_changed_then_again_proves_nothing(store: OrderStore) -> None:
+    def at_once(first: int, status: str) -> list[Order]:
+        return [make(f"o{number}", updated=NOON, status=status) for number in range(first, first + 100)]
+
+    store.apply("shop", [*at_once(0, "A"), make("old", updated=NOON - timedelta(days=1))], NOON)
+    assert store.apply("shop", at_once(50, "B"), LATER).gap == Gap(NOON, NOON)
+    old = make("old", updated=NOON - timedelta(days=1), status="B")
+    assert store.apply("shop", [*at_once(50, "C"), old], LATER).gap is None
+
+
 def test_an_answer_that_lost_what_it_had_was_cut_though_it_is_not_full(store: OrderStore) -> None:
     store.apply("shop", answer(100, 199), NOON)
     assert store.apply("shop", answer(99, 190), NOON).gap is None
