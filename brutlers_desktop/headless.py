@@ -26,6 +26,7 @@ from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.sync import Recorded
+from brutlers_desktop.terminal import say
 from brutlers_desktop.vault.opening import open_vault
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -151,7 +152,7 @@ class _Said:
     def __call__(self, done: int, total: int) -> None:
         step = done * _STEPS // max(total, 1)
         if sys.stderr.isatty():
-            print(f"\r{done} of {total} orders", end="", file=sys.stderr, flush=True)
+            say(f"\r{done} of {total} orders", end="")
             self._open = True
         elif step > self._last:
             _say(f"{done} of {total} orders")
@@ -160,7 +161,7 @@ class _Said:
     def end(self) -> None:
         """Begin a new line, if one is being counted on."""
         if self._open:
-            print(file=sys.stderr)
+            say("")
 
 
 def _desk(settings: Settings) -> Desk:
@@ -226,4 +227,4 @@ def _sentence(error: AppError) -> str:
 
 
 def _say(text: str) -> None:
-    print(f"brutlers-desktop: {text}", file=sys.stderr, flush=True)
+    say(f"brutlers-desktop: {text}")
