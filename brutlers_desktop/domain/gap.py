@@ -1,6 +1,6 @@
 """The gap watch: whether changes may have slid through the window of the last 100 orders unseen. Pure."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -15,6 +15,17 @@ class Gap:
 
     after: datetime
     before: datetime
+
+
+def merged(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    """Return the spans that ``gaps`` cover together, the earliest first; what overlaps or touches is one."""
+    spans: list[Gap] = []
+    for gap in sorted(gaps, key=lambda each: each.after):
+        if spans and gap.after <= spans[-1].before:
+            spans[-1] = Gap(spans[-1].after, max(spans[-1].before, gap.before))
+        else:
+            spans.append(gap)
+    return tuple(spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,12 +125,11 @@ async def test_changes_that_slid_past_are_said_with_their_span(
         desk.orders.refresh(shop, by_person=True)
         await shown(desk, shop, 120)
         assert [each.key for each in notices.heard] == [f"gap-{shop}"]
-        gap = desk.orders.state(shop).gap
-        assert gap is not None
+        (gap,) = desk.orders.state(shop).gaps
         assert [mark.gap for mark in (await desk.orders.archive.marks(shop)).gaps] == [gap]
     async with desk_at(tmp_path, vault, sandbox) as desk:
         await shown(desk, shop, 120)
-        assert desk.orders.state(shop).gap == gap
+        assert desk.orders.state(shop).gaps == (gap,)
 
 
 async def test_one_malformed_order_is_reported_and_the_rest_arrive(
@@ -308,9 +307,10 @@ async def test_a_gap_that_a_person_has_read_about_is_said_no_more(
         sandbox.control("POST /orders", count=130)
         desk.orders.refresh(shop, by_person=True)
         await shown(desk, shop, 120)
-        assert desk.orders.state(shop).gap is not None
-        await desk.orders.forget_gap(shop)
-        assert desk.orders.state(shop).gap is None
+        gaps = desk.orders.state(shop).gaps
+        await desk.orders.forget_gaps(shop, gaps)
+        assert len(gaps) == 1
+        assert desk.orders.state(shop).gaps == ()
         assert (await desk.orders.archive.marks(shop)).gaps == ()
 
 

@@ -254,7 +254,10 @@ def test_a_gap_is_found_exactly_when_the_window_no_longer_reaches_what_was_known
     assert found.gaps[0].found_at == LATER
     assert (found.seen_at, found.newest, found.oldest) == (LATER, NOON, NOON - timedelta(minutes=99))
     assert marks(database.reader(), "shop").gaps == ()
-    forget_gaps(database, "other")
+    forget_gaps(database, "shop", [expected])
+    forget_gaps(database, "other", [Gap(expected.after, NOON)])
+    assert [each.gap for each in marks(database.reader(), "other").gaps] == [expected]
+    forget_gaps(database, "other", [expected])
     assert marks(database.reader(), "other").gaps == ()
 
 

@@ -168,7 +168,7 @@ class OrderActions(QObject):
             if stop is None:
                 return
             try:
-                rows = []
+                rows: list[OrderRow] = []
                 async for page in self._pages(ids):
                     output.check(stop)
                     rows += page
