@@ -14,10 +14,12 @@ from threading import Event
 
 import openpyxl
 import pytest
+from support.archive_file import child
 
+from brutlers_desktop.api.wire import decode_orders
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
 from brutlers_desktop.errors import AppError, DiskFault
-from brutlers_desktop.services.export import xlsx
+from brutlers_desktop.services.export import whole_file, xlsx
 from brutlers_desktop.services.export.columns import COLUMNS, ExportOrder, cell_text, columns_named
 from brutlers_desktop.services.export.run import ExportFormat, export_to
 from brutlers_desktop.services.export.tsv import as_tsv
@@ -167,10 +169,28 @@ def test_json_is_the_order_as_the_api_gives_it(tmp_path: Path) -> None:
     anna, odd, _ = json.loads(path.read_bytes())["orders"]
     assert anna["customer"] == {"name": "Anna Müller 👰", "email": "anna@example.com", "phone": "+49 170"}
     assert anna["updates"] == [
-        {"status": "ORDERED", "message": "Hello", "createdAt": "2026-03-10T14:30:00.000Z"}
+        {"status": "ORDERED", "message": "Hello", "createdAt": "2026-03-10T14:30:00.000Z", "image": ""}
     ]
     assert (anna["connection"], anna["specialRequests"]) == ("Shop Köln", "=HYPERLINK(1)")
     assert odd["weddingDate"] == "soon"
+
+
+def test_json_has_pictures_and_all_that_is_not_known_here_at_its_place(tmp_path: Path) -> None:
+    told = {
+        "id": "cm1",
+        "price": 1299.10,
+        "customer": {"name": "Anna", "company": {"vat": 7}},
+        "updates": [{"message": "a", "image": "https://x/y.jpg"}, {"message": "b", "by": "Eva"}],
+    }
+    body = json.dumps({"orders": [told]}).replace('"vat": 7', '"vat": 7e400').encode()
+    path = tmp_path / "orders.json"
+    export(path, ExportFormat.JSON, [ExportOrder("x", *decode_orders(body).orders)])
+    assert b"7e400" in path.read_bytes()
+    (order,) = json.loads(path.read_bytes(), parse_float=str)["orders"]
+    assert order["price"] == "1299.1"
+    assert order["customer"] == {"name": "Anna", "email": "", "phone": "", "company": {"vat": "7e400"}}
+    assert [each["image"] for each in order["updates"]] == ["https://x/y.jpg", ""]
+    assert [each.get("by") for each in order["updates"]] == [None, "Eva"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -321,6 +341,67 @@ def test_nothing_is_exported_into_a_folder_in_which_an_archive_lies(tmp_path: Pa
     with pytest.raises(AppError, match="own folder"):
         export(tmp_path / "orders.db", ExportFormat.CSV)
     assert (tmp_path / "orders.db").read_text() == "kept"
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from threading import Event
+from brutlers_desktop.domain.orders import Customer, Order
+from brutlers_desktop.services.export.columns import ExportOrder
+from brutlers_desktop.services.export.run import ExportFormat, export_to
+from brutlers_desktop.services.export.whole_file import Progress
+
+def pages():
+    for number in range(200):
+        yield [ExportOrder("Shop", Order(id=f"cm{number}", customer=Customer("Wilhelmine", "", "")))] * 100
+    os.kill(os.getpid(), signal.SIGKILL)
+
+export_to(Path(sys.argv[1]), ExportFormat(sys.argv[2]), pages(), Progress(0, lambda done, total: None))
+"""
+
+
+def can_be_nameless(folder: Path) -> bool:
+    """Tell whether the system and its file system know files without names."""
+    try:
+        os.close(os.open(folder, os.O_RDWR | os.O_TMPFILE, 0o600))
+    except (AttributeError, OSError):
+        return False
+    return True
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no kill -9")
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_next_export_clears_away_what_a_killed_one_left(tmp_path: Path, kind: ExportFormat) -> None:
+    child(KILLED, tmp_path / "orders", kind, expect=-signal.SIGKILL)
+    left = [each for each in tmp_path.rglob("*") if each.is_file() and b"Wilhelmine" in each.read_bytes()]
+    if can_be_nameless(tmp_path) and kind is not ExportFormat.XLSX:
+        assert left == []
+    assert not (tmp_path / "orders").exists()
+    (tmp_path / ".others.part").mkdir()
+    export(tmp_path / "another", kind)
+    assert {each.name for each in tmp_path.iterdir()} == {"another", ".others.part"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_export_leaves_one_that_is_under_way_alone(tmp_path: Path, kind: ExportFormat) -> None:
+    def pages() -> Iterator[Sequence[ExportOrder]]:
+        yield ALL
+        export(tmp_path / "second", kind)
+        yield ALL
+
+    assert export_to(tmp_path / "first", kind, pages(), progress(6)) == 6
+    assert {each.name for each in tmp_path.iterdir()} == {"first", "second"}
+    assert (tmp_path / "first").stat().st_size > 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_export_does_without_nameless_files(
+    tmp_path: Path, kind: ExportFormat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(whole_file, "_NAMELESS", 0)
+    assert export(tmp_path / "orders", kind) == 3
+    assert [each.name for each in tmp_path.iterdir()] == ["orders"]
 
 
 def test_progress_tells_of_every_page(tmp_path: Path) -> None:
