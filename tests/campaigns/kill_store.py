@@ -20,6 +20,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2])]
 
 from support.archive import KEY, NOON, make, text
+from support.archive_file import NEXT
 from support.archive_model import ModelArchive
 
 from brutlers_desktop.domain.orders import Order
@@ -63,8 +64,8 @@ def steps() -> migration.Steps:
     )
     return {
         **migration.steps(),
-        2: slow,
-        3: "CREATE INDEX numbered ON numbers (i); ALTER TABLE setting ADD added",
+        NEXT: slow,
+        NEXT + 1: "CREATE INDEX numbered ON numbers (i); ALTER TABLE setting ADD added",
     }
 
 
@@ -155,8 +156,8 @@ def check_migration(folder: Path, seed: int) -> None:
     with closing(connection.connect(path, KEY)) as raw:
         version = migration.version(raw)
         facts = raw.execute("SELECT * FROM order_fact ORDER BY row").fetchall()
-    assert version in ((3,) if "migrated" in said else (1, 3)), version
-    assert version == 3 or facts == before
+    assert version in ((NEXT + 1,) if "migrated" in said else (NEXT - 1, NEXT + 1)), version
+    assert version == NEXT + 1 or facts == before
     with closing(open_database(path, KEY, to=steps())) as database:
         assert database.notices == (), database.notices
         database.check()

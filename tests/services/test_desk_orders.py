@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,8 @@ async def test_after_a_restart_without_a_network_the_orders_are_there(
         assert isinstance(state.error, Offline)
         assert await count_kept(desk, shop) == 20
         assert state.fetched_at is not None
-        assert state.fetched_at == answered_at
+        assert answered_at is not None
+        assert abs(state.fetched_at - answered_at) < timedelta(milliseconds=1)
 
 
 async def test_only_what_changed_is_told(tmp_path: Path, sandbox: SandboxProcess) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from support.archive import KEY, NOON, OTHER_KEY, FixedClock, make
+from support.archive_file import NEXT
 
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.domain.secret import Secret
@@ -267,7 +268,9 @@ def test_a_backup_of_a_newer_version_is_refused(path: Path, tmp_path: Path) -> N
 
 def test_a_backup_of_an_older_version_is_brought_up_to_date_when_opened(saved: Path, path: Path) -> None:
     restore(saved, PASSPHRASE, path, KEY)
-    with closing(open_database(path, KEY, to={**migration.steps(), 2: "CREATE TABLE added (a)"})) as database:
+    with closing(
+        open_database(path, KEY, to={**migration.steps(), NEXT: "CREATE TABLE added (a)"})
+    ) as database:
         assert database.reader().row("SELECT count(*) FROM added") == (0,)
 
 

@@ -1,12 +1,14 @@
+import hashlib
 import os
 import stat
 import threading
 from pathlib import Path
 
 import apsw
+import msgspec
 import pytest
 from support.archive import KEY, NOON, OTHER_KEY, make
-from support.archive_file import Open, fill, names, orders
+from support.archive_file import NEXT, Open, fill, names, orders
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import (
@@ -16,7 +18,7 @@ from brutlers_desktop.errors import (
     NewerDatabase,
     WrongKey,
 )
-from brutlers_desktop.store import connection, migration
+from brutlers_desktop.store import connection, migration, record
 from brutlers_desktop.store.database import Interrupted, database_exists
 from brutlers_desktop.store.key import fingerprint, key_bytes, new_key
 from brutlers_desktop.store.orders import OrderStore
@@ -164,19 +166,46 @@ def test_a_migration_sets_a_whole_copy_aside_first(path: Path, opened: Open) -> 
     database.close()
     steps = {
         **migration.steps(),
-        2: "CREATE TABLE added (a); INSERT INTO added VALUES (7)",
-        3: "ALTER TABLE added ADD b",
+        NEXT: "CREATE TABLE added (a); INSERT INTO added VALUES (7)",
+        NEXT + 1: "ALTER TABLE added ADD b",
     }
     database = opened(to=steps)
     assert list(database.reader().rows("SELECT a, b FROM added")) == [(7, None)]
     assert orders(database) == 20
     database.close()
-    copy = path.with_name("archive.before-3.db")
+    copy = path.with_name(f"archive.before-{NEXT + 1}.db")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     with connection.connect(copy, KEY) as old:
         assert old.pragma("user_version") == max(migration.steps())
         assert old.execute("SELECT count(*) FROM order_fact").get == 20
     old.close()
+
+
+def test_an_archive_of_the_first_version_goes_on_without_new_versions_of_its_orders(opened: Open) -> None:
+    first = {number: sql for number, sql in migration.steps().items() if number == 1}
+    database = opened(to=first)
+    order = make("o1")
+    with database.write() as writer:
+        facts, timeline, digest = record.columns(order)
+        columns = record.FACTS.removesuffix(", other")
+        writer.execute("INSERT INTO source (id, connection_id) VALUES (1, 'shop')")
+        writer.execute("INSERT INTO facet (id, source, type, status, orders) VALUES (1, 1, '', '', 1)")
+        writer.execute("INSERT INTO orders (row, facet, changed) VALUES (1, 1, 0)")
+        writer.execute("INSERT INTO identity VALUES (1, 'o1', 1, ?)", (digest,))
+        writer.execute(
+            f"INSERT INTO order_fact (row, source, first_seen, since, updates, {columns}) "  # noqa: S608
+            f"VALUES (1, 1, 0, 0, ?{', ?' * 14})",
+            (timeline, *facts[:-1]),
+        )
+    database.close()
+    told = msgspec.json.encode(facts[:-1]) + timeline
+    assert digest == hashlib.blake2b(told, digest_size=16).digest()
+    store = OrderStore(opened())
+    assert store.apply("shop", [order], NOON).unchanged == 1
+    stored = store.order(1)
+    assert stored is not None
+    assert stored.row.order == order
+    store.close()
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, opened: Open) -> None:
@@ -185,8 +214,8 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, opened
     database.close()
     broken = {
         **migration.steps(),
-        2: "CREATE TABLE added (a); DELETE FROM order_fact;",
-        3: "SELECT * FROM nowhere",
+        NEXT: "CREATE TABLE added (a); DELETE FROM order_fact;",
+        NEXT + 1: "SELECT * FROM nowhere",
     }
     with pytest.raises(apsw.SQLError):
         opened(to=broken)
@@ -198,7 +227,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, opened
 def test_a_migration_waits_until_nobody_else_has_the_database_open(opened: Open) -> None:
     opened()
     with pytest.raises(DatabaseBusy, match="brought up to date"):
-        opened(to={**migration.steps(), 2: "CREATE TABLE added (a)"})
+        opened(to={**migration.steps(), NEXT: "CREATE TABLE added (a)"})
 
 
 def test_a_transaction_is_kept_as_a_whole_or_not_at_all(opened: Open) -> None:

@@ -214,6 +214,18 @@ def test_odd_ids_are_ids_like_others(store: OrderStore, order_id: str) -> None:
     assert store.row_of("shop", order_id) == 1
 
 
+def test_fields_that_are_not_known_are_kept_and_a_change_in_them_is_a_version(store: OrderStore) -> None:
+    first, second = (make("o1", other=other) for other in ('{"price":1}', '{"price":2}'))
+    store.apply("shop", [first], NOON)
+    assert store.apply("shop", [first], LATER).unchanged == 1
+    assert store.apply("shop", [second], STILL_LATER).changed == (1,)
+    stored = store.order(1)
+    assert stored is not None
+    assert stored.row.order == second
+    assert [each.order for each in stored.versions] == [first]
+    assert store.apply("shop", [make("o1")], STILL_LATER).changed == (1,)
+
+
 def test_very_long_texts_are_kept_whole(store: OrderStore) -> None:
     order = make("o1", "ß" * 100_000, description="lace " * 30_000, model="é" * 1000)
     store.apply("shop", [order], NOON)

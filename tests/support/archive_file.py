@@ -9,10 +9,13 @@ from pathlib import Path
 from support.archive import NOON, make
 
 from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.store import migration
 from brutlers_desktop.store.database import Database
 from brutlers_desktop.store.orders import OrderStore
 
 Open = Callable[..., Database]
+NEXT = max(migration.steps()) + 1
+"""The next step of the schema, which is yet to be made."""
 
 
 def names(path: Path) -> set[str]:
