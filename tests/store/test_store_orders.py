@@ -13,6 +13,7 @@ from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.store import writing
 from brutlers_desktop.store.database import Database, open_database
+from brutlers_desktop.store.folding import MAX_SEARCH_WORDS
 from brutlers_desktop.store.marks import forget_gaps, marks, note_answer
 from brutlers_desktop.store.moments import to_millis
 from brutlers_desktop.store.orders import Applied, OrderStore, Version
@@ -195,6 +196,28 @@ def test_the_same_id_at_two_connections_is_two_orders(store: OrderStore) -> None
     assert [each.order.customer.name for each in store.page([1, 2])] == ["Here", "There"]
     assert rows(store, "there") == []
     assert rows(store, "there", ("shop", "other")) == [2]
+
+
+def test_signs_find_what_they_stand_in_and_never_everything(store: OrderStore) -> None:
+    store.apply("shop", [make("o1", "💍 Ring"), make("o2", "100% _wool_"), make("o3", "x")], NOON)
+    assert rows(store, "💍") == [1]
+    assert rows(store, "🌹") == []
+    for search in ("%", "_", '"', "*", "'", "%_"):
+        assert rows(store, search) == [], search
+        assert store.count(OrderQuery(connection_ids=("shop",), search=search)) == 0
+    assert rows(store, "100%") == [2]
+
+
+@pytest.mark.parametrize("letter", ["w", "ü", ""])
+@pytest.mark.parametrize("others", [0, 700])
+def test_of_many_words_all_must_hold(store: OrderStore, letter: str, others: int) -> None:
+    words = [f"{letter}{number:03}" for number in range(MAX_SEARCH_WORDS)]
+    store.apply("shop", [make("o1", description=" ".join(words))], NOON)
+    store.apply(
+        "shop", [make(f"x{number}", description=" ".join(words[:-1])) for number in range(others)], NOON
+    )
+    assert rows(store, " ".join(words)) == [1]
+    assert rows(store, " ".join([*words[:-1], f"{letter}999"])) == []
 
 
 def test_an_id_that_stands_twice_counts_once_as_it_stands_first(store: OrderStore) -> None:

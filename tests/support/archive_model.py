@@ -155,6 +155,9 @@ def _meets(kept: Kept, wanted: OrderQuery) -> bool:
     order = kept.order
     day = order.wedding_day
     words = index_text(order)
+    terms = search_terms(wanted.search)
+    if terms is None:
+        return False
     return (
         (not wanted.statuses or order.status in wanted.statuses)
         and (not wanted.types or order.type in wanted.types)
@@ -168,6 +171,6 @@ def _meets(kept: Kept, wanted: OrderQuery) -> bool:
         and (not wanted.open_only or order.status not in CLOSED_STATUSES)
         and all(
             any(all(f" {prefix}" in words for prefix in every) for every in alternatives)
-            for alternatives in search_terms(wanted.search)
+            for alternatives in terms
         )
     )
