@@ -8,14 +8,15 @@ import signal
 import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from dataclasses import replace
+from datetime import date
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, Final
 
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.connections import Connection, GrantState
-from brutlers_desktop.domain.queries import View, builtin_views, for_connections
+from brutlers_desktop.domain.queries import View, builtin_views, for_connections, on_day
 from brutlers_desktop.errors import AppError, InputError, SignInNeeded
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import Events, Notice
@@ -116,8 +117,10 @@ async def _export(settings: Settings, kind: ExportFormat, path: Path, view_name:
         _say_notices(desk)
         names = {connection.id: connection.name for connection in desk.connections.all}
         ids = tuple(dict.fromkeys((*names, *await archive.connection_ids())))
-        views = (*builtin_views(ids, *_today()), *await archive.views())
+        today = date.today()  # noqa: DTZ011 - the shop's own calendar day
+        views = (*builtin_views(ids, today, None), *await archive.views())
         view = for_connections(_named(views, view_name), ids)
+        view = replace(view, query=on_day(view.query, today, None))
         said = _Said()
         progress = Progress(await archive.count(view.query), said)
         written = await archive.export(path, kind, view.query, names, progress)
@@ -135,11 +138,6 @@ def _named(views: tuple[View, ...], name: str) -> View:
             return view
     known = ", ".join(f"“{view.name}”" for view in views)
     raise InputError("view", f"There is no view “{name}”. There are: {known}.")
-
-
-def _today() -> tuple[Any, Any]:
-    local = datetime.now().astimezone()
-    return local.date(), local.tzinfo
 
 
 class _Said:

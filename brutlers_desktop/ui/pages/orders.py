@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.connections import Connection
-from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.domain.queries import OrderQuery, on_day
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import OrdersArrived, notice_of
 from brutlers_desktop.ui.bridge import Bridge
@@ -227,8 +227,13 @@ class OrdersPage(QWidget):
             self.views.outdate()
             self._bridge.run(self.views.load(), "read the views")
             self._query = replace(self._query, connection_ids=())
-        self.views.set_scope((chosen.id,) if chosen is not None else (), today)
+        ids = (chosen.id,) if chosen is not None else ()
+        asked = self._query if ids == self._query.connection_ids and self._differs() else None
+        self.views.set_scope(ids, today)
         self.model.set_today(today)
+        if asked is not None:
+            self.search_changed.emit(asked.search)
+            self._ask(on_day(asked, today, None))
         if self.feed.query is None or self._query.connection_ids != self.views.get("").query.connection_ids:
             self.show_view(self.tabs.current)
 
