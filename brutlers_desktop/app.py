@@ -173,8 +173,9 @@ def run(settings: Settings, *, verbose: bool = False) -> int:
         loop.run_until_complete(application.run())
     instance.close()
     logging.shutdown()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+        sys.stderr.flush()
     # A thread may be blocked for ever behind a keyring's prompt; everything of ours has been closed in order.
     os._exit(0)
 

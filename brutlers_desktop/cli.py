@@ -1,12 +1,11 @@
 """The command line. The window's libraries are imported only when it is to open."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brutlers_desktop import __version__
+from brutlers_desktop import __version__, terminal
 
 if TYPE_CHECKING:
     from brutlers_desktop.settings import Settings
@@ -23,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     The commands have more: see ``headless.ExitCode``.
     """
+    terminal.open_streams()
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.command is not None and options.sandbox:
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             settings = Settings.for_real()
         return _run(options, settings)
     except AppError as error:
-        print(f"brutlers-desktop: {error.title}. {error.message}", file=sys.stderr)
+        terminal.say(f"brutlers-desktop: {error.title}. {error.message}")
         return 1
 
 

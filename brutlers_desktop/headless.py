@@ -8,14 +8,16 @@ import signal
 import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from dataclasses import replace
+from datetime import date
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, Final
 
+from brutlers_desktop import terminal
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.connections import Connection, GrantState
-from brutlers_desktop.domain.queries import View, builtin_views, for_connections
+from brutlers_desktop.domain.queries import View, builtin_views, for_connections, on_day
 from brutlers_desktop.errors import AppError, InputError, SignInNeeded
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import Events, Notice
@@ -117,8 +119,10 @@ async def _export(settings: Settings, kind: ExportFormat, path: Path, view_name:
         say_notices(desk)
         names = {connection.id: connection.name for connection in desk.connections.all}
         ids = tuple(dict.fromkeys((*names, *await archive.connection_ids())))
-        views = (*builtin_views(ids, *_today()), *await archive.views())
+        today = date.today()  # noqa: DTZ011 - the shop's own calendar day
+        views = (*builtin_views(ids, today, None), *await archive.views())
         view = for_connections(_named(views, view_name), ids)
+        view = replace(view, query=on_day(view.query, today, None))
         said = _Said()
         progress = Progress(await archive.count(view.query), said)
         written = await archive.export(path, kind, view.query, names, progress)
@@ -138,11 +142,6 @@ def _named(views: tuple[View, ...], name: str) -> View:
     raise InputError("view", f"There is no view “{name}”. There are: {known}.")
 
 
-def _today() -> tuple[Any, Any]:
-    local = datetime.now().astimezone()
-    return local.date(), local.tzinfo
-
-
 class _Said:
     """Progress on stderr: one line that counts up on a terminal, else at most some lines."""
 
@@ -153,7 +152,7 @@ class _Said:
     def __call__(self, done: int, total: int) -> None:
         step = done * _STEPS // max(total, 1)
         if sys.stderr.isatty():
-            print(f"\r{done} of {total} orders", end="", file=sys.stderr, flush=True)
+            terminal.say(f"\r{done} of {total} orders", end="")
             self._open = True
         elif step > self._last:
             say(f"{done} of {total} orders")
@@ -162,7 +161,7 @@ class _Said:
     def end(self) -> None:
         """Begin a new line, if one is being counted on."""
         if self._open:
-            print(file=sys.stderr)
+            terminal.say("")
 
 
 def new_desk(settings: Settings) -> Desk:
@@ -231,5 +230,5 @@ def _sentence(error: AppError) -> str:
 
 
 def say(text: str) -> None:
-    """Say something to the person, on stderr."""
-    print(f"brutlers-desktop: {text}", file=sys.stderr, flush=True)
+    """Say something to the person, on stderr, if that can be."""
+    terminal.say(f"brutlers-desktop: {text}")

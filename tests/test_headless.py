@@ -4,6 +4,7 @@ import asyncio
 import csv
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -153,7 +154,7 @@ def test_an_export_that_is_stopped_or_cannot_be_done_leaves_no_file(shop: Shop, 
     assert "“Half done”" in unknown.stderr
     missing = shop.run("export", "--format", "csv", str(target / "none" / "x.csv"))
     assert missing.returncode == 1
-    assert "A folder is missing" in missing.stderr
+    assert "A file or folder is missing" in missing.stderr
 
     os.mkfifo(target / "gate")
     folder = shop.run("export", "--format", "csv", str(target / "gate"))
@@ -178,6 +179,27 @@ def test_a_sync_that_is_told_to_stop_ends_in_order(shop: Shop) -> None:
     assert process.wait(timeout=20) == 130
     assert "Stopped" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("ending", ["2>&-", "2>&- 1>&- <&-", "2>/dev/full", "2>&1 | head -c1 >/dev/null"])
+def test_where_no_word_can_be_written_the_work_is_done(shop: Shop, tmp_path: Path, ending: str) -> None:
+    signed_in(shop)
+    shop.sandbox.control("POST /orders", count=2)
+    target = tmp_path / "x.csv"
+    commands = (
+        shop.command("sync"),
+        shop.command("--verbose", "sync"),
+        shop.command("export", "--format", "csv", str(target)),
+    )
+    for command in commands:
+        line = f"set -o pipefail; {shlex.join(command)} {ending}"
+        done = subprocess.run(
+            ["/bin/bash", "-c", line], cwd=ROOT, env=shop.desktop.environment, check=False, timeout=60
+        )
+        assert done.returncode == 0
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.DictReader(file))) == 32
 
 
 def test_what_only_a_person_can_mend_has_an_exit_code_of_its_own(shop: Shop) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final
+from typing import Final, TypeGuard
 
 import msgspec
 
 from brutlers_desktop.api.pieces import pieces
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
+from brutlers_desktop.domain.other_facts import Fields, OtherFacts, packed
 from brutlers_desktop.errors import NonsenseAnswer
 
 MAX_ID_LENGTH: Final = 200
@@ -16,21 +17,21 @@ DECODE_STEP: Final = 500
 """Orders decoded between two chances for other threads: msgspec holds the interpreter lock while it decodes."""
 
 
-class _WireCustomer(msgspec.Struct, gc=False):
+class _WireCustomer(msgspec.Struct, gc=False, forbid_unknown_fields=True):
     name: str | None = None
     email: str | None = None
     phone: str | None = None
     weddingDate: str | None = None  # noqa: N815 - the API's name. Assumed: a customer may carry it (API page: Orders)
 
 
-class _WireUpdate(msgspec.Struct, gc=False):
+class _WireUpdate(msgspec.Struct, gc=False, forbid_unknown_fields=True):
     status: str | None = None
     message: str | None = None
     createdAt: str | None = None  # noqa: N815
     image: str | None = None  # Assumed: an answer names the image as the status call does (API page: Orders)
 
 
-class _WireOrder(msgspec.Struct, gc=False):
+class _WireOrder(msgspec.Struct, gc=False, forbid_unknown_fields=True):
     id: str
     type: str | None = None
     status: str | None = None
@@ -62,7 +63,14 @@ class DecodedOrders:
     server_answered_at: datetime | None = None
 
 
+_ORDER: Final = frozenset(_WireOrder.__struct_fields__)
+_PLAIN: Final = _ORDER - {"customer", "updates"}
+_CUSTOMER: Final = frozenset(_WireCustomer.__struct_fields__)
+_UPDATE: Final = frozenset(_WireUpdate.__struct_fields__)
+
 _order: Final = msgspec.json.Decoder(_WireOrder)
+_fields: Final = msgspec.json.Decoder(Fields)
+_items: Final = msgspec.json.Decoder(list[msgspec.Raw])
 
 
 def decode_orders(body: bytes) -> DecodedOrders:
@@ -111,7 +119,7 @@ def _decode_order(raw: msgspec.Raw) -> Order | None:
         return _from_odd(raw)
 
 
-def _from_wire(wire: _WireOrder) -> Order | None:
+def _from_wire(wire: _WireOrder, other: str = "") -> Order | None:
     if not wire.id or len(wire.id) > MAX_ID_LENGTH:
         return None
     customer = wire.customer
@@ -134,62 +142,67 @@ def _from_wire(wire: _WireOrder) -> Order | None:
             OrderUpdate(u.status or "", u.message or "", u.createdAt or "", u.image or "")
             for u in wire.updates or ()
         ),
+        other=other,
     )
 
 
 def _from_odd(raw: msgspec.Raw) -> Order | None:
-    """Read an order whose fields are not of the documented types: every value as text; None if it is no order at all."""
+    """Read an order with fields that are not known, or not of the documented types: those as text; None if it is no order."""
     try:
-        data = msgspec.json.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        fields = _fields.decode(raw)
+        customer = _object(fields.get("customer"))
+        updates = _list(fields.get("updates"))
+        wire = _WireOrder(
+            **_texts(fields, _PLAIN),
+            customer=_WireCustomer(name=_text(fields.get("customer")))
+            if customer is None
+            else _WireCustomer(**_texts(customer, _CUSTOMER)),
+            updates=[_odd_update(each) for each in updates],
+        )
+        other = packed(
+            OtherFacts(
+                _without(fields, _ORDER),
+                _without(customer or {}, _CUSTOMER),
+                tuple(_without(_object(each) or {}, _UPDATE) for each in updates),
+            )
+        )
+    except (ValueError, RecursionError, OverflowError):
         return None
-    if not isinstance(data, dict):
-        return None
-    text = {key: _as_text(value) for key, value in data.items()}
-    customer = data.get("customer")
-    person = (
-        {k: _as_text(v) for k, v in customer.items()}
-        if isinstance(customer, dict)
-        else {"name": _as_text(customer)}
-    )
-    updates = data.get("updates")
-    wire = _WireOrder(
-        id=text.get("id", ""),
-        type=text.get("type"),
-        status=text.get("status"),
-        model=text.get("model"),
-        size=text.get("size"),
-        color=text.get("color"),
-        description=text.get("description"),
-        specialRequests=text.get("specialRequests"),
-        weddingDate=text.get("weddingDate"),
-        customer=_WireCustomer(
-            person.get("name"), person.get("email"), person.get("phone"), person.get("weddingDate")
-        ),
-        updates=[_odd_update(u) for u in updates] if isinstance(updates, list) else None,
-        createdAt=text.get("createdAt"),
-        updatedAt=text.get("updatedAt"),
-    )
-    return _from_wire(wire)
+    return _from_wire(wire, other)
 
 
-def _odd_update(value: Any) -> _WireUpdate:
-    if not isinstance(value, dict):
-        return _WireUpdate(message=_as_text(value))
-    return _WireUpdate(
-        _as_text(value.get("status")),
-        _as_text(value.get("message")),
-        _as_text(value.get("createdAt")),
-        _as_text(value.get("image")),
-    )
+def _odd_update(value: msgspec.Raw) -> _WireUpdate:
+    fields = _object(value)
+    return _WireUpdate(message=_text(value)) if fields is None else _WireUpdate(**_texts(fields, _UPDATE))
 
 
-def _as_text(value: Any) -> str:
+def _object(raw: msgspec.Raw | None) -> Fields | None:
+    """Return the fields of a JSON object; None for anything else."""
+    return _fields.decode(raw) if _begins(raw, b"{") else None
+
+
+def _list(raw: msgspec.Raw | None) -> list[msgspec.Raw]:
+    """Return the entries of a JSON list; anything else but nothing is an entry of its own."""
+    if _begins(raw, b"["):
+        return _items.decode(raw)
+    return [raw] if raw is not None and _text(raw) else []
+
+
+def _begins(raw: msgspec.Raw | None, sign: bytes) -> TypeGuard[msgspec.Raw]:
+    return raw is not None and memoryview(raw)[:1] == sign
+
+
+def _texts(fields: Fields, names: frozenset[str]) -> dict[str, str]:
+    return {name: _text(fields.get(name)) for name in names}
+
+
+def _text(raw: msgspec.Raw | None) -> str:
+    """Return a value as text: a text as it is, null as none, all else as JSON. Raises ``ValueError``."""
+    value = None if raw is None else msgspec.json.decode(raw)
     if value is None:
         return ""
-    if isinstance(value, str):
-        return value
-    try:
-        return msgspec.json.encode(value).decode()
-    except (msgspec.EncodeError, RecursionError, ValueError, OverflowError):
-        return ""
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+
+
+def _without(fields: Fields, known: frozenset[str]) -> Fields:
+    return {name: value for name, value in fields.items() if name not in known}

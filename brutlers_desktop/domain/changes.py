@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from brutlers_desktop.domain.orders import Order, OrderUpdate
+from brutlers_desktop.domain.other_facts import named_texts
 
 FIELDS: Final = (
     "customer.name",
@@ -24,7 +25,7 @@ the order's customer."""
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One fact before and after; empty text where there was none. ``field`` is one of ``FIELDS``."""
+    """One fact before and after; empty text where there was none. ``field`` is one of ``FIELDS``, or a raw name."""
 
     field: str
     before: str
@@ -33,13 +34,17 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a later version of an order changed: its facts, and the entries that its timeline gained."""
+    """What a later version of an order changed: its facts, the entries that its timeline gained, and its other facts.
+
+    ``others``: their ``field`` is the raw name, as of ``other_facts.named_texts``.
+    """
 
     fields: tuple[FieldChange, ...] = ()
     new_updates: tuple[OrderUpdate, ...] = ()
+    others: tuple[FieldChange, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.fields or self.new_updates)
+        return bool(self.fields or self.new_updates or self.others)
 
 
 def changes_between(before: Order, after: Order) -> Changes:
@@ -56,7 +61,15 @@ def changes_between(before: Order, after: Order) -> Changes:
             known.remove(update)
         else:
             gained.append(update)
-    return Changes(fields, tuple(gained))
+    return Changes(fields, tuple(gained), _others_between(before.other, after.other))
+
+
+def _others_between(before: str, after: str) -> tuple[FieldChange, ...]:
+    if before == after:
+        return ()
+    old, new = named_texts(before), named_texts(after)
+    pairs = ((name, old.get(name, ""), new.get(name, "")) for name in old | new)
+    return tuple(FieldChange(*each) for each in pairs if each[1] != each[2])
 
 
 def value_of(order: Order, field: str) -> str:

@@ -48,7 +48,10 @@ class OrderUpdate(msgspec.Struct, frozen=True, gc=False):
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """An order as the API last gave it. Times are texts as they came; missing values are empty texts."""
+    """An order as the API last gave it. Times are texts as they came; missing values are empty texts.
+
+    ``other``: the fields that are not known here, as ``other_facts.packed`` writes them.
+    """
 
     id: str
     type: str = ""
@@ -63,6 +66,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     created_at: str = ""
     updated_at: str = ""
     updates: tuple[OrderUpdate, ...] = ()
+    other: str = ""
 
     @property
     def wedding_day(self) -> date | None:

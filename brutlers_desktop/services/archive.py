@@ -12,6 +12,7 @@ from typing import Literal, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery, View
 from brutlers_desktop.errors import AppError, EnvironmentFault
@@ -175,9 +176,9 @@ class Archive:
         """Return what is on record of the connection's answers: the last one, and gaps."""
         return await self.read(lambda reader: marks.marks(reader, connection_id))
 
-    async def forget_gaps(self, connection_id: str) -> None:
-        """Drop the gaps of a connection: a person has read about them."""
-        await self.write(lambda database: marks.forget_gaps(database, connection_id))
+    async def forget_gaps(self, connection_id: str, gaps: Sequence[Gap]) -> None:
+        """Drop these gaps of a connection: a person has read about them."""
+        await self.write(lambda database: marks.forget_gaps(database, connection_id, gaps))
 
     async def connection_ids(self) -> tuple[str, ...]:
         """Return the connections that have orders here, also those that were removed."""

@@ -46,8 +46,8 @@ class OrdersState:
     loading: bool = False
     error: AppError | None = None
     set_aside: int = 0
-    gap: Gap | None = None
-    """The last span in which changes may have been missed, if there was one."""
+    gaps: tuple[Gap, ...] = ()
+    """The spans in which changes may have been missed and of which nobody has read yet."""
 
 
 class Orders:
@@ -128,10 +128,12 @@ class Orders:
                 self._events.publish(OrdersArrived(connection.id, everything=True))
                 self._events.publish(OrdersChanged(connection.id))
 
-    async def forget_gap(self, connection_id: str) -> None:
-        """Say no more that changes may have been missed: a person has read it. Raises ``AppError``."""
-        await self.archive.forget_gaps(connection_id)
-        self._shown[connection_id] = replace(self._shown.get(connection_id, OrdersState()), gap=None)
+    async def forget_gaps(self, connection_id: str, gaps: tuple[Gap, ...]) -> None:
+        """Say no more that changes may have been missed in these spans: a person has read it. Raises ``AppError``."""
+        await self.archive.forget_gaps(connection_id, gaps)
+        shown = self._shown.get(connection_id, OrdersState())
+        left = tuple(each for each in shown.gaps if each not in gaps)
+        self._shown[connection_id] = replace(shown, gaps=left)
         self._events.publish(OrdersChanged(connection_id))
 
     async def stop(self, connection_id: str) -> None:
@@ -263,15 +265,14 @@ class Orders:
 
     async def _load(self, connection_id: str) -> None:
         marks = await self.archive.marks(connection_id)
-        gap = marks.gaps[0].gap if marks.gaps else None
-        self._shown[connection_id] = OrdersState(marks.seen_at, gap=gap)
+        self._shown[connection_id] = OrdersState(marks.seen_at, gaps=tuple(each.gap for each in marks.gaps))
 
     def _told(self, connection_id: str, _state: SyncState, recorded: Recorded | None) -> None:
         if recorded is not None and (recorded.new or recorded.changed):
             self._events.publish(OrdersArrived(connection_id, recorded.new, recorded.changed))
         if recorded is not None and recorded.gap is not None:
             shown = self._shown.get(connection_id, OrdersState())
-            self._shown[connection_id] = replace(shown, gap=recorded.gap)
+            self._shown[connection_id] = replace(shown, gaps=(recorded.gap, *shown.gaps))
             self._events.publish(gap_notice(connection_id, recorded.gap))
         self._events.publish(OrdersChanged(connection_id))
 

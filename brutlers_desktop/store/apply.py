@@ -76,6 +76,7 @@ def apply(
     window = array("q")
     changed: list[NewVersion] = []
     standing: list[int | None] = []
+    altered: list[int] = []
     overtaken = False
     for order in reversed(first_of_each.values()):
         stored = known.get(order.id)
@@ -91,7 +92,7 @@ def apply(
             continue
         updated_before = connection.execute("SELECT updated FROM orders WHERE row = ?", (row,)).get
         if updated is not None and updated == updated_before:
-            standing.append(updated)
+            altered.append(updated)
         if may_be_overtaken and None not in (updated, updated_before) and updated < updated_before:
             overtaken = True
         else:
@@ -104,7 +105,7 @@ def apply(
     if overtaken:
         _note_left(connection, ((row, seen_at) for row in new))
     elif new or changed or before.seen_at is None or before.window != window.tobytes():
-        gap = _move_marks(connection, source, before, window, orders, standing, seen_at, told)
+        gap = _move_marks(connection, source, before, window, orders, standing, altered, seen_at, told)
         _move_window(connection, source, before, window, seen_at)
     unchanged = len(window) - len(new) - len(changed)
     return Applied(tuple(new), tuple(each.row for each in changed), unchanged, gap)
@@ -126,6 +127,7 @@ def _move_marks(
     window: "array[int]",
     orders: Sequence[Order],
     standing: Sequence[int | None],
+    altered: Sequence[int],
     seen_at: int,
     told: int,
 ) -> Gap | None:
@@ -149,7 +151,7 @@ def _move_marks(
         _moment(oldest),
         from_millis(seen_at),
         cut=told >= WINDOW_SIZE or len(set(before.rows) - set(window)) > told - len(orders),
-        joined=is_joined(newest, times, standing),
+        joined=is_joined(newest, times, standing, altered),
     )
     if gap is not None:
         note_gap(connection, source, gap, seen_at)

@@ -17,9 +17,10 @@ import apsw
 from brutlers_desktop.domain.clock import Clock, SystemClock
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, DatabaseDamaged, InputError, WrongKey
-from brutlers_desktop.store import faults, files, migration, outbox_sending
+from brutlers_desktop.store import faults, files, migration, outbox_sending, targets
 from brutlers_desktop.store.aside import drop, fold_log, keep_beside, put_in_place, set_aside
 from brutlers_desktop.store.connection import connect, connect_raw
+from brutlers_desktop.store.damage import require_sound
 from brutlers_desktop.store.database import Database, forget_key_note, note_key
 from brutlers_desktop.store.key import key_bytes
 from brutlers_desktop.store.openings import alone
@@ -48,10 +49,12 @@ def back_up(
 ) -> None:
     """Write the archive, as it stands now, into one file at ``target``, replacing it only once it is whole.
 
-    Blocks; the archive can be used meanwhile. Raises ``InputError`` for a short passphrase, ``Cancelled``, ``DiskFault``.
+    A link is followed. Blocks; the archive can be used meanwhile. Raises ``InputError`` for a short passphrase, ``Cancelled``,
+    ``DiskFault``, and ``AppError`` for a target that may not be replaced.
     """
     if len(passphrase.reveal()) < MIN_PASSPHRASE:
         raise InputError(PASSPHRASE_FIELD, f"Use at least {MIN_PASSPHRASE} characters.")
+    target = targets.to_write(target)
     salt = secrets.token_bytes(_SALT_BYTES)
     with _making(target) as making, faults.converted(target):
         source = connect(database.path, database.key)
@@ -82,7 +85,8 @@ def restore(
     Raises:
         WrongKey: the passphrase does not open the file, or it is no backup.
         NewerDatabase: a later version of the program wrote it.
-        DatabaseDamaged: it opens, but it is not whole.
+        DatabaseDamaged: it opens, but it is not whole, or no archive.
+        AppError: it is no ordinary file.
         DatabaseBusy: the archive is open, here or in another process.
         Cancelled, DiskFault.
     """
@@ -134,23 +138,18 @@ def erase(path: Path, forget_key: Callable[[], object]) -> None:
 
 
 def _check_and_copy(backup: Path, passphrase: Secret, making: Path, key: Secret, progress: Progress) -> None:
-    try:
-        with backup.open("rb") as file:
-            salt = file.read(_SALT_BYTES)
-    except OSError as error:
-        raise files.disk_fault(error, backup) from error
-    if len(salt) < _SALT_BYTES:
-        raise _no_backup(backup)
+    salt = _salt(backup)
     with faults.converted(backup):
         try:
             source = connect_raw(backup, _derived(passphrase, salt) + salt)
-        except faults.DAMAGE:
+        except apsw.NotADBError:
             raise _no_backup(backup) from None
+        except apsw.CorruptError:  # its first page opens, so the passphrase fits
+            raise _damaged_backup(backup) from None
         try:
             migration.check_not_newer(source, migration.steps(), backup)
-            if not migration.version(source) or source.execute("PRAGMA quick_check(1)").fetchall() != [
-                ("ok",)
-            ]:
+            require_sound(source)
+            if not migration.is_archive(source, migration.steps()):
                 raise _damaged_backup(backup)
             with faults.converted(making):
                 copy = connect(making, key, create=True)
@@ -160,10 +159,21 @@ def _check_and_copy(backup: Path, passphrase: Secret, making: Path, key: Secret,
                         outbox_sending.doubt_all(copy)
                 finally:
                     copy.close()
-        except faults.DAMAGE:
+        except (*faults.DAMAGE, apsw.SQLError):
             raise _damaged_backup(backup) from None
         finally:
             source.close()
+
+
+def _salt(backup: Path) -> bytes:
+    try:
+        with targets.to_read(backup).open("rb") as file:
+            salt = file.read(_SALT_BYTES)
+    except OSError as error:
+        raise targets.chosen_fault(error, backup) from error
+    if len(salt) < _SALT_BYTES:
+        raise _no_backup(backup)
+    return salt
 
 
 def _copy(source: apsw.Connection, copy: apsw.Connection, progress: Progress) -> None:
@@ -211,7 +221,8 @@ def _told(path: Path) -> Iterator[None]:
 def _no_backup(backup: Path) -> AppError:
     return WrongKey(
         "The backup could not be opened",
-        f"The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop. Nothing was changed.",
+        f"The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or its beginning is damaged. Nothing was "
+        "changed.",
         Action.RETRY,
     )
 
@@ -219,6 +230,6 @@ def _no_backup(backup: Path) -> AppError:
 def _damaged_backup(backup: Path) -> AppError:
     return DatabaseDamaged(
         "The backup is damaged",
-        f"{backup} opens, but it is not whole. Your orders here were not changed. Try an older backup.",
+        f"{backup} opens with the passphrase, but it is cut short, damaged, or does not hold an archive. Your orders here were not changed. Try an older backup.",
         Action.NONE,
     )

@@ -20,6 +20,7 @@ from brutlers_desktop.store.faults import Interrupted
 from brutlers_desktop.store.handle import Database, Reader
 from brutlers_desktop.store.key import fingerprint, key_bytes
 from brutlers_desktop.store.openings import Opening
+from brutlers_desktop.store.targets import KEY_NOTE
 
 __all__ = ["Database", "Interrupted", "Reader", "database_exists", "open_database"]
 
@@ -190,4 +191,4 @@ def _key_missing(path: Path) -> KeyMissing:
 
 
 def _key_note(path: Path) -> Path:
-    return path.with_suffix(".key-note")
+    return path.with_suffix(KEY_NOTE)

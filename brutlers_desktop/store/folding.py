@@ -15,7 +15,8 @@ from brutlers_desktop.domain.orders import Order
 MAX_INDEXED: Final = 20_000
 """Characters of one field that can be searched; what is beyond them is kept, but not found."""
 MAX_WORD: Final = 64
-MAX_SEARCH_WORDS: Final = 12
+MAX_SEARCH_WORDS: Final = 200
+"""Different words of a search; SQLite and FTS5 take some hundreds."""
 
 Alternatives = tuple[tuple[str, ...], ...]
 Terms = tuple[Alternatives, ...]
@@ -24,6 +25,9 @@ _SHORTEST_NUMBER: Final = 4
 _ASCII: Final = "".join(chr(c).lower() if c < 128 and chr(c).isalnum() else " " for c in range(256)).encode()
 """What becomes of each ASCII character: its small letter, or a space."""
 _WORD: Final = re.compile(r"[^\W_]+")
+_WORD_OR_SIGN: Final = re.compile(r"[^\W_]+|[^\w\s\x00-\x7f]")
+_SIGNS: Final = frozenset({"So", "Sm", "Sc", "Cn"})
+"""Unicode categories of signs that are words of their own: emoji and the like, also those of a later Unicode than Python's."""
 _PHONE_SEPARATORS: Final = re.compile(r"[\s()./-]+")
 _PHONE: Final = re.compile(r"(\+|00)?(\d{6,})", re.ASCII)
 
@@ -36,9 +40,9 @@ _LONE_MARK: Final = re.compile("[\u0300-\u036f]")
 """An accent that no letter holds: it would part a word."""
 
 _PLAIN: Final = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"}
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "ς": "σ"}
 )
-"""Letters that Unicode does not decompose."""
+"""Letters that Unicode does not decompose, and the sigma that only the end of a word has."""
 _SPELLED_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 """How German and Danish write a letter that the keyboard lacks (DIN 5007-2)."""
 _SPELLED: Final = frozenset("äöüåø")
@@ -75,7 +79,7 @@ def _piece(text: str) -> str:
     if text.isascii():
         return words(text)
     found: list[str] = []
-    for word in _WORD.findall(_composed(text)):
+    for word in _words_and_signs(_composed(text)):
         if word.isascii():
             found.append(word)
         else:
@@ -125,23 +129,26 @@ def phone_words(phone: str) -> str:
     return f"{words(phone)} {digits} {national}"
 
 
-def search_terms(search: str) -> Terms:
-    """Return what was typed, as prefixes of indexed words.
+def search_terms(search: str) -> Terms | None:
+    """Return what was typed, as prefixes of indexed words; empty if nothing was, None if no order can be found by it.
 
     All of the outer must hold; of each, any; of that, all. Neighbouring groups of digits also match as one number,
-    and a number with a leading 0 or 00 as one without.
+    and a number with a leading 0 or 00 as one without. Nothing is found by punctuation alone, which is not indexed, nor
+    by more than ``MAX_SEARCH_WORDS``.
     """
-    typed = [
-        (word,) if word.isascii() else _spellings(word)
-        for word in _WORD.findall(_composed(search))[:MAX_SEARCH_WORDS]
-    ]
+    shown = _composed(search)
+    typed = [(word,) if word.isascii() else _spellings(word) for word in _words_and_signs(shown)]
+    if not typed:
+        return None if shown.strip() else ()
+    if len(set(typed)) > MAX_SEARCH_WORDS:
+        return None
     terms: list[Alternatives] = []
     for numeric, group in groupby(typed, key=lambda each: each[0].isascii() and each[0].isdecimal()):
         if numeric:
             terms.append(_number_terms([each[0] for each in group]))
         else:
             terms += [tuple((spelling[:MAX_WORD],) for spelling in each) for each in group]
-    return tuple(terms)
+    return tuple(dict.fromkeys(terms))
 
 
 def match_expression(terms: Terms) -> str:
@@ -160,7 +167,7 @@ def _quoted(word: str) -> str:
 def _number_terms(groups: list[str]) -> Alternatives:
     together = "".join(groups)[:MAX_WORD]
     shortened = together.removeprefix("00") if together.startswith("00") else together.removeprefix("0")
-    alternatives = [tuple(groups), (together,)]
+    alternatives = [tuple(dict.fromkeys(groups)), (together,)]
     if len(shortened) >= _SHORTEST_NUMBER:
         alternatives.append((shortened,))
     return tuple(dict.fromkeys(alternatives))
@@ -170,6 +177,17 @@ def _composed(text: str) -> str:
     """Return ``text`` in lower case with each accent in its letter, without what prints nothing."""
     shown = _UNPRINTED.sub("", unicodedata.normalize("NFKC", text))
     return _LONE_MARK.sub("", unicodedata.normalize("NFC", shown.lower()))
+
+
+def _words_and_signs(text: str) -> list[str]:
+    """Return the words of a composed text, and each sign that is a word of its own."""
+    if text.isascii():
+        return _WORD.findall(text)
+    return [
+        each
+        for each in _WORD_OR_SIGN.findall(text)
+        if each[0].isalnum() or unicodedata.category(each) in _SIGNS
+    ]
 
 
 def _spellings(word: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What is on record of a connection's answers: the last success, the window's ends, gaps. Written together with the orders."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -65,11 +66,12 @@ def note_answer(database: Database, connection_id: str, seen_at: datetime) -> No
         )
 
 
-def forget_gaps(database: Database, connection_id: str) -> None:
-    """Drop the gaps of a connection: a person has read about them."""
+def forget_gaps(database: Database, connection_id: str, gaps: Iterable[Gap]) -> None:
+    """Drop these gaps of a connection, since a person has read about them; others stay on record."""
     with database.write() as connection:
-        connection.execute(
-            "DELETE FROM gap WHERE source = (SELECT id FROM source WHERE connection_id = ?)", (connection_id,)
+        connection.executemany(
+            "DELETE FROM gap WHERE source = (SELECT id FROM source WHERE connection_id = ?) AND begins = ? AND ends = ?",
+            [(connection_id, to_millis(gap.after), to_millis(gap.before)) for gap in gaps],
         )
 
 

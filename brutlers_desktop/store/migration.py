@@ -1,6 +1,7 @@
 """Bringing a database to the newest version: numbered SQL files, all in one transaction, after a copy is set aside."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from importlib import resources
 from pathlib import Path
 
@@ -34,6 +35,21 @@ def check_not_newer(connection: apsw.Connection, to: Steps, path: Path) -> None:
             "These orders were kept by a newer Brutlers Desktop",
             f"{path} is of a later version. It was left as it is. Install the newer version to use it.",
         )
+
+
+def is_archive(connection: apsw.Connection, to: Steps) -> bool:
+    """Tell whether the database has every table and column that its version's steps make. Raises ``apsw.Error``."""
+    have = version(connection)
+    with closing(apsw.Connection(":memory:")) as model:
+        for number in sorted(to):
+            if number <= have:
+                model.execute(to[number])
+        return have in to and _columns(model) <= _columns(connection)
+
+
+def _columns(connection: apsw.Connection) -> set[tuple[object, ...]]:
+    tables = "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'"
+    return set(connection.execute(tables))
 
 
 def migrate(connection: apsw.Connection, path: Path, to: Steps) -> None:

@@ -53,7 +53,8 @@ def plan(query: OrderQuery, facets: Sequence[Facet]) -> Plan:
     Statuses go by their place in an order's life and types by the order in which they are offered, unknown ones behind
     by their raw names; within one status or type the order that changed last comes first.
     """
-    wanted = [each for each in facets if each.orders and _is_wanted(query, each)]
+    terms = search_terms(query.search)
+    wanted = [each for each in facets if each.orders and _is_wanted(query, each)] if terms is not None else []
     groups: tuple[tuple[int, ...], ...]
     column, descending = query.sort.value, query.descending
     match query.sort:
@@ -66,10 +67,11 @@ def plan(query: OrderQuery, facets: Sequence[Facet]) -> Plan:
         case _:
             groups = (tuple(each.number for each in wanted),) if wanted else ()
     conditions, bindings = _conditions(query)
-    terms = search_terms(query.search)
     if terms:
         bindings["match"] = match_expression(terms)
-    return Plan(groups, column, descending, conditions, bindings, terms, sum(each.orders for each in wanted))
+    return Plan(
+        groups, column, descending, conditions, bindings, terms or (), sum(each.orders for each in wanted)
+    )
 
 
 def _is_wanted(query: OrderQuery, facet: Facet) -> bool:

@@ -11,7 +11,7 @@ from brutlers_desktop.store.moments import text_day, text_millis
 
 FACTS: Final = (
     "id, type, status, model, size, color, description, special_requests, customer_name, customer_email, customer_phone, "
-    "wedding_date, created_at, updated_at"
+    "wedding_date, created_at, updated_at, other"
 )
 """The columns of ``order_fact`` that hold the order's texts, in the order of ``facts``."""
 FACT_COUNT: Final = FACTS.count(",") + 1
@@ -31,7 +31,9 @@ def body(order: Order) -> bytes:
 def columns(order: Order) -> tuple[Row, bytes, bytes]:
     """Return the order's ``facts``, its ``updates_body``, and 16 bytes by which versions are told apart."""
     order_facts, timeline = facts(order), updates_body(order)
-    digest = hashlib.blake2b(_encoder.encode(order_facts) + timeline, digest_size=16).digest()
+    # What is not known stands apart, so that an order without it has the digest of the times before it was kept.
+    told = _encoder.encode(order_facts[:-1]) + timeline + order.other.encode()
+    digest = hashlib.blake2b(told, digest_size=16).digest()
     return order_facts, timeline, digest
 
 
@@ -58,6 +60,7 @@ def facts(order: Order) -> Row:
         order.wedding_date,
         order.created_at,
         order.updated_at,
+        order.other,
     )
 
 
@@ -83,6 +86,7 @@ def from_facts(columns: Row, timeline: bytes = b"") -> Order:
         wedding,
         made,
         changed,
+        other,
     ) = columns
     return Order(
         id=order_id,
@@ -98,6 +102,7 @@ def from_facts(columns: Row, timeline: bytes = b"") -> Order:
         created_at=made,
         updated_at=changed,
         updates=_updates.decode(timeline) if timeline else (),
+        other=other,
     )
 
 

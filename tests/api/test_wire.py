@@ -1,6 +1,7 @@
 import json
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from brutlers_desktop.api import wire
 from brutlers_desktop.api.wire import decode_in_steps, decode_orders
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
+from brutlers_desktop.domain.other_facts import named_texts
 from brutlers_desktop.errors import NonsenseAnswer
 
 DOCUMENTED: dict[str, Any] = {
@@ -72,6 +74,43 @@ def test_only_an_id_is_needed_and_null_is_like_missing() -> None:
 def test_unknown_values_and_fields_do_not_disturb() -> None:
     order = read_one(type="VEIL", status="AT_CLEANERS", assignee={"name": "Eva"}, tags=["a"])
     assert (order.type, order.status, order.model) == ("VEIL", "AT_CLEANERS", "Valentina A-Line")
+    assert order == msgspec.structs.replace(
+        read_one(type="VEIL", status="AT_CLEANERS"), other='{"assignee":{"name":"Eva"},"tags":["a"]}'
+    )
+
+
+def test_half_an_emoji_in_an_unknown_field_costs_that_character() -> None:
+    (order,) = decode_orders(b'{"orders":[{"id":"cm1","note":"x\\ud83d"}]}').orders
+    assert named_texts(order.other) == {"note": "x\ufffd"}
+
+
+def test_unknown_fields_are_kept_where_they_stood_and_as_they_came() -> None:
+    order = read_one(
+        customer={"name": "Anna", "company": "Köln"},
+        updates=[{"status": "A"}, {"status": "B", "by": None}, "word"],
+        zip=1,
+        price=12,
+    )
+    assert order.other == (
+        '{"price":12,"zip":1,"customer":{"company":"K\\u00f6ln"},"updates":[{},{"by":null},{}]}'
+    )
+    assert order.customer == Customer("Anna")
+    assert [each.status for each in order.updates] == ["A", "B", ""]
+
+
+@pytest.mark.parametrize(
+    ("value", "kept"),
+    [
+        (b"1e400", "1e400"),
+        (b"12.50", "12.50"),
+        (b"9" * 5000, "9" * 5000),
+        (b'{ "a" : [ 1 ] }', '{"a":[1]}'),
+        (b'"\xff"', '"\ufffd"'),
+    ],
+)
+def test_an_unknown_value_that_nobody_can_read_costs_no_order(value: bytes, kept: str) -> None:
+    (order,) = decode_orders(b'{"orders":[{"id":"cm1","price":%s}]}' % value).orders
+    assert order.other == f'{{"price":{kept}}}'
 
 
 def test_wedding_day_and_phone_are_read_where_they_do_come() -> None:
@@ -122,8 +161,10 @@ def test_a_customer_of_any_shape_does_not_lose_the_order(customer: Any, read: Cu
     [
         (None, ()),
         ([], ()),
-        ("none", ()),
-        ({"status": "ORDERED"}, ()),
+        ("", ()),
+        ("picked up", (OrderUpdate("", "picked up", ""),)),
+        (7, (OrderUpdate("", "7", ""),)),
+        ({"status": "ORDERED", "image": "x"}, (OrderUpdate("ORDERED", "", "", "x"),)),
         (["picked up", None], (OrderUpdate("", "picked up", ""), OrderUpdate("", "", ""))),
         ([{"status": 1, "message": ["a"], "createdAt": None}], (OrderUpdate("1", '["a"]', ""),)),
     ],

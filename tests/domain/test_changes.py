@@ -25,6 +25,17 @@ def test_each_fact_is_named_with_what_it_was_and_is() -> None:
     )
 
 
+def test_other_facts_are_compared_by_their_raw_names() -> None:
+    before = replace(ORDER, other='{"price":1,"deposit":"300","customer":{"company":"X"}}')
+    after = replace(ORDER, other='{"price":2,"deposit":"300","updates":[{"by":"Eva"}]}')
+    assert changes_between(before, after).others == (
+        FieldChange("price", "1", "2"),
+        FieldChange("customer.company", "X", ""),
+        FieldChange("updates.1.by", "", "Eva"),
+    )
+    assert changes_between(before, after)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "gained"),
     [

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brutlers_desktop.domain.gap import WINDOW_SIZE, Gap, Known, find_gap, is_joined
+from brutlers_desktop.domain.gap import WINDOW_SIZE, Gap, Known, find_gap, is_joined, merged
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 LATER = NOON + timedelta(seconds=1)
@@ -54,6 +54,14 @@ def test_an_order_that_stands_since_the_newest_or_before_joins(
     assert is_joined(newest, times, standing) is joined
 
 
+@pytest.mark.parametrize(("altered", "joined"), [(4, True), (5, False), (6, False)])
+def test_another_version_of_the_same_time_joins_if_it_is_older_than_the_newest(
+    altered: int, *, joined: bool
+) -> None:
+    assert is_joined(5, [4], [], [altered]) is joined
+    assert is_joined(None, [4], [], [altered]) is False
+
+
 @given(
     st.integers(0, 3 * WINDOW_SIZE),
     st.lists(st.lists(st.integers(0, 3 * WINDOW_SIZE), max_size=2 * WINDOW_SIZE), min_size=1, max_size=6),
@@ -93,6 +101,14 @@ def test_nothing_is_missed_without_a_gap_that_holds_it(
             assert gap is not None or not missed
             assert gap is None or all(gap.after <= moment(at) <= gap.before for at, _ in missed)
         known = Known(moment(max(at for at, _ in seen.values())) if seen else None, moment(now))
+
+
+def test_gaps_that_overlap_or_touch_are_one_span_and_the_earliest_comes_first() -> None:
+    def gap(begin: int, end: int) -> Gap:
+        return Gap(moment(begin), moment(end))
+
+    assert merged([gap(50, 60), gap(0, 10), gap(10, 20), gap(5, 7), gap(15, 30)]) == (gap(0, 30), gap(50, 60))
+    assert merged([]) == ()
 
 
 def moment(seconds: int) -> datetime:

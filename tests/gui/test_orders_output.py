@@ -7,31 +7,14 @@ from pathlib import Path
 
 import openpyxl
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 from support.app_harness import AppHarness, scenario
+from support.list_menus import choose, save_as
 from support.shop_orders import ORDERS, serve
 
 FORMULA = '=HYPERLINK("http://127.0.0.1:1/","x")'
-
-
-async def choose(app: AppHarness, button: str, entry: str) -> None:
-    """Press a button, then an entry of the menu that it opens."""
-    await app.click(button)
-    await app.until(lambda: app.window.findChild(QAction, entry), entry)
-    app.window.findChild(QAction, entry).trigger()
-    for menu in app.window.findChildren(QMenu):
-        menu.close()
-
-
-async def save_as(app: AppHarness, dialog: str, path: Path) -> None:
-    """Answer a file dialog."""
-    await app.until(lambda: app.window.findChild(QFileDialog, dialog), dialog)
-    shown = app.window.findChild(QFileDialog, dialog)
-    assert shown.acceptMode() is QFileDialog.AcceptMode.AcceptSave
-    shown.fileSelected.emit(str(path))
-    shown.close()
 
 
 def pages(path: Path) -> int:

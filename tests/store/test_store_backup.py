@@ -1,6 +1,7 @@
 import os
 import stat
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from support.archive_file import NEXT
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import (
+    AppError,
     DatabaseBusy,
     DatabaseDamaged,
     DiskFault,
@@ -22,12 +24,14 @@ from brutlers_desktop.errors import (
 )
 from brutlers_desktop.store import backup, migration
 from brutlers_desktop.store.backup import Cancelled, back_up, erase, restore, start_over
+from brutlers_desktop.store.connection import connect_raw
 from brutlers_desktop.store.database import Database, open_database
-from brutlers_desktop.store.key import fingerprint
+from brutlers_desktop.store.key import fingerprint, key_bytes
 from brutlers_desktop.store.orders import OrderStore
 
 COST = backup.SCRYPT_COST
 PASSPHRASE = Secret("correct horse bättery")
+Call = Callable[[], object]
 SHOP = OrderQuery(connection_ids=("shop",))
 
 
@@ -179,16 +183,83 @@ def test_a_damaged_backup_changes_nothing(saved: Path, path: Path) -> None:
     saved.write_bytes(whole)
     with pytest.raises(DatabaseDamaged, match="not changed"):
         restore(saved, PASSPHRASE, path, KEY)
-    saved.write_bytes(whole[: len(whole) // 3])
-    with pytest.raises((DatabaseDamaged, WrongKey)):
-        restore(saved, PASSPHRASE, path, KEY)
     assert path.read_bytes() == before
     assert content(path)[0] == 200
 
 
+@pytest.mark.parametrize(
+    "cut",
+    [lambda size: 4096, lambda size: size // 3, lambda size: size // 8192 * 4096, lambda size: size - 4096],
+)
+def test_a_backup_that_is_cut_short_is_not_called_a_wrong_passphrase(
+    saved: Path, path: Path, cut: Callable[[int], int]
+) -> None:
+    whole = saved.read_bytes()
+    saved.write_bytes(whole[: cut(len(whole))])
+    with pytest.raises(DatabaseDamaged, match="cut short"):
+        restore(saved, PASSPHRASE, path, KEY)
+    with pytest.raises(WrongKey):
+        restore(saved, Secret("another passphrase"), path, KEY)
+    assert content(path)[0] == 200
+
+
+@pytest.mark.parametrize("version", [-1, 0, 1])
+def test_a_database_that_is_no_archive_is_not_restored(
+    saved: Path, path: Path, tmp_path: Path, version: int
+) -> None:
+    other, key = tmp_path / "other", OTHER_KEY
+    with closing(connect_raw(other, key_bytes(key) + bytes(16), create=True)) as connection:
+        connection.execute(f"CREATE TABLE orders (row); PRAGMA user_version = {version}").fetchall()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(backup, "_derived", lambda *_: key_bytes(key))
+        with pytest.raises(DatabaseDamaged, match="does not hold an archive"):
+            restore(other, PASSPHRASE, path, KEY)
+    assert content(path)[0] == 200
+    assert not list(path.parent.glob("*replaced*"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes in folders")
+def test_a_pipe_is_refused_instead_of_waited_for(saved: Path, path: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(AppError, match="ordinary file"):
+        restore(tmp_path / "pipe", PASSPHRASE, path, KEY)
+    with pytest.raises(AppError, match="ordinary file"):
+        restore(tmp_path, PASSPHRASE, path, KEY)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_backup_follows_a_link_as_an_export_does(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "real").write_text("the one before")
+    (tmp_path / "link").symlink_to("real")
+    back_up(database, tmp_path / "link", PASSPHRASE)
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").stat().st_size > 4096
+
+
+def test_a_backup_never_takes_the_place_of_what_the_program_keeps(database: Database, path: Path) -> None:
+    before = path.read_bytes()
+    for name in (path.name, "archive.key-note", "connections.json", "new"):
+        with pytest.raises(AppError, match="own folder"):
+            back_up(database, path.with_name(name), PASSPHRASE)
+    assert path.read_bytes() == before
+
+
+def test_a_missing_file_or_folder_is_not_called_the_profiles(
+    database: Database, path: Path, tmp_path: Path
+) -> None:
+    calls: tuple[Call, ...] = (
+        lambda: back_up(database, tmp_path / "none" / "b", PASSPHRASE),
+        lambda: restore(tmp_path / "none", PASSPHRASE, tmp_path / "other.db", KEY),
+    )
+    for call in calls:
+        with pytest.raises(DiskFault, match="missing") as told:
+            call()
+        assert "profile" not in told.value.message
+
+
 def test_a_backup_of_a_newer_version_is_refused(path: Path, tmp_path: Path) -> None:
     newer = {**migration.steps(), 99: "CREATE TABLE future (a)"}
-    with closing(open_database(tmp_path / "newer.db", KEY, to=newer)) as database:
+    with closing(open_database(tmp_path / "newer" / "orders.db", KEY, to=newer)) as database:
         back_up(database, tmp_path / "b", PASSPHRASE)
     with pytest.raises(NewerDatabase):
         restore(tmp_path / "b", PASSPHRASE, path, KEY)
@@ -243,11 +314,12 @@ def test_an_archive_that_is_open_is_neither_replaced_nor_erased(
     database: Database, path: Path, tmp_path: Path
 ) -> None:
     back_up(database, tmp_path / "b", PASSPHRASE)
-    for call in (
+    calls: tuple[Call, ...] = (
         lambda: restore(tmp_path / "b", PASSPHRASE, path, KEY),
         lambda: erase(path, never),
         lambda: start_over(path, never),
-    ):
+    )
+    for call in calls:
         with pytest.raises(DatabaseBusy):
             call()
     assert OrderStore(database).count(SHOP) == 200
@@ -259,11 +331,12 @@ def test_an_archive_is_in_use_also_after_the_one_that_opened_it_first_has_closed
     back_up(database, tmp_path / "b", PASSPHRASE)
     with closing(open_database(path, KEY)) as second:
         database.close()
-        for call in (
+        calls: tuple[Call, ...] = (
             lambda: restore(tmp_path / "b", PASSPHRASE, path, KEY),
             lambda: erase(path, never),
             lambda: start_over(path, never),
-        ):
+        )
+        for call in calls:
             with pytest.raises(DatabaseBusy):
                 call()
         with pytest.raises(DatabaseBusy):

@@ -1,9 +1,11 @@
+import hashlib
 import os
 import stat
 import threading
 from pathlib import Path
 
 import apsw
+import msgspec
 import pytest
 from support.archive import KEY, NOON, OTHER_KEY, make
 from support.archive_file import NEXT, Open, fill, names, orders
@@ -16,7 +18,7 @@ from brutlers_desktop.errors import (
     NewerDatabase,
     WrongKey,
 )
-from brutlers_desktop.store import connection, migration
+from brutlers_desktop.store import connection, migration, record
 from brutlers_desktop.store.database import Interrupted, database_exists
 from brutlers_desktop.store.key import fingerprint, key_bytes, new_key
 from brutlers_desktop.store.orders import OrderStore
@@ -177,6 +179,33 @@ def test_a_migration_sets_a_whole_copy_aside_first(path: Path, opened: Open) -> 
         assert old.pragma("user_version") == max(migration.steps())
         assert old.execute("SELECT count(*) FROM order_fact").get == 20
     old.close()
+
+
+def test_an_archive_of_the_first_version_goes_on_without_new_versions_of_its_orders(opened: Open) -> None:
+    first = {number: sql for number, sql in migration.steps().items() if number == 1}
+    database = opened(to=first)
+    order = make("o1")
+    with database.write() as writer:
+        facts, timeline, digest = record.columns(order)
+        columns = record.FACTS.removesuffix(", other")
+        writer.execute("INSERT INTO source (id, connection_id) VALUES (1, 'shop')")
+        writer.execute("INSERT INTO facet (id, source, type, status, orders) VALUES (1, 1, '', '', 1)")
+        writer.execute("INSERT INTO orders (row, facet, changed) VALUES (1, 1, 0)")
+        writer.execute("INSERT INTO identity VALUES (1, 'o1', 1, ?)", (digest,))
+        writer.execute(
+            f"INSERT INTO order_fact (row, source, first_seen, since, updates, {columns}) "  # noqa: S608
+            f"VALUES (1, 1, 0, 0, ?{', ?' * 14})",
+            (timeline, *facts[:-1]),
+        )
+    database.close()
+    told = msgspec.json.encode(facts[:-1]) + timeline
+    assert digest == hashlib.blake2b(told, digest_size=16).digest()
+    store = OrderStore(opened())
+    assert store.apply("shop", [order], NOON).unchanged == 1
+    stored = store.order(1)
+    assert stored is not None
+    assert stored.row.order == order
+    store.close()
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, opened: Open) -> None:

@@ -3,14 +3,21 @@ from msgspec.structs import replace
 from support.archive import make
 
 from brutlers_desktop.domain.orders import Customer
-from brutlers_desktop.store.folding import MAX_INDEXED, index_text, match_expression, search_terms
+from brutlers_desktop.store.folding import (
+    MAX_INDEXED,
+    MAX_SEARCH_WORDS,
+    index_text,
+    match_expression,
+    search_terms,
+)
 
 
 def found(search: str, words: str) -> bool:
     """Tell what the terms of ``search`` say about indexed words, as the two kinds of statement do."""
-    return all(
+    terms = search_terms(search)
+    return terms is not None and all(
         any(all(f" {prefix}" in words for prefix in every) for every in alternatives)
-        for alternatives in search_terms(search)
+        for alternatives in terms
     )
 
 
@@ -47,6 +54,20 @@ def found(search: str, words: str) -> bool:
         ("иван", "Иван", True),
         ("ＡＮＮＡ", "Anna", True),
         ("istanbul", "İstanbul", True),
+        ("οδος", "Μεγάλη ΟΔΟΣ", True),
+        ("ΣΙΣΥΦΟΣ", "Σίσυφος", True),
+        ("σισυφοσ", "Σίσυφος", True),
+        ("σίσυφο", "Σίσυφος", True),
+        ("💍", "💍 Ring", True),
+        ("ring💍", "💍 Ring", True),
+        ("👰🏽‍♀️", "Anna👰", False),
+        ("👰", "Anna 👰🏽‍♀️", True),
+        ("🌹", "💍 Ring", False),
+        ("5€", "5 €", True),
+        ("€", "5€", True),
+        ("o’neil", "O'Neil", True),
+        ("smith & sons", "Smith & Sons", True),
+        ("„anna“", "Anna", True),
     ],
 )
 def test_each_spelling_finds_the_other(search: str, name: str, *, is_found: bool) -> None:
@@ -101,17 +122,29 @@ def test_each_word_is_behind_a_space_so_that_a_prefix_can_be_told_from_an_inner_
     "search", ["", "  ", "***", '"', "-", "(", "AND", 'a" OR b', "a*", "^x", "{a}: b", "NEAR(a b)", "\0"]
 )
 def test_nothing_that_is_typed_is_an_operator(search: str) -> None:
-    expression = match_expression(search_terms(search))
+    expression = match_expression(search_terms(search) or ())
     outside = "".join(expression.split('"')[::2])
     assert set(outside.replace("AND", "").replace("OR", "")) <= set("() *")
 
 
-def test_search_without_a_word_asks_nothing() -> None:
-    assert search_terms(" *-* ") == ()
+def test_search_without_anything_asks_nothing_and_by_punctuation_alone_finds_nothing() -> None:
+    assert search_terms("") == search_terms(" \t") == search_terms("\u200b") == ()
     assert match_expression(()) == ""
+    for search in (" *-* ", "%", "_", '"', "*", "’", "\0", "¡"):
+        assert search_terms(search) is None, search
+
+
+def test_every_word_must_hold_and_of_more_than_can_be_asked_none_does() -> None:
+    words = [f"word{number}" for number in range(MAX_SEARCH_WORDS)]
+    text = index_text(make("x", description=" ".join(words)))
+    assert found(" ".join(words), text)
+    assert not found(" ".join([*words[:-1], "another"]), text)
+    assert search_terms(" ".join([*words, "another"])) is None
+    assert search_terms(" ".join(str(number) for number in range(MAX_SEARCH_WORDS + 1))) is None
 
 
 def test_very_long_texts_and_searches_are_bounded() -> None:
     order = replace(make("x"), customer=Customer("ü" * 300_000, "", "1" * 300_000))
     assert len(index_text(order)) < 10 * MAX_INDEXED
-    assert len(match_expression(search_terms("wort " * 5000))) < 1000
+    for search in ("wort " * 5000, "17 " * 5000):
+        assert len(match_expression(search_terms(search) or ())) < 1000

@@ -13,6 +13,7 @@ from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.store import writing
 from brutlers_desktop.store.database import Database, open_database
+from brutlers_desktop.store.folding import MAX_SEARCH_WORDS
 from brutlers_desktop.store.marks import forget_gaps, marks, note_answer
 from brutlers_desktop.store.moments import to_millis
 from brutlers_desktop.store.orders import Applied, OrderStore, Version
@@ -197,6 +198,28 @@ def test_the_same_id_at_two_connections_is_two_orders(store: OrderStore) -> None
     assert rows(store, "there", ("shop", "other")) == [2]
 
 
+def test_signs_find_what_they_stand_in_and_never_everything(store: OrderStore) -> None:
+    store.apply("shop", [make("o1", "💍 Ring"), make("o2", "100% _wool_"), make("o3", "x")], NOON)
+    assert rows(store, "💍") == [1]
+    assert rows(store, "🌹") == []
+    for search in ("%", "_", '"', "*", "'", "%_"):
+        assert rows(store, search) == [], search
+        assert store.count(OrderQuery(connection_ids=("shop",), search=search)) == 0
+    assert rows(store, "100%") == [2]
+
+
+@pytest.mark.parametrize("letter", ["w", "ü", ""])
+@pytest.mark.parametrize("others", [0, 700])
+def test_of_many_words_all_must_hold(store: OrderStore, letter: str, others: int) -> None:
+    words = [f"{letter}{number:03}" for number in range(MAX_SEARCH_WORDS)]
+    store.apply("shop", [make("o1", description=" ".join(words))], NOON)
+    store.apply(
+        "shop", [make(f"x{number}", description=" ".join(words[:-1])) for number in range(others)], NOON
+    )
+    assert rows(store, " ".join(words)) == [1]
+    assert rows(store, " ".join([*words[:-1], f"{letter}999"])) == []
+
+
 def test_an_id_that_stands_twice_counts_once_as_it_stands_first(store: OrderStore) -> None:
     answer = [make("o1", "First"), make("o2"), make("o1", "Second")]
     assert len(store.apply("shop", answer, NOON).new) == 2
@@ -212,6 +235,18 @@ def test_odd_ids_are_ids_like_others(store: OrderStore, order_id: str) -> None:
     assert store.apply("shop", [make(order_id), make("a")], LATER).unchanged == 2
     assert store.page([1])[0].order.id == order_id
     assert store.row_of("shop", order_id) == 1
+
+
+def test_fields_that_are_not_known_are_kept_and_a_change_in_them_is_a_version(store: OrderStore) -> None:
+    first, second = (make("o1", other=other) for other in ('{"price":1}', '{"price":2}'))
+    store.apply("shop", [first], NOON)
+    assert store.apply("shop", [first], LATER).unchanged == 1
+    assert store.apply("shop", [second], STILL_LATER).changed == (1,)
+    stored = store.order(1)
+    assert stored is not None
+    assert stored.row.order == second
+    assert [each.order for each in stored.versions] == [first]
+    assert store.apply("shop", [make("o1")], STILL_LATER).changed == (1,)
 
 
 def test_very_long_texts_are_kept_whole(store: OrderStore) -> None:
@@ -254,7 +289,10 @@ def test_a_gap_is_found_exactly_when_the_window_no_longer_reaches_what_was_known
     assert found.gaps[0].found_at == LATER
     assert (found.seen_at, found.newest, found.oldest) == (LATER, NOON, NOON - timedelta(minutes=99))
     assert marks(database.reader(), "shop").gaps == ()
-    forget_gaps(database, "other")
+    forget_gaps(database, "shop", [expected])
+    forget_gaps(database, "other", [Gap(expected.after, NOON)])
+    assert [each.gap for each in marks(database.reader(), "other").gaps] == [expected]
+    forget_gaps(database, "other", [expected])
     assert marks(database.reader(), "other").gaps == ()
 
 
@@ -310,6 +348,16 @@ def test_of_changes_at_one_moment_some_may_be_missing(store: OrderStore) -> None
     store.apply("shop", at_once(0), NOON)
     assert store.apply("shop", at_once(99), LATER).gap is None
     assert store.apply("shop", at_once(199), LATER).gap == Gap(NOON, NOON)
+
+
+def test_of_changes_at_one_moment_one_that_was_changed_then_again_proves_nothing(store: OrderStore) -> None:
+    def at_once(first: int, status: str) -> list[Order]:
+        return [make(f"o{number}", updated=NOON, status=status) for number in range(first, first + 100)]
+
+    store.apply("shop", [*at_once(0, "A"), make("old", updated=NOON - timedelta(days=1))], NOON)
+    assert store.apply("shop", at_once(50, "B"), LATER).gap == Gap(NOON, NOON)
+    old = make("old", updated=NOON - timedelta(days=1), status="B")
+    assert store.apply("shop", [*at_once(50, "C"), old], LATER).gap is None
 
 
 def test_an_answer_that_lost_what_it_had_was_cut_though_it_is_not_full(store: OrderStore) -> None:

@@ -54,8 +54,9 @@ def test_what_cannot_be_read_counts_as_nothing(database: Database, text: str) ->
 def test_a_backup_brings_them_along(database: Database, tmp_path: Path) -> None:
     keep_registrations(database, (SHOP,))
     passphrase = Secret("a long passphrase")
-    backup.back_up(database, tmp_path / "kept", passphrase)
+    (tmp_path / "out").mkdir()
+    backup.back_up(database, tmp_path / "out" / "kept", passphrase)
     other = tmp_path / "elsewhere" / "archive.db"
-    backup.restore(tmp_path / "kept", passphrase, other, KEY)
+    backup.restore(tmp_path / "out" / "kept", passphrase, other, KEY)
     with closing(open_database(other, KEY)) as restored:
         assert registrations(restored.reader()) == (registration_of(SHOP),)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from support.archive import KEY, NOON
 
-from brutlers_desktop.domain.queries import OrderQuery, SortColumn, View, for_connections
+from brutlers_desktop.domain.queries import OrderQuery, SortColumn, View, WeddingSpan, for_connections
 from brutlers_desktop.store import activity
 from brutlers_desktop.store.activity import Activity
 from brutlers_desktop.store.database import Database, open_database
@@ -19,7 +19,9 @@ EVERYTHING = OrderQuery(
     types=frozenset({"SUIT"}),
     wedding_from=date(2026, 1, 1),
     wedding_to=date(2026, 12, 31),
+    wedding_span=WeddingSpan.THIS_MONTH,
     changed_since=NOON,
+    changed_days=7,
     late_on=date(2026, 3, 10),
     open_only=True,
     sort=SortColumn.COLOR,

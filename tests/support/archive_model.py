@@ -40,12 +40,15 @@ class ModelArchive:
         before = self.windows.get(connection, [])
         seen_before = {each: self.kept[connection, each].last_seen for each in before}
         standing: list[datetime | None] = []
+        altered: list[datetime] = []
         for order in {order.id: order for order in reversed(orders)}.values():
             updated = order.updated_time
             if (connection, order.id) in self.kept:
                 stood = self.kept[connection, order.id].order
-                if stood == order or (updated is not None and stood.updated_time == updated):
+                if stood == order:
                     standing.append(updated)
+                elif updated is not None and stood.updated_time == updated:
+                    altered.append(updated)
             known = self.kept.get((connection, order.id))
             if known is None:
                 new += 1
@@ -64,33 +67,45 @@ class ModelArchive:
                 self.rows += 1
                 kept.row = self.rows
         window = list(dict.fromkeys(order.id for order in orders))
-        answered_before = self.answered.get(connection)
-        if not new and not changed and window == before and answered_before is not None:
+        if not new and not changed and window == before and connection in self.answered:
             return new, changed, None
         for order_id in window:
             self.kept[connection, order_id].last_seen = now
         for order_id in set(before) - set(window):
             self.kept[connection, order_id].last_seen = seen_before[order_id]
         self.windows[connection] = window
+        cut = len(orders) + set_aside >= WINDOW_SIZE or len(set(before) - set(window)) > set_aside
+        gap = self._gap(connection, orders, standing, altered, now)
+        return new, changed, gap if cut else None
+
+    def _gap(
+        self,
+        connection: str,
+        orders: list[Order],
+        standing: list[datetime | None],
+        altered: list[datetime],
+        now: datetime,
+    ) -> Gap | None:
+        """Move the marks; return the span between a cut answer and those before, if it does not reach back to them."""
+        answered_before = self.answered.get(connection)
         self.answered[connection] = now
         latest = now + timedelta(seconds=1)
         times = [each.updated_time for each in orders if each.updated_time and each.updated_time <= latest]
-        mark = self.newest.get(connection)
-        if mark is not None and mark > latest:
-            del self.newest[connection]
-            mark = None
-        if times:
-            self.newest[connection] = max(times) if mark is None else max(*times, mark)
-        cut = len(orders) + set_aside >= WINDOW_SIZE or len(set(before) - set(window)) > set_aside
+        mark = self.newest.pop(connection, None)
+        mark = None if mark is None or mark > latest else mark
+        marks = [*times, *([] if mark is None else [mark])]
+        if marks:
+            self.newest[connection] = max(marks)
         if mark is None or not times:
             joined = bool(standing)
         else:
-            joined = any(each is not None and each <= mark for each in standing)
-        if answered_before is None or joined or not cut:
-            return new, changed, None
+            joined = (
+                any(each is not None and each <= mark for each in standing) or min([*altered, mark]) < mark
+            )
+        if answered_before is None or joined:
+            return None
         after = answered_before if mark is None else mark
-        end = min(times) if times and min(times) >= after else max(now, after)
-        return new, changed, Gap(after, end)
+        return Gap(after, min(times) if times and min(times) >= after else max(now, after))
 
     def query(self, wanted: OrderQuery) -> list[int]:
         """Return the rows of a query in its order."""
@@ -140,6 +155,9 @@ def _meets(kept: Kept, wanted: OrderQuery) -> bool:
     order = kept.order
     day = order.wedding_day
     words = index_text(order)
+    terms = search_terms(wanted.search)
+    if terms is None:
+        return False
     return (
         (not wanted.statuses or order.status in wanted.statuses)
         and (not wanted.types or order.type in wanted.types)
@@ -153,6 +171,6 @@ def _meets(kept: Kept, wanted: OrderQuery) -> bool:
         and (not wanted.open_only or order.status not in CLOSED_STATUSES)
         and all(
             any(all(f" {prefix}" in words for prefix in every) for every in alternatives)
-            for alternatives in search_terms(wanted.search)
+            for alternatives in terms
         )
     )

@@ -4,11 +4,14 @@ Nothing is marked or shortened: a text in JSON is never a formula, and a program
 """
 
 import io
-import json
 from collections.abc import Iterable, Sequence
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, BinaryIO
 
+import msgspec
+
+from brutlers_desktop.domain.other_facts import unpacked
 from brutlers_desktop.services.export.columns import ExportColumn, ExportOrder
 from brutlers_desktop.services.export.whole_file import Progress
 
@@ -27,7 +30,7 @@ def write(
         separator = "\n"
         for page in pages:
             for each in page:
-                text.write(separator + json.dumps(_as_api(each), ensure_ascii=False, separators=(",", ":")))
+                text.write(separator + _line(_as_api(each)))
                 separator = ",\n"
             progress.advance(len(page))
         text.write("\n]}\n")
@@ -36,10 +39,27 @@ def write(
         text.detach()
 
 
+def _line(order: dict[str, Any]) -> str:
+    try:
+        return msgspec.json.encode(order).decode(errors="replace")
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_whole(order)).decode(errors="replace")
+
+
+def _whole(value: Any) -> Any:
+    """Return the value with a question mark in the place of each half of a character."""
+    if isinstance(value, str):
+        return value.encode(errors="replace").decode()
+    if isinstance(value, dict):
+        return {name: _whole(each) for name, each in value.items()}
+    return [_whole(each) for each in value] if isinstance(value, list) else value
+
+
 def _as_api(each: ExportOrder) -> dict[str, Any]:
-    """Return the order under the API's own names (API page: Orders)."""
+    """Return the order under the API's own names (API page: Orders), the fields that are not known here included."""
     order = each.order
-    return {
+    other = unpacked(order.other)
+    return other.order | {
         "connection": each.connection,
         "id": order.id,
         "type": order.type,
@@ -50,14 +70,21 @@ def _as_api(each: ExportOrder) -> dict[str, Any]:
         "description": order.description,
         "specialRequests": order.special_requests,
         "weddingDate": order.wedding_date,
-        "customer": {
+        "customer": other.customer
+        | {
             "name": order.customer.name,
             "email": order.customer.email,
             "phone": order.customer.phone,
         },
         "updates": [
-            {"status": update.status, "message": update.message, "createdAt": update.created_at}
-            for update in order.updates
+            unknown
+            | {
+                "status": update.status,
+                "message": update.message,
+                "createdAt": update.created_at,
+                "image": update.image,
+            }
+            for update, unknown in zip(order.updates, chain(other.updates, repeat({})), strict=False)
         ],
         "createdAt": order.created_at,
         "updatedAt": order.updated_at,

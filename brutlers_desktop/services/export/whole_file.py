@@ -2,7 +2,6 @@
 
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -11,9 +10,12 @@ from threading import Event
 from typing import BinaryIO, Final
 
 from brutlers_desktop.errors import AppError
-from brutlers_desktop.store.files import disk_fault, sync_directory
+from brutlers_desktop.services.export.part_folder import part_folder
+from brutlers_desktop.store import targets
+from brutlers_desktop.store.files import sync_directory
 
 _OWNERS_ONLY: Final = 0o600
+_NAMELESS: Final[int] = getattr(os, "O_TMPFILE", 0) if Path("/proc/self/fd").is_dir() else 0
 
 
 class Cancelled(AppError):
@@ -93,46 +95,46 @@ def whole_file(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
 
     Raises:
         DiskFault: the disk is full, or the folder cannot be written to.
-        AppError: the target is a folder or a device.
+        AppError: the target is no ordinary file, may not be written, or is among the program's own.
     """
+    target = targets.to_write(path)
     try:
-        target = path.expanduser().resolve()
-        mode = _mode_for(target)
-        folder = Path(tempfile.mkdtemp(prefix=f".{target.name[:60]}.", suffix=".part", dir=target.parent))
+        with part_folder(target) as folder:
+            making = folder / "file"
+            with _begun(making) as file:
+                yield file, folder
+                file.flush()
+                os.fsync(file.fileno())
+                _name(file, making)
+            with suppress(OSError):  # a file system without permissions
+                making.chmod(_mode_for(target))
+            making.replace(target)
+            sync_directory(target.parent)
     except OSError as error:
-        raise disk_fault(error, path) from error
-    try:
-        making = folder / "file"
-        descriptor = os.open(
-            making, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _OWNERS_ONLY
-        )
-        with os.fdopen(descriptor, "w+b") as file:
-            yield file, folder
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(OSError):  # a file system without permissions
-            making.chmod(mode)
-        making.replace(target)
-        sync_directory(target.parent)
-    except OSError as error:
-        raise disk_fault(error, path) from error
-    finally:
-        _remove(folder)
+        raise targets.chosen_fault(error, path) from error
+
+
+def _begun(making: Path) -> BinaryIO:
+    """Open a new file of the owner's only: without a name where the system can, so that a killed program leaves nothing."""
+    if _NAMELESS:
+        with suppress(OSError):  # not every file system can
+            return os.fdopen(os.open(making.parent, os.O_RDWR | _NAMELESS, _OWNERS_ONLY), "w+b")
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(making, flags, _OWNERS_ONLY), "w+b")
+
+
+def _name(file: BinaryIO, making: Path) -> None:
+    """Give the file its name, if it has none yet."""
+    if not making.exists():
+        folder = os.open(making.parent, os.O_RDONLY)
+        try:  # with a folder given it is linkat(2), which follows the link
+            os.link(f"/proc/self/fd/{file.fileno()}", making.name, dst_dir_fd=folder, follow_symlinks=True)
+        finally:
+            os.close(folder)
 
 
 def _mode_for(target: Path) -> int:
     try:
-        found = target.stat()
+        return stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
         return _OWNERS_ONLY
-    if not stat.S_ISREG(found.st_mode):
-        raise AppError("This is not a file", f"{target} is a folder or a device. Choose another name.")
-    return stat.S_IMODE(found.st_mode)
-
-
-def _remove(folder: Path) -> None:
-    with suppress(OSError):
-        for left in folder.iterdir():
-            with suppress(OSError):
-                left.unlink()
-        folder.rmdir()

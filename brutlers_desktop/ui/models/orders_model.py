@@ -5,18 +5,17 @@ from collections import OrderedDict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
-    QModelRoleData,
-    QModelRoleDataSpan,
     QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
+from PySide6.QtGui import QBrush
 
 from brutlers_desktop.domain.orders import is_late, status_label
 from brutlers_desktop.ui.models.cells import Cell, Line
@@ -45,23 +44,9 @@ _DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
 _PAINTED: Final = frozenset({_FOREGROUND, _BACKGROUND, _DECORATION})
 _ANSWERED: Final = _PAINTED | {ROW_ROLE, LATE_ROLE, _ACCESSIBLE}
 _HEADING_ALIGNMENT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-# The order in which Qt 6's QStyledItemDelegate asks for a cell's roles.
-_DELEGATE_ROLES: Final = 7
-_INK_PLACE: Final = 2
-_SIGN_PLACE: Final = 4
-_TEXT_PLACE: Final = 5
-_GROUND_PLACE: Final = 6
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 _Page = tuple[Line | None, ...]
-
-
-class _Span(Protocol):
-    """What Qt's span is to Python; its type stubs do not tell."""
-
-    def __len__(self) -> int: ...
-
-    def __getitem__(self, place: int) -> QModelRoleData: ...
 
 
 class OrdersModel(QAbstractTableModel):
@@ -82,8 +67,8 @@ class OrdersModel(QAbstractTableModel):
         self._today = date.min
         self._pending: Mapping[tuple[str, str], str] = {}
         self._inks = Inks()
-        self._placeholder = Cell(PLACEHOLDER, self._inks.muted)
-        self._held: tuple[object, object, object] = (None, None, None)
+        self.placeholder = Cell(PLACEHOLDER, self._inks.muted)
+        """Each cell of a row whose page is not there yet."""
         self.generation = 0
         """Changes whenever a page that is under way may be outdated."""
 
@@ -165,7 +150,7 @@ class OrdersModel(QAbstractTableModel):
     def retint(self) -> None:
         """Take up a change of scheme."""
         self._inks = Inks()
-        self._placeholder = Cell(PLACEHOLDER, self._inks.muted)
+        self.placeholder = Cell(PLACEHOLDER, self._inks.muted)
         self._make_anew()
 
     def take_wanted(self) -> int | None:
@@ -207,10 +192,11 @@ class OrdersModel(QAbstractTableModel):
 
     def at(self, position: int) -> OrderRow | None:
         """Return the order at a position, if its page is there."""
-        line = self._line(position)
+        line = self.line(position)
         return None if line is None else line.row
 
-    def _line(self, position: int) -> Line | None:
+    def line(self, position: int) -> Line | None:
+        """Return the line at a position; its page is asked for if it is not there."""
         number, offset = divmod(position, PAGE)
         if number == self._last[0]:
             return self._last[1][offset]
@@ -227,6 +213,10 @@ class OrdersModel(QAbstractTableModel):
             self.pages_wanted.emit()
         return page[offset]
 
+    def ground(self, line: Line | None) -> QBrush | None:
+        """Return what a line is painted on: another ground than the table's while it is marked."""
+        return self._inks.changed if line is not None and line.row.row in self._marked else None
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
@@ -238,26 +228,16 @@ class OrdersModel(QAbstractTableModel):
             position = index.row()
             if not 0 <= position < len(self._ids):
                 return None
-            line = self._line(position)
+            line = self.line(position)
             return PLACEHOLDER if line is None else line.cell(index.column()).text
         if role not in _ANSWERED or not 0 <= index.row() < len(self._ids):
             return None
-        line = self._line(index.row())
+        line = self.line(index.row())
         if line is None:
             return "Loading" if role == _ACCESSIBLE else None
         if role in _PAINTED:
             return self._painted(line, index.column(), role)
         return self._told(line, index.column(), role)
-
-    def multiData(self, index: _Index, roleDataSpan: QModelRoleDataSpan | QModelRoleData) -> None:
-        """Answer all that the delegate asks of a cell at once: seven calls of ``data`` cost more than painting it."""
-        asked = cast("_Span", roleDataSpan)
-        if len(asked) == _DELEGATE_ROLES and asked[_TEXT_PLACE].role() == _DISPLAY:
-            self._answer_delegate(index, asked)
-            return
-        for place in range(len(asked)):
-            wanted = asked[place]
-            _put(wanted, self.data(index, wanted.role()))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
@@ -267,32 +247,9 @@ class OrdersModel(QAbstractTableModel):
                 return _HEADING_ALIGNMENT
         return None
 
-    def _answer_delegate(self, index: _Index, span: _Span) -> None:
-        """Fill in what ``QStyledItemDelegate.initStyleOption`` asks for; it still holds the answers of the cell before.
-
-        What is the same is not put in again: each call from Python costs as much as a word to paint. The table has one
-        delegate, which alone asks in this way.
-        """
-        position = index.row()
-        line = self._line(position) if position < len(self._ids) else None
-        if line is None:
-            cell, ground = self._placeholder, None
-        else:
-            cell = line.cell(index.column())
-            ground = self._inks.changed if line.row.row in self._marked else None
-        span[_TEXT_PLACE].setData(cell.text)
-        held = self._held
-        if cell.ink is not held[0]:
-            _put(span[_INK_PLACE], cell.ink)
-        if cell.sign is not held[1]:
-            _put(span[_SIGN_PLACE], cell.sign)
-        if ground is not held[2]:
-            _put(span[_GROUND_PLACE], ground)
-        self._held = (cell.ink, cell.sign, ground)
-
     def _painted(self, line: Line, column: int, role: int) -> Any:
         if role == _BACKGROUND:
-            return self._inks.changed if line.row.row in self._marked else None
+            return self.ground(line)
         cell = line.cell(column)
         return cell.ink if role == _FOREGROUND else cell.sign
 
@@ -346,13 +303,6 @@ class OrdersModel(QAbstractTableModel):
     def _tell_changed(self, first: int, count: int) -> None:
         if count:
             self.dataChanged.emit(self.index(first, 0), self.index(first + count - 1, len(COLUMNS) - 1))
-
-
-def _put(place: QModelRoleData, answer: object) -> None:
-    if answer is None:
-        place.clearData()
-    else:
-        place.setData(answer)
 
 
 def _looks_the_same(old: Line | None, new: Line | None) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from brutlers_desktop.domain.changes import FIELDS, changes_between, value_of
 from brutlers_desktop.domain.orders import Order, OrderUpdate, is_late, status_label, type_label
+from brutlers_desktop.domain.other_facts import named_texts
 from brutlers_desktop.domain.times import parse_date, parse_time
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, days_text, one_line
 from brutlers_desktop.ui.models.source import StoredOrder, Version
@@ -62,6 +63,13 @@ def facts(order: Order, today: date) -> dict[str, str]:
     return {heading: text or UNKNOWN for heading, text in shown.items()}
 
 
+def other_facts(order: Order) -> list[Entry]:
+    """Return what the API told beyond the fields known here, by its raw names."""
+    return [
+        Entry(one_line(name), shortened(text) or UNKNOWN) for name, text in named_texts(order.other).items()
+    ]
+
+
 def timeline(order: Order) -> list[Entry]:
     """Return the order's updates, the latest first; those without a readable time keep their place at the end."""
     timed = sorted(enumerate(order.updates), key=_by_time, reverse=True)
@@ -112,6 +120,10 @@ def _changes_text(before: Order, after: Order) -> str:
     lines = [
         f"{HEADINGS[each.field]}: {_said(before, each.field)} → {_said(after, each.field)}"
         for each in changes.fields
+    ]
+    lines += [
+        f"{one_line(each.field)}: {one_line(each.before) or UNKNOWN} → {one_line(each.after) or UNKNOWN}"
+        for each in changes.others
     ]
     lines += [f"New in the timeline: {status_label(update.status)}" for update in changes.new_updates]
     return shortened("\n".join(lines)) or "Only its time of change"

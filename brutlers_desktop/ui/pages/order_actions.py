@@ -1,7 +1,8 @@
 """What is done with the list: copied, exported, printed; and the work ticket of one order."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -58,10 +59,11 @@ class OrderActions(QObject):
         self._query = query
         self._view = view
         self._stop: Event | None = None
+        self._copying: asyncio.Task[Any] | None = None
         bar.stopped.connect(self._stop_work)
 
     def copy(self, *, headings: bool) -> None:
-        """Copy the selected orders as tab-separated rows."""
+        """Copy the selected orders as tab-separated rows; what was being copied before is given up."""
         ranges = self._table.selected_positions()
         count = sum(last - first + 1 for first, last in ranges)
         if count > MOST_COPIED:
@@ -70,10 +72,15 @@ class OrderActions(QObject):
                 f"Select at most {number_text(MOST_COPIED)} orders, or export them.",
             )
         elif count:
-            self._bridge.run(self._copy(ranges, headings=headings), "copy orders")
+            if self._copying is not None:
+                self._copying.cancel()
+            self._copying = self._bridge.run(self._copy(ranges, headings=headings), "copy orders")
 
     def export(self, kind: str) -> None:
         """Ask where to, then write what is listed to a file of this kind."""
+        if self._stop is not None:
+            self._say_busy()
+            return
         ask_where(
             self._page,
             "exportDialog",
@@ -85,7 +92,9 @@ class OrderActions(QObject):
 
     def print_list(self, to: str) -> None:
         """Print what is listed, to a "printer" or a "pdf" file."""
-        if len(self._model.ids) > MOST_PRINTED:
+        if self._stop is not None:
+            self._say_busy()
+        elif len(self._model.ids) > MOST_PRINTED:
             self._say(
                 "Too long to print",
                 f"A printed list has at most {number_text(MOST_PRINTED)} orders. Ask for less by the filters, or export it.",
@@ -138,33 +147,47 @@ class OrderActions(QObject):
         from brutlers_desktop.services.export.whole_file import Cancelled, Progress  # noqa: PLC0415
 
         columns = COLUMNS if kind == "json" else columns_named(self._table.shown_keys())
-        progress = Progress(len(self._model.ids), self._told())
-        self._begin(f"Exporting to {path.name}…", progress.stop)
-        try:
-            written = await self._archive().export(
-                path, ExportFormat(kind), self._query(), self._names(), progress, columns
-            )
-        except Cancelled as error:
-            self._say(error.title, error.message)
-        else:
-            self._say(f"{_orders(written)} exported", f"They are in {path}.", good=True)
-        finally:
-            self._end()
+        with self._working(f"Exporting to {path.name}…") as stop:
+            if stop is None:
+                return
+            progress = Progress(len(self._model.ids), self._told(), stop)
+            try:
+                written = await self._archive().export(
+                    path, ExportFormat(kind), self._query(), self._names(), progress, columns
+                )
+            except Cancelled as error:
+                self._say(error.title, error.message)
+            else:
+                self._say(f"{_orders(written)} exported", f"They are in {path}.", good=True)
 
     async def _list_to(self, target: "Path | QPrinter") -> None:
         from brutlers_desktop.ui.printing import order_list, output  # noqa: PLC0415
 
         ids, keys = self._model.ids[:MOST_PRINTED], self._table.shown_keys()
-        self._begin("Reading the orders…", Event())
-        try:
-            rows = [row async for page in self._pages(ids) for row in page]
-            today = date_text(date.today())  # noqa: DTZ011 - the shop's own calendar day
-            listing = order_list.Listing(self._view(), f"{_orders(len(rows))} · {today}", keys, rows)
-            await self._output(
-                target, output.LIST_PAGE, self._view(), lambda sheet: order_list.paint_list(sheet, listing)
-            )
-        finally:
-            self._end()
+        with self._working("Reading the orders…") as stop:
+            if stop is None:
+                return
+            try:
+                rows: list[OrderRow] = []
+                async for page in self._pages(ids):
+                    output.check(stop)
+                    rows += page
+                    self._bar.advance(len(rows), len(ids))
+                today = date_text(date.today())  # noqa: DTZ011 - the shop's own calendar day
+                subtitle = f"{_orders(len(rows))} · {today}"
+                to_file = isinstance(target, Path)
+                if not to_file:  # a printer would print what it has until then
+                    self._bar.begin("Sending to the printer…", stoppable=False)
+                lines = output.until_stopped(rows, stop) if to_file else rows
+                listing = order_list.Listing(self._view(), subtitle, keys, lines)
+                await self._output(
+                    target,
+                    output.LIST_PAGE,
+                    self._view(),
+                    lambda sheet: order_list.paint_list(sheet, listing),
+                )
+            except output.Stopped as error:
+                self._say(error.title, error.message)
 
     async def _ticket_to(self, stored: StoredOrder, target: "Path | QPrinter") -> None:
         from brutlers_desktop.ui.printing import output, ticket  # noqa: PLC0415
@@ -202,10 +225,7 @@ class OrderActions(QObject):
 
     async def _pages(self, ids: Sequence[int]) -> AsyncIterator[Sequence[OrderRow]]:
         for start in range(0, len(ids), AT_ONCE):
-            if self._stop is not None and self._stop.is_set():
-                return
             yield await self._archive().page(ids[start : start + AT_ONCE])
-            self._bar.advance(start + AT_ONCE, len(ids))
 
     def _archive(self) -> "Archive":
         archive = self._bridge.archive
@@ -233,17 +253,31 @@ class OrderActions(QObject):
 
         return told
 
-    def _begin(self, words: str, stop: Event) -> None:
-        self._stop = stop
+    @contextmanager
+    def _working(self, words: str) -> Iterator[Event | None]:
+        """Show long work with a stop of its own, which is set at the end in any case; None while other work goes on."""
+        if self._stop is not None:
+            self._say_busy()
+            yield None
+            return
+        stop = self._stop = Event()
         self._bar.begin(words)
-
-    def _end(self) -> None:
-        self._stop = None
-        self._bar.end()
+        try:
+            yield stop
+        finally:
+            stop.set()
+            self._stop = None
+            self._bar.end()
 
     def _stop_work(self) -> None:
         if self._stop is not None:
             self._stop.set()
+
+    def _say_busy(self) -> None:
+        self._say(
+            "Another list is still being written",
+            "Wait until it is done, or cancel it beside its progress; then try again.",
+        )
 
     def _say(self, title: str, message: str, *, good: bool = False) -> None:
         self._bridge.events.publish(Notice(title, message, key="list-action", good=good))

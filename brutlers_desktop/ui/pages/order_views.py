@@ -2,12 +2,12 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from brutlers_desktop.domain.queries import OrderQuery, View, builtin_views, for_connections
+from brutlers_desktop.domain.queries import OrderQuery, View, builtin_views, for_connections, on_day
 from brutlers_desktop.errors import InputError
 from brutlers_desktop.ui.bridge import Bridge
 
@@ -127,9 +127,11 @@ class OrderViews(QObject):
         return kept
 
     def _arrange(self) -> None:
-        zone = datetime.now().astimezone().tzinfo
-        ready_made = builtin_views(self._connection_ids, self._today, *(() if zone is None else (zone,)))
-        own = (for_connections(view, self._connection_ids) for view in self._own)
+        ready_made = builtin_views(self._connection_ids, self._today, None)
+        own = (
+            for_connections(replace(view, query=on_day(view.query, self._today, None)), self._connection_ids)
+            for view in self._own
+        )
         views = (*ready_made, *own)
         if views != self._views:
             self._views = views

@@ -1,10 +1,11 @@
 """What the Orders page says where it has nothing to list, and above the list."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.connections import Connection, GrantState
-from brutlers_desktop.domain.gap import Gap
+from brutlers_desktop.domain.gap import Gap, merged
 from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action, EnvironmentFault
 from brutlers_desktop.ui.models.columns import moment_words, number_text
@@ -27,6 +28,8 @@ class Words:
     second: Action = Action.NONE
 
 
+MOST_SPANS: Final = 3
+"""Spans with possibly missing changes that are named one by one."""
 STARTING: Final = Words("package", "One moment…")
 WELCOME: Final = Words(
     "plug",
@@ -96,12 +99,23 @@ def _beside_the_top_bar(action: Action) -> Action:
     return Action.NONE if action in (Action.RECONNECT, Action.EDIT_CONNECTION) else action
 
 
-def gap_words(gap: Gap) -> str:
-    """Return what a gap means, with its span."""
+def gap_words(gaps: Iterable[Gap]) -> str:
+    """Return what gaps mean, with all their spans; of many their number and how far they reach. Nothing without a gap."""
+    spans = merged(gaps)
+    if not spans:
+        return ""
+    if len(spans) > MOST_SPANS:
+        where = f"in {number_text(len(spans))} spans {_span_words(Gap(spans[0].after, spans[-1].before))}"
+    else:
+        where = ", and ".join(_span_words(span) for span in spans)
     return (
-        f"Some changes between {moment_words(gap.after)} and {moment_words(gap.before)} may be missing here: more orders changed "
-        "than Brutlers lists at once. Each shows as soon as its order changes again."
+        f"Some changes {where} may be missing here: more orders changed than Brutlers lists at once. "
+        "Each shows as soon as its order changes again."
     )
+
+
+def _span_words(gap: Gap) -> str:
+    return f"between {moment_words(gap.after)} and {moment_words(gap.before)}"
 
 
 def _of(icon_name: str, heading: str, message: str, action: Action, second: Action = Action.NONE) -> Words:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.connections import Connection
-from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.domain.queries import OrderQuery, on_day
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import OrdersArrived, notice_of
 from brutlers_desktop.ui.bridge import Bridge
@@ -38,6 +38,7 @@ from brutlers_desktop.ui.widgets.view_tabs import ViewTabs
 from brutlers_desktop.ui.widgets.work_bar import WorkBar
 
 if TYPE_CHECKING:
+    from brutlers_desktop.domain.gap import Gap
     from brutlers_desktop.services.orders import OrdersState
 
 MOST_MARKED: Final = 200
@@ -63,6 +64,7 @@ class OrdersPage(QWidget):
         self._query = OrderQuery(connection_ids=())
         self._words = Words("", "")
         self._age_action = Action.NONE
+        self._gaps: tuple[Gap, ...] = ()
         self._archive: object | None = None
         self._inspecting = False
         self._showing: asyncio.Task[Any] | None = None
@@ -172,8 +174,8 @@ class OrdersPage(QWidget):
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(10)
         column.addLayout(top)
-        for part in (self.tabs, self.filters, self.gap, self.age, self.work):
-            column.addWidget(part)
+        for line in (self.tabs, self.filters, self.gap, self.age, self.work):
+            column.addWidget(line)
         column.addLayout(row, 1)
 
     def _wire(self) -> None:
@@ -204,7 +206,7 @@ class OrdersPage(QWidget):
         self.state.pressed.connect(lambda: self.wanted.emit(self._words.action))
         self.state.second_pressed.connect(lambda: self.wanted.emit(self._words.second))
         self.age.pressed.connect(lambda: self.wanted.emit(self._age_action))
-        self.gap.dismissed.connect(self._forget_gap)
+        self.gap.dismissed.connect(self._forget_gaps)
         self._midnight.timeout.connect(self.refresh)
 
     def _ready(self) -> None:
@@ -227,8 +229,13 @@ class OrdersPage(QWidget):
             self.views.outdate()
             self._bridge.run(self.views.load(), "read the views")
             self._query = replace(self._query, connection_ids=())
-        self.views.set_scope((chosen.id,) if chosen is not None else (), today)
+        ids = (chosen.id,) if chosen is not None else ()
+        asked = self._query if ids == self._query.connection_ids and self._differs() else None
+        self.views.set_scope(ids, today)
         self.model.set_today(today)
+        if asked is not None:
+            self.search_changed.emit(asked.search)
+            self._ask(on_day(asked, today, None))
         if self.feed.query is None or self._query.connection_ids != self.views.get("").query.connection_ids:
             self.show_view(self.tabs.current)
 
@@ -354,13 +361,14 @@ class OrdersPage(QWidget):
             age_words(self._bridge.desk, self.chosen, state) if listing else ("", Action.NONE)
         )
         self.age.say(text, ACTION_WORDS.get(self._age_action, ""))
-        self.gap.say(gap_words(state.gap) if listing and state.gap is not None else "", dismissable=True)
+        self._gaps = state.gaps if listing else ()
+        self.gap.say(gap_words(self._gaps), dismissable=True)
 
-    def _forget_gap(self) -> None:
+    def _forget_gaps(self) -> None:
         desk, chosen = self._bridge.desk, self.chosen
         self.gap.hide()
         if desk is not None and chosen is not None:
-            self._bridge.run(desk.orders.forget_gap(chosen.id), "forget a gap")
+            self._bridge.run(desk.orders.forget_gaps(chosen.id, self._gaps), "forget gaps")
 
     def _toggle_inspector(self) -> None:
         shown = self.inspector.stored

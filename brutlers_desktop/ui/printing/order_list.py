@@ -1,6 +1,6 @@
 """The list on paper: the columns that are shown, line by line, with the heading on every page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,7 +27,7 @@ class Listing:
     title: str
     subtitle: str
     keys: Sequence[str]
-    rows: Sequence[OrderRow]
+    rows: Iterable[OrderRow]
 
 
 def paint_list(sheet: Sheet, listing: Listing) -> None:

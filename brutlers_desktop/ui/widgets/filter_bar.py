@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from brutlers_desktop.domain.orders import STATUS_LABELS, TYPE_LABELS, status_label, type_label
-from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.domain.queries import OrderQuery, WeddingSpan, on_day
 from brutlers_desktop.ui.models.columns import date_text, local_time, one_line
 from brutlers_desktop.ui.widgets.basics import button
 from brutlers_desktop.ui.widgets.chips import Chip, ChoiceChip, ToggleChip, open_choice
@@ -98,16 +98,14 @@ class FilterBar(QWidget):
         )
         return open_choice(self.since, "filterChangedMenu", entries, self._ask_since)
 
-    def _ask_wedding(self, span: Span) -> None:
-        self._ask(replace(self._query, wedding_from=span[0], wedding_to=span[1]))
+    def _ask_wedding(self, wanted: WeddingSpan | Span) -> None:
+        span, days = (wanted, (None, None)) if isinstance(wanted, WeddingSpan) else (None, wanted)
+        self._ask(replace(self._query, wedding_span=span, wedding_from=days[0], wedding_to=days[1]))
 
     def _ask_since(self, days: object) -> None:
-        since = None
-        if isinstance(days, int):
-            midnight = datetime.combine(self._today - timedelta(days=days), datetime.min.time())
-            since = midnight.astimezone()
-        self._ask(replace(self._query, changed_since=since))
+        wanted = days if isinstance(days, int) else None
+        self._ask(replace(self._query, changed_days=wanted, changed_since=None))
 
     def _ask(self, query: OrderQuery) -> None:
-        self._query = query
-        self.changed.emit(query)
+        self._query = on_day(query, self._today, None)
+        self.changed.emit(self._query)

@@ -11,7 +11,7 @@ from brutlers_desktop.domain.orders import status_label
 from brutlers_desktop.ui.models.columns import moment_words, one_line
 from brutlers_desktop.ui.models.pending import PendingRow, pending_words
 from brutlers_desktop.ui.models.source import StoredOrder
-from brutlers_desktop.ui.models.story import facts, history, timeline
+from brutlers_desktop.ui.models.story import facts, history, other_facts, timeline
 from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.chips import open_choice
 from brutlers_desktop.ui.widgets.entry_list import EntryList
@@ -56,6 +56,7 @@ class Inspector(QFrame):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.other_facts = EntryList("Other facts", "otherFacts")
         self.timeline = EntryList("Timeline", "timeline")
         self.history = EntryList("Earlier versions", "history")
         self._lay_out()
@@ -91,6 +92,7 @@ class Inspector(QFrame):
         )
         for heading, text in facts(order, today).items():
             self._fact(heading).show_value(text)
+        await self.other_facts.show_entries(other_facts(order))
         await self.timeline.show_entries(timeline(order))
         await self.history.show_entries(history(stored))
 
@@ -146,6 +148,7 @@ class Inspector(QFrame):
         body.setSpacing(12)
         body.addWidget(self._last_seen)
         body.addLayout(self._form)
+        body.addWidget(self.other_facts)
         body.addWidget(self.timeline)
         body.addWidget(self.history)
         body.addStretch()

@@ -10,13 +10,11 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QKeyCombination,
-    QLine,
-    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from brutlers_desktop.ui import theme
@@ -24,6 +22,7 @@ from brutlers_desktop.ui.models.columns import COLUMNS, KEYS, Column
 from brutlers_desktop.ui.models.orders_model import OrdersModel
 from brutlers_desktop.ui.widgets.cell_tips import show_cell_tip
 from brutlers_desktop.ui.widgets.order_marks import MARK
+from brutlers_desktop.ui.widgets.order_rows import OrderRows
 
 WIDTHS: Final = range(32, 1200)
 NOWHERE: Final = -1
@@ -63,6 +62,7 @@ class OrdersTable(QTableView):
         self._fitting = 0
         self._set_by_person = False
         self.setModel(model)
+        self._rows = OrderRows(self, model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -122,24 +122,9 @@ class OrdersTable(QTableView):
         """Do nothing: letters would have every row of the archive read, and a scanner types many of them."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        area = event.rect()
-        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
-        if first < 0:
-            return
-        last = last if last >= 0 else self._orders.rowCount() - 1
-        top, scheme = self.rowViewportPosition(first), theme.colors()
+        """Paint the rows at once instead of cell by cell: Qt would ask the model seven questions for each cell."""
         painter = QPainter(self.viewport())
-        painter.setPen(theme.qcolor(scheme.hairline))
-        bottoms = range(
-            top + theme.ROW_HEIGHT - 1, top + (last - first + 1) * theme.ROW_HEIGHT, theme.ROW_HEIGHT
-        )
-        painter.drawLines([QLine(area.left(), y, area.right(), y) for y in bottoms])
-        current = self.currentIndex().row()
-        if first <= current <= last and self.hasFocus():
-            painter.setPen(QPen(theme.qcolor(scheme.accent), 2))
-            y = top + (current - first) * theme.ROW_HEIGHT
-            painter.drawRect(QRect(1, y + 1, self.viewport().width() - 2, theme.ROW_HEIGHT - 3))
+        self._rows.paint(painter, event.rect())
         painter.end()
 
     def columns(self) -> dict[str, Any]:

@@ -1,11 +1,12 @@
 """The choice of a span of wedding days: usual spans at a press, or two days."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from brutlers_desktop.domain.queries import WeddingSpan
 from brutlers_desktop.ui.models.columns import date_text
 from brutlers_desktop.ui.widgets.basics import button, label
 
@@ -14,16 +15,13 @@ FIRST: Final = QDate(1900, 1, 1)
 LAST: Final = QDate(2999, 12, 31)
 
 
-def usual_spans(today: date) -> tuple[tuple[str, str, Span], ...]:
-    """Return the spans offered at a press: objectName, words, first and last day."""
-    next_month = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
-    month_after = (next_month + timedelta(days=32)).replace(day=1)
-    return (
-        ("wedding7", "Next 7 days", (today, today + timedelta(days=7))),
-        ("wedding30", "Next 30 days", (today, today + timedelta(days=30))),
-        ("weddingMonth", "This month", (today.replace(day=1), next_month - timedelta(days=1))),
-        ("weddingNextMonth", "Next month", (next_month, month_after - timedelta(days=1))),
-    )
+USUAL: Final = (
+    ("wedding7", "Next 7 days", WeddingSpan.NEXT_7),
+    ("wedding30", "Next 30 days", WeddingSpan.NEXT_30),
+    ("weddingMonth", "This month", WeddingSpan.THIS_MONTH),
+    ("weddingNextMonth", "Next month", WeddingSpan.NEXT_MONTH),
+)
+"""The spans offered at a press: objectName, words, span."""
 
 
 def span_words(span: Span) -> str:
@@ -37,7 +35,7 @@ def span_words(span: Span) -> str:
 
 
 class WeddingRange(QFrame):
-    """A small panel that closes when something else is pressed. ``chosen`` tells the span."""
+    """A small panel that closes when something else is pressed. ``chosen`` tells a ``WeddingSpan``, or two days."""
 
     chosen = Signal(object)
 
@@ -52,9 +50,9 @@ class WeddingRange(QFrame):
         column.setSpacing(12)
         usual = QGridLayout()
         usual.setSpacing(8)
-        for i, (name, words, days) in enumerate(usual_spans(today)):
+        for i, (name, words, usual_span) in enumerate(USUAL):
             entry = button(words, name=name)
-            entry.clicked.connect(lambda _=False, days=days: self._choose(days))
+            entry.clicked.connect(lambda _=False, wanted=usual_span: self._choose(wanted))
             usual.addWidget(entry, i // 2, i % 2)
         column.addLayout(usual)
         self._first = _Day("From", "weddingFrom", span[0], today)
@@ -88,8 +86,8 @@ class WeddingRange(QFrame):
             return
         self._choose((first, last))
 
-    def _choose(self, span: Span) -> None:
-        self.chosen.emit(span)
+    def _choose(self, wanted: WeddingSpan | Span) -> None:
+        self.chosen.emit(wanted)
         self.close()
 
 

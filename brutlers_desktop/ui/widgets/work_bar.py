@@ -30,11 +30,11 @@ class WorkBar(QFrame):
         row.addWidget(self._stop)
         self.hide()
 
-    def begin(self, words: str) -> None:
-        """Show that something is being done; how long it takes is not known yet."""
+    def begin(self, words: str, *, stoppable: bool = True) -> None:
+        """Show that something is being done, and whether it can be stopped; how long it takes is not known yet."""
         self._words.setText(words)
         self._bar.setRange(0, 0)
-        self._stop.setEnabled(True)
+        self._stop.setEnabled(stoppable)
         self.show()
 
     def advance(self, done: int, total: int) -> None:

@@ -1,0 +1,83 @@
+"""Files that a person named, to write to or to read from: where they are, and whether they may be used."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import Final
+
+from brutlers_desktop.errors import Action, AppError, DiskFault
+from brutlers_desktop.store.files import disk_fault
+
+KEY_NOTE: Final = ".key-note"
+"""How the name of the note beside an archive ends."""
+
+
+def to_write(path: Path) -> Path:
+    """Return the file that ``path`` names, with ``~`` and links followed: one that can be made, or replaced as a whole.
+
+    Raises:
+        DiskFault: its folder is missing or cannot be used.
+        AppError: it is no ordinary file, may not be written, or is among the program's own. Nothing was changed.
+    """
+    try:
+        target = path.expanduser().resolve()
+        found = _status(target)
+        if found is None and not target.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, "No such folder")
+        if any(target.parent.glob(f"*{KEY_NOTE}")):
+            raise AppError(
+                "Not into the app’s own folder",
+                f"{target.parent} holds the orders that are kept here, and a file could take their place. Choose another folder.",
+            )
+    except RuntimeError:  # no such home folder, or links that lead to each other
+        raise AppError(
+            "There is no such place",
+            f"{path} leads nowhere: its home folder does not exist, or its links lead in a circle. Choose another name.",
+        ) from None
+    except OSError as error:
+        raise chosen_fault(error, path) from error
+    if found is not None:
+        _require_ordinary(found, target)
+        if not (found.st_mode & 0o222 and os.access(target, os.W_OK)):
+            raise AppError(
+                "The file is read-only",
+                f"{target} may not be written, so it was left as it is. Choose another name, or allow it to be written.",
+            )
+    return target
+
+
+def to_read(path: Path) -> Path:
+    """Return ``path`` if it is an ordinary file. Raises ``DiskFault`` and ``AppError``: a pipe would be waited for, for ever."""
+    try:
+        _require_ordinary(path.stat(), path)
+    except OSError as error:
+        raise chosen_fault(error, path) from error
+    return path
+
+
+def chosen_fault(error: OSError, path: Path) -> DiskFault:
+    """Return what ``error`` means for a file that a person chose."""
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return DiskFault(
+            "A file or folder is missing",
+            f"{path}: {error.strerror}. Check the name, or choose another.",
+            Action.RETRY,
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return DiskFault("The name is too long", f"{path.parent}: choose a shorter file name.", Action.RETRY)
+    return disk_fault(error, path)
+
+
+def _status(target: Path) -> os.stat_result | None:
+    try:
+        return target.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _require_ordinary(found: os.stat_result, path: Path) -> None:
+    if not stat.S_ISREG(found.st_mode):
+        raise AppError(
+            "This is not an ordinary file", f"{path} is a folder, a pipe or a device. Choose a file."
+        )
