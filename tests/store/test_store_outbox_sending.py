@@ -18,6 +18,7 @@ from brutlers_desktop.store.backup import back_up, restore
 from brutlers_desktop.store.database import Database, open_database
 from brutlers_desktop.store.orders import OrderStore
 from brutlers_desktop.store.outbox import OutboxStore, Start
+from brutlers_desktop.store.outbox_sending import SINCE_VERSION
 
 DAY = timedelta(days=1)
 
@@ -203,9 +204,9 @@ def test_every_commit_reaches_the_disk(both: tuple[Database, OutboxStore]) -> No
         assert connection.pragma("synchronous") == 2  # FULL: the log is synced before a commit returns
 
 
-def test_a_filled_archive_of_the_first_version_gets_an_outbox(path: Path) -> None:
-    first = {1: migration.steps()[1]}
-    with closing(open_database(path, KEY, to=first)) as database:
+def test_a_filled_archive_without_an_outbox_gets_one(path: Path) -> None:
+    before = {number: sql for number, sql in migration.steps().items() if number < SINCE_VERSION}
+    with closing(open_database(path, KEY, to=before)) as database:
         OrderStore(database).apply("shop", [make("o1", "Berta"), make("o2")], NOON)
     with outbox(path) as (database, store):
         assert OrderStore(database).row_of("shop", "o2") is not None
@@ -215,7 +216,7 @@ def test_a_filled_archive_of_the_first_version_gets_an_outbox(path: Path) -> Non
 
 def test_what_a_restored_backup_holds_is_asked_about(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backup, "SCRYPT_COST", 16)
-    secret, kept, path = Secret("correct horse"), tmp_path / "kept", tmp_path / "archive.db"
+    secret, kept, path = Secret("correct horse"), tmp_path / "kept", tmp_path / "profile" / "archive.db"
     with outbox(path) as (database, store):
         waiting, sent, done = add(store, change("o1"), change("o2"), change("o3"))
         for each in (sent, done):
