@@ -5,10 +5,12 @@ thousand of them, is told to pass them by (``gc=False``).
 """
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 import msgspec
 
+from brutlers_desktop.domain.text import clean_text, visible_text
 from brutlers_desktop.domain.times import parse_date, parse_time
 
 TYPE_LABELS: Final[dict[str, str]] = {"BRIDAL_DRESS": "Bridal dress", "SUIT": "Suit", "RENTAL": "Rental"}
@@ -80,13 +82,21 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 def type_label(order_type: str) -> str:
-    """Return the type in words; an unknown one by its raw name."""
-    return TYPE_LABELS.get(order_type, order_type)
+    """Return the type in words; an unknown one by its raw name, told apart from all others; nothing for blanks."""
+    return TYPE_LABELS.get(order_type) or _raw_name(order_type, frozenset(TYPE_LABELS.values()))
 
 
 def status_label(status: str) -> str:
-    """Return the status in words; an unknown one by its raw name."""
-    return STATUS_LABELS.get(status, status)
+    """Return the status in words; an unknown one by its raw name, told apart from all others; nothing for blanks."""
+    return STATUS_LABELS.get(status) or _raw_name(status, frozenset(STATUS_LABELS.values()))
+
+
+@lru_cache(maxsize=512)
+def _raw_name(value: str, words: frozenset[str]) -> str:
+    if not clean_text(value):
+        return ""
+    shown = visible_text(value)
+    return f"“{shown}”" if shown != value or shown in words else value
 
 
 def status_rank(status: str) -> int:

@@ -9,6 +9,9 @@ _SPACES: Final = frozenset({"Cc", "Zs", "Zl", "Zp"})
 _BLANK_LETTERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Letters and marks that print nothing, so that they could hide or forge a word."""
 
+_STYLES: Final = (range(0x180B, 0x1810), range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
+"""Variation selectors: they ask for another shape of the letter before, mostly the same."""
+
 
 def clean_text(text: str, limit: int = 200) -> str:
     """Return ``text`` on one line without control, bidi or zero-width characters, at most ``limit`` long.
@@ -29,3 +32,20 @@ def clean_text(text: str, limit: int = 200) -> str:
 def folded(text: str) -> str:
     """Return ``text`` without the differences that servers make: case, spaces at the ends or in a row, composed letters."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def visible_text(text: str) -> str:
+    """Return ``text`` so that two that differ look different: what cannot be seen is spelt out, as are spaces that get lost.
+
+    A text in which all can be seen comes back as it is. It is still plain text.
+    """
+    shown = []
+    for place, character in enumerate(text):
+        if character == " ":
+            is_lost = place in (0, len(text) - 1) or text[place - 1] == " "
+            shown.append("␣" if is_lost else " ")
+        elif not clean_text(character) or any(ord(character) in style for style in _STYLES):
+            shown.append(f"⟨U+{ord(character):04X}⟩")
+        else:
+            shown.append(character)
+    return "".join(shown)

@@ -75,7 +75,7 @@ def apply(
     rows = iter(new)
     window = array("q")
     changed: list[NewVersion] = []
-    standing: list[int | None] = []
+    standing: list[str] = []
     altered: list[int] = []
     overtaken = False
     for order in reversed(first_of_each.values()):
@@ -86,10 +86,10 @@ def apply(
         row, digest_before = stored
         window.append(row)
         version = NewVersion(row, order, *record.columns(order))
-        updated = text_millis(order.updated_at)
         if version.digest == digest_before:
-            standing.append(updated)
+            standing.append(order.updated_at)
             continue
+        updated = text_millis(order.updated_at)
         updated_before = connection.execute("SELECT updated FROM orders WHERE row = ?", (row,)).get
         if updated is not None and updated == updated_before:
             altered.append(updated)
@@ -126,7 +126,7 @@ def _move_marks(
     before: _Before,
     window: "array[int]",
     orders: Sequence[Order],
-    standing: Sequence[int | None],
+    standing: Sequence[str],
     altered: Sequence[int],
     seen_at: int,
     told: int,
@@ -151,7 +151,7 @@ def _move_marks(
         _moment(oldest),
         from_millis(seen_at),
         cut=told >= WINDOW_SIZE or len(set(before.rows) - set(window)) > told - len(orders),
-        joined=is_joined(newest, times, standing, altered),
+        joined=is_joined(newest, times, [text_millis(each) for each in standing], altered),
     )
     if gap is not None:
         note_gap(connection, source, gap, seen_at)

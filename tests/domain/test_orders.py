@@ -27,6 +27,26 @@ def test_known_values_have_words_and_unknown_ones_show_as_they_came() -> None:
     assert (type_label(""), status_label("")) == ("", "")
 
 
+def test_raw_names_that_differ_look_different_and_blanks_are_none() -> None:
+    raw = [
+        "ORDERED",
+        "Ordered",
+        "ORDERED ",
+        " ORDERED",
+        "ORD\u200bERED",
+        "ordered",
+        "OR\u202eDERED",
+        "A B",
+        "A  B",
+        "A   B",
+    ]
+    shown = [status_label(each) for each in raw]
+    assert len(set(shown)) == len(raw)
+    assert shown[:6] == ["Ordered", "“Ordered”", "“ORDERED␣”", "“␣ORDERED”", "“ORD⟨U+200B⟩ERED”", "ordered"]
+    assert type_label("Suit") == "“Suit”"
+    assert [status_label(blank) for blank in ("", "  ", "\n", "\u200b", "\u3164")] == [""] * 5
+
+
 def test_statuses_stand_in_the_order_of_an_orders_life_and_unknown_ones_last() -> None:
     lived = sorted(["COMPLETED", "AT_CLEANERS", "ORDERED", "FITTING_READY", "IN_PRODUCTION"], key=status_rank)
     assert lived == ["ORDERED", "IN_PRODUCTION", "FITTING_READY", "COMPLETED", "AT_CLEANERS"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brutlers_desktop.domain.text import clean_text
+from brutlers_desktop.domain.text import clean_text, visible_text
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,25 @@ def test_never_longer_nor_unprintable_and_stable(raw: str, limit: int) -> None:
     assert len(clean) <= limit
     assert not {unicodedata.category(c) for c in clean} & {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
     assert clean_text(clean, limit) == clean
+
+
+@given(st.text(max_size=30))
+def test_a_visible_text_loses_nothing_when_it_is_cleaned(text: str) -> None:
+    shown = visible_text(text)
+    assert clean_text(shown, 1000) == shown
+    assert visible_text(shown) == shown
+    assert shown == text or text != clean_text(text, 1000) or any(ord(each) >= 0xFE00 for each in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("IN WORK", "IN WORK"),
+        (" A  B ", "␣A ␣B␣"),
+        ("A\u00a0B\n", "A⟨U+00A0⟩B⟨U+000A⟩"),
+        ("A\u200bB\u202e", "A⟨U+200B⟩B⟨U+202E⟩"),
+        ("A\ufe0f\u3164\ue000", "A⟨U+FE0F⟩⟨U+3164⟩⟨U+E000⟩"),
+    ],
+)
+def test_what_cannot_be_seen_is_spelt_out(text: str, shown: str) -> None:
+    assert visible_text(text) == shown

@@ -2,9 +2,12 @@
 
 import pytest
 from pytestqt.qtbot import QtBot
+from support.archive import make
 
+from brutlers_desktop.domain.orders import STATUS_LABELS, TYPE_LABELS
 from brutlers_desktop.ui.models.columns import COLUMNS
 from brutlers_desktop.ui.widgets.chips import LONGEST, Chip, ChoiceChip
+from brutlers_desktop.ui.widgets.filter_bar import FilterBar
 from brutlers_desktop.ui.widgets.orders_table import fitted_widths
 
 SHOWN = [column for column in COLUMNS if column.shown]
@@ -42,6 +45,39 @@ def test_a_chip_stays_short_and_says_all_to_the_ear(qtbot: QtBot) -> None:
 def test_a_value_never_seen_before_is_shown_by_its_raw_name(chip: ChoiceChip) -> None:
     chip.show_values(frozenset({"AT_THE_TAILOR"}))
     assert chip.text() == "Status: AT_THE_TAILOR"
+    chip.show_values(frozenset({"AT\u200b_THE_TAILOR"}))
+    assert chip.text() == "Status: AT⟨U+200B⟩_THE_TAILOR"
+
+
+def test_statuses_that_differ_are_offered_apart_and_a_blank_one_is_none(qtbot: QtBot) -> None:
+    bar = FilterBar()
+    qtbot.addWidget(bar)
+    odd = ["ORDERED ", "ORD\u200bERED", "Ordered", "ordered", "  ", "", "A&B"]
+    bar.set_choices(["ORDERED", *odd], ["SUIT", "Suit", " "])
+    menu = bar.status.open_menu()
+    offered = [action.text() for action in menu.actions()]
+    menu.close()
+    assert len(set(offered)) == len(offered)
+    assert [each.strip() for each in offered if not each.strip()] == []
+    assert offered[len(STATUS_LABELS) :] == [
+        "“ORDERED␣”",
+        "“ORD⟨U+200B⟩ERED”",
+        "“Ordered”",
+        "ordered",
+        "A&&B",
+    ]
+    menu = bar.type.open_menu()
+    assert [action.text() for action in menu.actions()] == [*TYPE_LABELS.values(), "“Suit”"]
+    menu.close()
+
+
+def test_the_status_column_shows_statuses_that_differ_apart() -> None:
+    column = next(each for each in COLUMNS if each.key == "status")
+    shown = [
+        column.text(make("o1", status=each)) for each in ("ORDERED", "ORDERED ", "ORD\u200bERED", "Ordered")
+    ]
+    assert len(set(shown)) == 4
+    assert column.text(make("o1", status="  ")) == column.text(make("o1", status=""))
 
 
 @pytest.mark.parametrize("width", [USUAL, USUAL + 1, 3 * USUAL])

@@ -234,7 +234,7 @@ class OrdersModel(QAbstractTableModel):
             return None
         line = self.line(index.row())
         if line is None:
-            return "Loading" if role == _ACCESSIBLE else None
+            return {_ACCESSIBLE: "Loading", _FOREGROUND: self.placeholder.ink}.get(role)
         if role in _PAINTED:
             return self._painted(line, index.column(), role)
         return self._told(line, index.column(), role)

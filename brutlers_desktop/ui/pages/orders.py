@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.queries import OrderQuery, on_day
-from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import OrdersArrived, notice_of
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
@@ -22,11 +21,11 @@ from brutlers_desktop.ui.models.orders_model import OrdersModel
 from brutlers_desktop.ui.next_day import NextDay
 from brutlers_desktop.ui.pages.kept_columns import KeptColumns
 from brutlers_desktop.ui.pages.order_actions import OrderActions
+from brutlers_desktop.ui.pages.order_banners import OrderBanners
 from brutlers_desktop.ui.pages.order_pictures import OrderPictures
 from brutlers_desktop.ui.pages.order_views import OrderViews
-from brutlers_desktop.ui.pages.order_words import Words, age_words, count_words, gap_words, state_words
+from brutlers_desktop.ui.pages.order_words import Words, count_words, state_words
 from brutlers_desktop.ui.pages.view_actions import ViewActions
-from brutlers_desktop.ui.widgets.banner import Banner
 from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.filter_bar import FilterBar
 from brutlers_desktop.ui.widgets.inspector import Inspector
@@ -38,7 +37,6 @@ from brutlers_desktop.ui.widgets.view_tabs import ViewTabs
 from brutlers_desktop.ui.widgets.work_bar import WorkBar
 
 if TYPE_CHECKING:
-    from brutlers_desktop.domain.gap import Gap
     from brutlers_desktop.services.orders import OrdersState
 
 MOST_MARKED: Final = 200
@@ -63,8 +61,6 @@ class OrdersPage(QWidget):
         self._open_browser = open_browser
         self._query = OrderQuery(connection_ids=())
         self._words = Words("", "")
-        self._age_action = Action.NONE
-        self._gaps: tuple[Gap, ...] = ()
         self._archive: object | None = None
         self._inspecting = False
         self._showing: asyncio.Task[Any] | None = None
@@ -78,8 +74,7 @@ class OrdersPage(QWidget):
         self.inspector = Inspector()
         self.inspector.hide()
         self.tools = OrdersTools(self.table)
-        self.gap = Banner("ordersGap", "history")
-        self.age = Banner("ordersAge", "clock")
+        self.banners = OrderBanners(bridge, self)
         self.work = WorkBar()
         self.actions_on_list = OrderActions(
             bridge, self, self.table, self.model, self.work, lambda: self._query, lambda: self.tabs.current
@@ -117,7 +112,7 @@ class OrdersPage(QWidget):
 
     def retint(self) -> None:
         """Take up a change of scheme."""
-        for each in (self.model, self.state, self.gap, self.age, self.inspector):
+        for each in (self.model, self.state, self.banners, self.inspector):
             each.retint()
         self.table.viewport().update()
 
@@ -174,7 +169,7 @@ class OrdersPage(QWidget):
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(10)
         column.addLayout(top)
-        for line in (self.tabs, self.filters, self.gap, self.age, self.work):
+        for line in (self.tabs, self.filters, self.banners.gap, self.banners.age, self.work):
             column.addWidget(line)
         column.addLayout(row, 1)
 
@@ -205,8 +200,7 @@ class OrdersPage(QWidget):
         self.inspector.closed.connect(self.close_inspector)
         self.state.pressed.connect(lambda: self.wanted.emit(self._words.action))
         self.state.second_pressed.connect(lambda: self.wanted.emit(self._words.second))
-        self.age.pressed.connect(lambda: self.wanted.emit(self._age_action))
-        self.gap.dismissed.connect(self._forget_gaps)
+        self.banners.wanted.connect(self.wanted)
         self._midnight.timeout.connect(self.refresh)
 
     def _ready(self) -> None:
@@ -343,7 +337,7 @@ class OrdersPage(QWidget):
         self._aside.setVisible(bool(state.set_aside))
         for widget in (self.tabs, self.filters, self.tools):
             widget.setVisible(bool(total))
-        self._show_banners(state, listing=bool(total))
+        self.banners.show(state, listing=bool(total))
         if not listing and total and not self.feed.is_settled:
             return  # what was listed goes, what comes is on its way
         self._stack.setCurrentWidget(self.table if listing else self.state)
@@ -355,20 +349,6 @@ class OrdersPage(QWidget):
             words = self._words
             second = ACTION_WORDS.get(words.second, "")
             self.state.set_state(words.icon_name, words.heading, words.message, words.button, second)
-
-    def _show_banners(self, state: "OrdersState", *, listing: bool) -> None:
-        text, self._age_action = (
-            age_words(self._bridge.desk, self.chosen, state) if listing else ("", Action.NONE)
-        )
-        self.age.say(text, ACTION_WORDS.get(self._age_action, ""))
-        self._gaps = state.gaps if listing else ()
-        self.gap.say(gap_words(self._gaps), dismissable=True)
-
-    def _forget_gaps(self) -> None:
-        desk, chosen = self._bridge.desk, self.chosen
-        self.gap.hide()
-        if desk is not None and chosen is not None:
-            self._bridge.run(desk.orders.forget_gaps(chosen.id, self._gaps), "forget gaps")
 
     def _toggle_inspector(self) -> None:
         shown = self.inspector.stored

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from brutlers_desktop.domain.text import visible_text
 from brutlers_desktop.ui.widgets.basics import plain, restyle, tip
 
 LONGEST: Final = 36
@@ -81,7 +82,7 @@ class ChoiceChip(Chip):
         """Show what is asked for; nothing is told of it."""
         self._values = values
         words = dict(self._choices)
-        named = sorted(words.get(value, value) for value in values)
+        named = sorted(words.get(value) or visible_text(value) for value in values)
         self.show_words(", ".join(named), f"{len(named)} chosen" if len(named) > MOST_NAMED else "")
 
     def open_menu(self) -> QMenu:
@@ -89,7 +90,10 @@ class ChoiceChip(Chip):
         menu = StayingMenu(self)
         menu.setObjectName(f"{self.objectName()}Menu")
         known = dict(self._choices)
-        for value, words in (*known.items(), *((v, v) for v in sorted(self._values - known.keys()))):
+        for value, words in (
+            *known.items(),
+            *((v, visible_text(v)) for v in sorted(self._values - known.keys())),
+        ):
             action = QAction(plain(words), menu)
             action.setObjectName(f"{self.objectName()}-{value}")
             action.setCheckable(True)

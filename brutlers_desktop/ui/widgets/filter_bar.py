@@ -1,6 +1,6 @@
 """The conditions of the list as chips: what they ask, and the way to ask otherwise."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -57,14 +57,8 @@ class FilterBar(QWidget):
 
     def set_choices(self, statuses: Iterable[str], types: Iterable[str]) -> None:
         """Offer the known values and those that orders have, also ones never seen before."""
-        self.status.set_choices(
-            (value, one_line(status_label(value)))
-            for value in dict.fromkeys((*STATUS_LABELS, *statuses))
-            if value
-        )
-        self.type.set_choices(
-            (value, one_line(type_label(value))) for value in dict.fromkeys((*TYPE_LABELS, *types)) if value
-        )
+        self.status.set_choices(_choices((*STATUS_LABELS, *statuses), status_label))
+        self.type.set_choices(_choices((*TYPE_LABELS, *types), type_label))
 
     def show_query(self, query: OrderQuery, today: date, *, differs: bool) -> None:
         """Show the conditions of ``query``; ``differs`` from its view's own, so it can be reset and saved."""
@@ -109,3 +103,8 @@ class FilterBar(QWidget):
     def _ask(self, query: OrderQuery) -> None:
         self._query = on_day(query, self._today, None)
         self.changed.emit(self._query)
+
+
+def _choices(values: Iterable[str], label: Callable[[str], str]) -> list[tuple[str, str]]:
+    """Return each value once with its words; a blank one says nothing and is none."""
+    return [(value, words) for value in dict.fromkeys(values) if (words := one_line(label(value)))]
