@@ -30,6 +30,10 @@ async def test_every_gap_is_said_and_only_what_was_said_is_forgotten(app: AppHar
     assert all(day in said for day in ("1 Feb", "5 Feb", "9 Feb"))
     archive = app.desk.orders.archive
     assert len((await archive.marks(connection_id)).gaps) == 2
+    gaps = app.desk.orders.state(connection_id).gaps
+    await app.desk.orders.forget_gaps(connection_id, gaps[1:])
+    assert app.desk.orders.state(connection_id).gaps == gaps[:1]
+    assert "1 Feb" not in app.text("ordersGapText")
     await app.desk.orders.stop(connection_id)
     begin = datetime(2026, 2, 20, 9, tzinfo=UTC)
     elsewhere = [make(f"x{i}", updated=begin + timedelta(minutes=i)) for i in range(100)]

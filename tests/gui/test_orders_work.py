@@ -90,11 +90,12 @@ async def test_a_list_that_is_stopped_while_it_is_read_is_not_written(
 def test_a_list_that_is_stopped_while_it_is_painted_leaves_the_file_that_was_there(tmp_path: Path) -> None:
     target, stop = tmp_path / "list.pdf", asyncio.Event()
     target.write_text("mine")
-    rows = [object()]
+    given = until_stopped(["first", "second"], stop)
+    assert next(given) == "first"
 
     def paint(sheet: Any) -> None:
         stop.set()
-        paint_list(sheet, Listing("All", "", (), until_stopped(rows, stop)))  # type: ignore[arg-type]
+        paint_list(sheet, Listing("All", "", (), given))  # type: ignore[arg-type]
 
     with pytest.raises(Stopped):
         write_pdf(target, LIST_PAGE, "All", paint, QFont())
@@ -163,8 +164,10 @@ async def test_of_two_copies_the_clipboard_has_the_later(app: AppHarness) -> Non
         await start_copy(app)
         await pages.waiting.wait()
         assert QGuiApplication.clipboard().text() == "before"
+        earlier = app.window.orders.actions_on_list._copying
+        assert earlier is not None
         await start_copy(app, 3)
         await app.says("noticeTitle", "1 order copied")
         pages.released.set()
-        await app.settled()
+        await asyncio.wait((earlier,))
     assert QGuiApplication.clipboard().text().split("\t")[0] == "Customer 1196"
