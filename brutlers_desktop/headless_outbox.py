@@ -128,8 +128,11 @@ def _known(wanted: str) -> str:
     return spelled if spelled in STATUS_LABELS else wanted.strip()
 
 
-async def _until_ended(desk: Desk, entry: Entry) -> Entry:
-    """Wait until an entry is done, needs a person, or waits for something that no waiting here brings; return it as it is then."""
+async def _until_ended(desk: Desk, entry: Entry) -> Entry | None:
+    """Wait until an entry is done, needs a person, or waits for something that no waiting here brings; return it as it is then.
+
+    None: somebody took it out of the outbox meanwhile.
+    """
     news = asyncio.Event()
     desk.events.subscribe(OutboxChanged, lambda _: news.set())
     loop = asyncio.get_running_loop()
@@ -138,7 +141,7 @@ async def _until_ended(desk: Desk, entry: Entry) -> Entry:
         news.clear()
         now = await desk.outbox.entry(entry.id)
         if now is None or now.state is WriteState.DONE or now.needs_person:
-            return entry if now is None else now
+            return now
         if now.state is WriteState.READY and (now.reason or now.next_at is not None) and not now.attempts:
             return now
         if loop.time() >= until:
@@ -156,7 +159,10 @@ def _is_signed_in(desk: Desk, connection_id: str) -> bool:
     return grant is not None and grant.state is GrantState.ACTIVE
 
 
-def _outcome(entry: Entry, change: StatusChange, *, signed_in: bool) -> ExitCode:
+def _outcome(entry: Entry | None, change: StatusChange, *, signed_in: bool) -> ExitCode:
+    if entry is None:
+        say("It was taken out of the Outbox meanwhile, in the window. Nothing more is sent.")
+        return ExitCode.FAILED
     if entry.state is WriteState.DONE:
         say(f"Order {change.order_id} is at “{status_label(change.status)}” now.")
         return ExitCode.DONE

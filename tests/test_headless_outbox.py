@@ -105,6 +105,21 @@ def test_without_access_it_is_saved_and_says_that_a_sign_in_is_needed(
     assert shop.effects() == []
 
 
+def test_what_is_discarded_in_the_window_meanwhile_is_not_said_to_wait(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def gone(outbox: outbox_service.Outbox, entry_id: int) -> None:
+        await outbox.discard(entry_id)
+
+    monkeypatch.setattr(outbox_service.Outbox, "entry", gone)
+    shop.sign_in("Shop")
+    shop.sandbox.control("POST /revoke-grant")
+    assert shop.run("status", shop.order, "COMPLETED") == headless.ExitCode.FAILED
+    said = capsys.readouterr().err
+    assert "taken out of the Outbox" in said
+    assert "sends it" not in said
+
+
 def test_listing_the_outbox_sends_nothing(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
     shop.sign_in("Shop")
     assert shop.run("outbox") == 0

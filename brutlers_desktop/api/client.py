@@ -26,7 +26,6 @@ from brutlers_desktop.errors import (
     SignInNeeded,
 )
 
-ORDERS_PATH: Final = "/api/vendor/orders"
 ORDERS_CAP: Final = 512 * 1024 * 1024
 """Decoded bytes; far over any real list of 100, so that a hundred thousand orders in one answer still arrive."""
 SMALL_BODY: Final = 64 * 1024
@@ -64,7 +63,7 @@ class VendorApi:
             SignInNeeded, ScopeMissing, RateLimited, ServerFault, RequestRefused, Offline: see each.
         """
         begun = self._clock.monotonic()
-        answer = await self._get(ORDERS_PATH, auth, cap=ORDERS_CAP)
+        answer = await self._get(writing.ORDERS_PATH, auth, cap=ORDERS_CAP)
         answered_at = self._server_clock.now()
         took = timedelta(seconds=self._clock.monotonic() - begun)
         self._check(answer, scopes.ORDERS_READ)
@@ -79,7 +78,7 @@ class VendorApi:
 
     async def refuses(self, access_token: httpx.Auth) -> bool:
         """Tell whether the server refuses the access token with a 401: the proof of a revocation (API page: OAuth, step 6)."""
-        answer = await self._get(ORDERS_PATH, access_token, cap=ORDERS_CAP)
+        answer = await self._get(writing.ORDERS_PATH, access_token, cap=ORDERS_CAP)
         return answer.status == httpx.codes.UNAUTHORIZED
 
     async def create_order(self, auth: httpx.Auth, order: NewOrder) -> writing.Created:
@@ -90,7 +89,7 @@ class VendorApi:
             SignInNeeded, ScopeMissing, RateLimited, RequestRefused, Offline: see each.
         """
         answer = await self._write(
-            writing.CREATE_METHOD, writing.CREATE_PATH, writing.create_body(order), auth
+            writing.CREATE_METHOD, writing.ORDERS_PATH, writing.create_body(order), auth
         )
         created = writing.read_created(answer.body)
         if created is None:

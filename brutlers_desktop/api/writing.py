@@ -17,7 +17,7 @@ from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.errors import AppError, InputError, RequestRefused
 
 CREATE_METHOD: Final = "POST"
-CREATE_PATH: Final = "/api/vendor/orders"
+ORDERS_PATH: Final = "/api/vendor/orders"
 STATUS_METHOD: Final = "PATCH"
 """Assumed (API page: Orders, the status call)."""
 PROFILE_PATH: Final = "/api/vendor/profile"
@@ -59,7 +59,7 @@ def status_path(order_id: str) -> str:
     """Return the path of the status call. Raises ``InputError`` for an id that cannot stand in an address."""
     if not 0 < len(order_id) <= MAX_ID_LENGTH or order_id in (".", ".."):
         raise InputError("orderId", "This is not the id of an order.")
-    return f"{CREATE_PATH}/{quote(order_id, safe='')}/status"
+    return f"{ORDERS_PATH}/{quote(order_id, safe='')}/status"
 
 
 def create_body(order: NewOrder) -> bytes:

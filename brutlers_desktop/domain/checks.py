@@ -87,11 +87,6 @@ def phone_regions() -> tuple[str, ...]:
     return tuple(sorted(phonenumbers.SUPPORTED_REGIONS))
 
 
-def day_problem(text: str) -> str:
-    """Say what is wrong with a day as the API takes it (ISO 8601); empty if nothing is, or nothing was typed."""
-    return "" if not text.strip() or parse_date(text) is not None else "This day is not in the calendar."
-
-
 def past_day_question(text: str, today: date) -> str:
     """Ask whether a wedding day that has passed is meant; empty if it has not, or is none."""
     day = parse_date(text)

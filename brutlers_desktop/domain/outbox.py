@@ -7,8 +7,15 @@ person's hand.
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, Final
 
 from brutlers_desktop.domain.text import folded
+
+UNDO_PREFERENCE: Final = "undo-seconds"
+"""The preference that holds how long a write waits for its undo."""
+UNDO_SECONDS: Final = 10
+"""The same where nobody has set it."""
+MOST_UNDO_SECONDS: Final = 60
 
 
 class WriteKind(StrEnum):
@@ -161,6 +168,13 @@ def counts(entries: "tuple[Entry, ...]") -> Counts:
     left = [entry for entry in entries if entry.state is not WriteState.DONE]
     attention = sum(entry.needs_person for entry in left)
     return Counts(len(left) - attention, attention)
+
+
+def undo_seconds(kept: Any) -> int:
+    """Return how long a write waits for its undo from what the preference holds, whatever that is."""
+    if not isinstance(kept, int) or isinstance(kept, bool):
+        return UNDO_SECONDS
+    return min(max(kept, 0), MOST_UNDO_SECONDS)
 
 
 def may_be_confused(one: Payload, other: Payload) -> bool:

@@ -222,9 +222,8 @@ class Orders:
         await self.sync.aclose()
         await self._end_opening()
         if self.archive.is_open:
-            with suppress(
-                AppError
-            ):  # orders are on the disk already; this is only when they were last confirmed
+            # The orders are on the disk already; this is only when they were last confirmed.
+            with suppress(AppError):
                 for connection_id, at in answered.items():
                     if at is not None:
                         await self.archive.note_answer(connection_id, at)

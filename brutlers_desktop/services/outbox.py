@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import grant_mark
 from brutlers_desktop.domain.outbox import (
+    UNDO_PREFERENCE,
     Answer,
     Counts,
     Entry,
@@ -18,6 +19,7 @@ from brutlers_desktop.domain.outbox import (
     StatusChange,
     WriteState,
     counts,
+    undo_seconds,
 )
 from brutlers_desktop.errors import Action, AppError
 from brutlers_desktop.push import SETTLE, Push
@@ -43,11 +45,6 @@ from brutlers_desktop.store.outbox import KEPT, OutboxStore
 from brutlers_desktop.sync import wait
 
 T = TypeVar("T")
-
-UNDO_PREFERENCE: Final = "undo-seconds"
-UNDO_SECONDS: Final = 10
-MOST_UNDO_SECONDS: Final = 60
-
 
 ATTENTION_KEY: Final = "outbox"
 """The key of the notice that something in the outbox needs a person."""
@@ -131,10 +128,7 @@ class Outbox:
     @property
     def undo_seconds(self) -> int:
         """How long a write waits for its undo, as the person set it."""
-        kept = self._preferences.get(UNDO_PREFERENCE)
-        if not isinstance(kept, int) or isinstance(kept, bool):
-            return UNDO_SECONDS
-        return min(max(kept, 0), MOST_UNDO_SECONDS)
+        return undo_seconds(self._preferences.get(UNDO_PREFERENCE))
 
     # --- what a person does
 
@@ -195,9 +189,9 @@ class Outbox:
         """Return all entries that are not done, the oldest first; images without their bytes."""
         return await self._do(OutboxStore.entries)
 
-    async def sent(self, days: float | None = None) -> tuple[Entry, ...]:
-        """Return what took effect in the last ``days`` (by default, as long as it is kept), the latest first."""
-        since = self._clock.now() - (KEPT if days is None else timedelta(days=days))
+    async def sent(self) -> tuple[Entry, ...]:
+        """Return what took effect, as long as it is kept, the latest first."""
+        since = self._clock.now() - KEPT
         return await self._do(lambda store: store.sent(since))
 
     async def entry(self, entry_id: int) -> Entry | None:

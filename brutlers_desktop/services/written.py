@@ -15,8 +15,6 @@ from brutlers_desktop.services.tasks import Tasks
 
 SHOW_AFTER: Final = 1.0
 """Seconds after an effect until the list is asked for, so that of many at once most are in it."""
-
-
 MOST_LOOKS: Final = 5
 """After so many lists in a row the rest is left to the sync."""
 
@@ -65,9 +63,8 @@ class Written:
                 await asyncio.sleep(SHOW_AFTER)
                 if not any(entry.connection_id == connection_id for entry in self.entries):
                     return
-                with suppress(
-                    AppError
-                ):  # the sync tells what it was, and its next answer shows the effect as well
+                # The sync tells what an error was, and its next answer shows the effect as well.
+                with suppress(AppError):
                     await self._sending.look(connection_id)
         finally:
             self._looking.discard(connection_id)

@@ -74,10 +74,12 @@ class EntryCommands(QObject):
         late = [each for each in entries if not await desk.outbox.undo(each.id)]
         if late:
             which = title(late[0]) if len(late) == 1 else f"{len(late)} changes"
+            mends = all(isinstance(each.payload, StatusChange) for each in late)
+            remedy = " Change the status back if it was a mistake." if mends else ""
             self._bridge.events.publish(
                 Notice(
                     "Too late to undo",
-                    f"{which}: it is on its way to Brutlers already. Change the status back if it was a mistake.",
+                    f"{which}: it is on its way to Brutlers already.{remedy}",
                     key=TOO_LATE_KEY,
                 )
             )

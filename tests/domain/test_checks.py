@@ -3,7 +3,6 @@ from datetime import date
 import pytest
 
 from brutlers_desktop.domain.checks import (
-    day_problem,
     email_problem,
     formatted_phone,
     past_day_question,
@@ -96,13 +95,6 @@ def test_the_regions_are_countries_by_their_letters() -> None:
     regions = phone_regions()
     assert list(regions) == sorted(regions)
     assert {"DE", "FR", "IT", "NL", "PL", "GB", "AT", "CH"} <= set(regions)
-
-
-@pytest.mark.parametrize(
-    ("text", "fine"), [("", True), ("2026-06-31", False), ("soon", False), ("2026-06-30", True)]
-)
-def test_a_day_has_to_be_in_the_calendar(text: str, *, fine: bool) -> None:
-    assert (day_problem(text) == "") is fine
 
 
 @pytest.mark.parametrize(

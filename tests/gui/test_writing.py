@@ -14,6 +14,7 @@ from support.writing import NEVER, PATH, column, left, open_order, order, shop, 
 
 from brutlers_desktop import http
 from brutlers_desktop.domain.outbox import Question, WriteState
+from brutlers_desktop.errors import DiskFault
 from brutlers_desktop.services import outbox as outbox_service
 from brutlers_desktop.services import written
 
@@ -66,6 +67,7 @@ async def test_a_status_goes_out_with_message_and_image_and_is_said_to_be_sent_o
     message = app.find(QPlainTextEdit, "statusMessage")
     QTest.keyClick(message, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     await app.says("statusImageSize", "900 × 600")
+    QGuiApplication.clipboard().clear()  # data that is left there outlives Python, and its end is a crash
     assert effects(app) == []
     await app.click("statusSend")
     await app.says("undoText", "Anna Customer1 → In production goes out in 1 s")
@@ -164,8 +166,9 @@ async def test_a_lost_answer_is_found_and_sent_only_once(own_app: AppHarness) ->
     mine = [each for each in effects(app) if each["order"] == "cmorder0001"]
     assert len(mine) == 1
     await app.until(lambda: column(app, "Status") == "In production", "the list shows it")
-    texts = "".join(app.window.orders.inspector.timeline.texts())
-    assert texts.count("Only once") == 1
+    timeline = app.window.orders.inspector.timeline
+    await app.until(lambda: "Only once" in "".join(timeline.texts()), "the timeline shows it")
+    assert "".join(timeline.texts()).count("Only once") == 1
 
 
 @scenario
@@ -276,6 +279,28 @@ async def test_what_of_many_has_not_gone_out_can_be_cancelled(own_app: AppHarnes
     await app.click("undoButton")
     await outbox_is_empty(app)
     assert effects(app) == []
+
+
+@scenario
+async def test_many_that_could_not_be_saved_can_be_tried_again(
+    own_app: AppHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = own_app
+    await shop(app, order(1), order(2))
+    app.table.selectAll()
+    await app.click("bulkButton")
+    dialog = await opened(app, "bulkStatusDialog")
+    dialog.status.setCurrentIndex(dialog.status.findData("CANCELLED"))
+
+    async def full(*_: object) -> Any:
+        raise DiskFault("The disk is full", "Free some space.")
+
+    with monkeypatch.context() as faults:
+        faults.setattr(app.desk.outbox, "change_many", full)
+        await app.click("bulkSend")
+        await app.says("bulkProblem", "The disk is full. Free some space.")
+    await app.click("bulkSend")
+    await app.says("bulkSummary", "0 of 2 sent · 2 waiting")
 
 
 @scenario

@@ -8,12 +8,11 @@ from support.desk_harness import DeniableVault, DeskHarness
 
 from brutlers_desktop.domain.connections import DEFAULT_REDIRECT_URIS
 from brutlers_desktop.domain.drafts import ConnectionDraft
-from brutlers_desktop.domain.outbox import Counts, NewOrder, StatusChange, WriteState
+from brutlers_desktop.domain.outbox import UNDO_PREFERENCE, Counts, NewOrder, StatusChange, WriteState
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import ArchiveClosed
 from brutlers_desktop.services.events import Notice, OrdersChanged, OutboxChanged
-from brutlers_desktop.services.outbox import UNDO_PREFERENCE
 
 ORDER = NewOrder(customer_name="Anna Müller", type="SUIT", model="Torino")
 

@@ -114,8 +114,9 @@ class BulkStatusDialog(QDialog):
         self.retry.setEnabled(any(each.state is WriteState.REFUSED for each in entries))
 
     def say(self, problem: str) -> None:
-        """Say why nothing could be put into the outbox."""
+        """Say why nothing could be put into the outbox; it can be tried again."""
         self.step.say(problem)
+        self.step.send.setEnabled(True)
 
     def _choose(self) -> None:
         status = self.status_chosen

@@ -56,7 +56,6 @@ class OrdersFeed(QObject):
         self._finding: asyncio.Task[None] | None = None
         self._paging: asyncio.Task[None] | None = None
         self._again = False
-        self._is_listing = False
         self._changed: set[int] = set()
         self._unmark = QTimer(self)
         self._unmark.setSingleShot(True)

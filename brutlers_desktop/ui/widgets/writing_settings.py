@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
+from brutlers_desktop.domain.outbox import MOST_UNDO_SECONDS, UNDO_PREFERENCE, undo_seconds
 from brutlers_desktop.domain.templates import DEFAULTS, LANGUAGES, NAME, PREFERENCE, read_templates
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import one_line
@@ -12,9 +13,6 @@ from brutlers_desktop.ui.widgets.basics import button, label
 from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 from brutlers_desktop.ui.widgets.message_step import LANGUAGE_NAMES
 
-UNDO_SECONDS: Final = "undo-seconds"
-USUAL_UNDO_SECONDS: Final = 10
-MOST_UNDO_SECONDS: Final = 60
 LONGEST_TEMPLATE: Final = 2000
 
 
@@ -43,16 +41,16 @@ class UndoSetting(QWidget):
     def refresh(self) -> None:
         """Show what is kept."""
         desk = self._bridge.desk
-        kept = None if desk is None else desk.preferences.get(UNDO_SECONDS)
+        kept = None if desk is None else desk.preferences.get(UNDO_PREFERENCE)
         self.seconds.blockSignals(True)
-        self.seconds.setValue(kept if isinstance(kept, int) else USUAL_UNDO_SECONDS)
+        self.seconds.setValue(undo_seconds(kept))
         self.seconds.blockSignals(False)
         self.seconds.setEnabled(desk is not None)
 
     def _keep(self, seconds: int) -> None:
         desk = self._bridge.desk
         if desk is not None:
-            keeping = desk.preferences.keep(UNDO_SECONDS, seconds)
+            keeping = desk.preferences.keep(UNDO_PREFERENCE, seconds)
             self._bridge.run(keeping, "keep the time to undo", must_finish=True)
 
 
