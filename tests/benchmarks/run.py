@@ -36,7 +36,7 @@ def main() -> int:
     where = machine()
     sections: list[str] = []
     for file in sorted(HERE.glob("*.py")):
-        if "def measure(" not in file.read_text(encoding="utf-8") or arguments.only not in file.stem:
+        if "\ndef measure(" not in file.read_text(encoding="utf-8") or arguments.only not in file.stem:
             continue
         print(f"{file.stem} …", file=sys.stderr, flush=True)
         module = importlib.import_module(file.stem)
