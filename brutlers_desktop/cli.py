@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 _FORMATS = ("csv", "xlsx", "json")
 _EXIT_CODES = (
-    "exit codes: 0 done, 1 failed, 2 wrong arguments, 3 sign-in needed, 4 saved but not sent yet, 5 refused or a question:"
-    " a person has to decide, 130 stopped"
+    "exit codes: 0 done, 1 failed, 2 wrong arguments, 3 sign-in needed, 4 saved but not sent or not confirmed yet, 5 refused"
+    " or a question: a person has to decide, 130 stopped"
 )
 
 

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 from typing import Final
 
+from brutlers_desktop.api.writing import status_path
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
 from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, StatusChange, WriteState
@@ -26,6 +27,17 @@ _STATES: Final = {
     WriteState.UNSURE: "being looked up",
     WriteState.REFUSED: "refused",
     WriteState.DONE: "sent",
+}
+_NOT_SENT: Final = ("Saved, and not sent yet.", "Brutlers Desktop sends it as soon as it can.")
+_UNDER_WAY: Final = {
+    WriteState.SENDING: (
+        "Saved, and being sent: there is no answer yet.",
+        "Brutlers Desktop finds out whether it arrived.",
+    ),
+    WriteState.UNSURE: (
+        "Sent, and not confirmed yet.",
+        "Brutlers Desktop goes on looking it up: do not send it again.",
+    ),
 }
 _QUESTIONS: Final = {
     Question.CONFLICT: "asks: somebody else changed the order",
@@ -55,6 +67,7 @@ def outbox(settings: Settings) -> int:
 async def _status(
     settings: Settings, order_id: str, wanted: str, message: str, image: Path | None, name: str | None
 ) -> ExitCode:
+    _check(order_id, wanted, message)
     desk = new_desk(settings)
     try:
         await desk.connections.load()
@@ -72,7 +85,7 @@ async def _status(
         await desk.outbox.open()
         entry = await desk.outbox.change_status(connection.id, change, undo_seconds=0)
         ended = await _until_ended(desk, entry)
-        return _outcome(ended, change, signed_in=_is_signed_in(desk, connection.id))
+        return _outcome(ended, signed_in=_is_signed_in(desk, connection.id))
     finally:
         await desk.aclose()
 
@@ -96,10 +109,28 @@ async def _outbox(settings: Settings) -> ExitCode:
     return ExitCode.NEEDS_PERSON if any(entry.needs_person for entry in left) else ExitCode.WAITING
 
 
+def _check(order_id: str, wanted: str, message: str) -> None:
+    """Raise ``InputError`` for what cannot be written to any order."""
+    for name, text in (("order id", order_id), ("status", wanted), ("message", message)):
+        try:
+            text.encode()
+        except UnicodeEncodeError:  # Python keeps bytes that it cannot read as half characters
+            raise InputError(
+                name, f"The {name} is not in this terminal's encoding. Type it anew, or use UTF-8."
+            ) from None
+    if not clean_text(wanted):
+        raise InputError("status", "Say which status the order is to get, such as FITTING_READY.")
+    if not clean_text(order_id):
+        raise InputError("order id", "Say which order is meant, by the id on its work ticket.")
+    status_path(order_id)
+
+
 async def _attached(path: Path | None) -> tuple[bytes, str]:
     """Return an image as it is sent and its media type; empty ones without a file. Raises ``AppError``."""
     if path is None:
         return b"", ""
+    if not await asyncio.to_thread(path.is_file):  # a pipe would be waited for without end
+        raise InputError("image", "The image is not there, or it is not a file. Name one, such as dress.jpg.")
     from brutlers_desktop.ui.images import image_from_file  # noqa: PLC0415 - Qt, for an image only
 
     image = await asyncio.to_thread(image_from_file, path)
@@ -159,19 +190,20 @@ def _is_signed_in(desk: Desk, connection_id: str) -> bool:
     return grant is not None and grant.state is GrantState.ACTIVE
 
 
-def _outcome(entry: Entry | None, change: StatusChange, *, signed_in: bool) -> ExitCode:
+def _outcome(entry: Entry | None, *, signed_in: bool) -> ExitCode:
     if entry is None:
         say("It was taken out of the Outbox meanwhile, in the window. Nothing more is sent.")
         return ExitCode.FAILED
-    if entry.state is WriteState.DONE:
-        say(f"Order {change.order_id} is at “{status_label(change.status)}” now.")
+    if entry.state is WriteState.DONE and isinstance(entry.payload, StatusChange):
+        say(f"Order {entry.order_id} is at “{status_label(entry.payload.status)}” now.")
         return ExitCode.DONE
     words = f" Brutlers says: “{entry.server_words}”" if entry.server_words else ""
     if entry.needs_person:
         say(f"{entry.reason}{words} It is kept in the Outbox: open Brutlers Desktop to decide.")
         return ExitCode.NEEDS_PERSON
+    stands, goes_on = _UNDER_WAY.get(entry.state, _NOT_SENT)
     reason = f" {entry.reason}" if entry.reason else ""
-    say(f"Saved, and not sent yet.{reason} Brutlers Desktop sends it as soon as it can.")
+    say(f"{stands}{reason} {goes_on}")
     return ExitCode.WAITING if signed_in else ExitCode.SIGN_IN_NEEDED
 
 

@@ -1,6 +1,7 @@
 """``status`` and ``outbox`` on a profile that is signed in at a sandbox."""
 
 import asyncio
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -147,6 +148,58 @@ def test_an_image_that_cannot_be_read_stops_before_anything_is_saved(
     assert shop.run("status", shop.order, "COMPLETED", "--image", str(picture)) == 1
     assert "cannot be attached" in capsys.readouterr().err
     assert shop.run("outbox") == 0
+
+
+@pytest.mark.parametrize(
+    ("order", "status", "message"),
+    [
+        ("o1", "", ""),
+        ("o1", " \u200b ", ""),
+        ("", "COMPLETED", ""),
+        ("  ", "COMPLETED", ""),
+        ("..", "COMPLETED", ""),
+        ("o" * 201, "COMPLETED", ""),
+        ("o1\udcfc", "COMPLETED", ""),
+        ("o1", "COMPLETED\udcfc", ""),
+        ("o1", "COMPLETED", "gr\udcfc\udcdf"),
+    ],
+)
+def test_what_no_order_can_get_is_a_wrong_argument_and_nothing_is_saved(
+    order: str, status: str, message: str, shop: Shop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop.sign_in("Shop")
+    assert shop.run("status", order, status, "--message", message) == headless.ExitCode.WRONG_ARGUMENTS
+    assert capsys.readouterr().err.startswith("brutlers-desktop: ")
+    assert shop.run("outbox") == 0
+    assert shop.effects() == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for_as_an_image(
+    shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop.sign_in("Shop")
+    os.mkfifo(tmp_path / "pipe")
+    for name in ("pipe", "nowhere.jpg"):
+        arguments = ("status", shop.order, "COMPLETED", "--image", str(tmp_path / name))
+        assert shop.run(*arguments) == headless.ExitCode.WRONG_ARGUMENTS
+        assert "not a file" in capsys.readouterr().err
+    assert shop.run("outbox") == 0
+
+
+def test_what_was_sent_and_is_not_confirmed_is_not_called_unsent(
+    shop: Shop, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox_service, "SETTLE", 60)
+    monkeypatch.setattr(headless_outbox, "PATIENCE", 1.5)
+    shop.sign_in("Shop")
+    shop.sandbox.control("POST /fail", kind="reset", path_prefix="/api/vendor/orders", method="PATCH")
+    assert shop.run("status", shop.order, "COMPLETED") == headless.ExitCode.WAITING
+    told = capsys.readouterr().err
+    assert "Sent, and not confirmed yet." in told
+    assert "not sent" not in told
+    assert shop.run("outbox") == headless.ExitCode.WAITING
+    assert "being looked up" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
