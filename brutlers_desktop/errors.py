@@ -58,6 +58,16 @@ class DiskFault(EnvironmentFault):
     """A file could not be read or written."""
 
 
+class GrantChanged(EnvironmentFault):
+    """A write was bound to a grant, and a new sign-in has taken its place: it took no effect."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "You have signed in anew",
+            "It was not sent, and goes out once it is sure to be for the same shop.",
+        )
+
+
 class NoFreeRedirectUri(EnvironmentFault):
     """None of the registered loopback redirect URIs could be bound."""
 

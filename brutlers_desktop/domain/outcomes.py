@@ -47,6 +47,6 @@ def outcome_of(error: BaseException) -> Outcome:
             return Outcome.UNSURE if sent else Outcome.NOT_SENT
         case ServerFault():
             return Outcome.UNSURE
-        case EnvironmentFault():  # keyring or disk, met before there was a token to send with
+        case EnvironmentFault():  # keyring, disk or another grant: no token to send with
             return Outcome.NOT_SENT
     return Outcome.UNSURE

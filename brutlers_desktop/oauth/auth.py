@@ -6,6 +6,7 @@ from typing import Protocol
 import httpx
 
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.oauth.renewal import Renewer
 
 
 class TokenSource(Protocol):
@@ -35,6 +36,22 @@ class BearerAuth(httpx.Auth):
             renewed = await self._source.renew(token)
             request.headers["Authorization"] = f"Bearer {renewed.reveal()}"
             yield request
+
+
+class GrantTokens:
+    """The tokens of one grant: once another has taken its place, ``GrantChanged`` is raised and nothing is sent."""
+
+    def __init__(self, renewer: Renewer, grant: str) -> None:
+        self._renewer = renewer
+        self._grant = grant
+
+    async def token(self) -> Secret:
+        """Return an access token, as ``TokenSource`` asks."""
+        return await self._renewer.token_of(self._grant)
+
+    async def renew(self, rejected: Secret) -> Secret:
+        """Return another access token than ``rejected``, as ``TokenSource`` asks."""
+        return await self._renewer.renew_of(rejected, self._grant)
 
 
 class OneTokenAuth(httpx.Auth):

@@ -15,6 +15,7 @@ from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.domain.waiting import pause
 from brutlers_desktop.errors import (
     AppError,
+    GrantChanged,
     InvalidGrant,
     NonsenseAnswer,
     Offline,
@@ -31,11 +32,12 @@ MAX_LOST_ANSWERS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class StoredTokens:
-    """What the vault holds of a grant. ``access_expires_at`` is UTC by the server's clock."""
+    """What the vault holds of a grant. ``access_expires_at`` is UTC by the server's clock; ``grant`` tells it from all others."""
 
     access: Secret | None
     refresh: Secret | None
     access_expires_at: datetime | None
+    grant: str = ""
 
 
 class TokenStore(Protocol):
@@ -81,6 +83,7 @@ class Renewer:
         self._clock = clock
         self._server_clock = server_clock
         self._access: Secret | None = None
+        self._grant = ""
         self._good_until = 0.0
         self._unsaved: TokenAnswer | None = None
         self._answered_at = 0.0
@@ -114,6 +117,18 @@ class Renewer:
         # A renewal that began before the refusal may have found nothing to renew.
         return token if token != rejected else await self._renewed(rejected)
 
+    async def token_of(self, grant: str) -> Secret:
+        """Return an access token of just that grant. Raises as ``token``, and ``GrantChanged`` where another one took its place."""
+        token = await self.token()
+        if not self._is_of(token, grant) and self._unsaved is None:
+            self._access = None  # another process may have signed in since it was loaded
+            token = await self.token()
+        return self._only_of(token, grant)
+
+    async def renew_of(self, rejected: Secret, grant: str) -> Secret:
+        """Return another access token of just that grant than ``rejected``. Raises as ``token_of``."""
+        return self._only_of(await self.renew(rejected), grant)
+
     def try_again(self) -> None:
         """Let the next call go to the server at once, as a person asked for it."""
         self._not_before = 0.0
@@ -138,6 +153,21 @@ class Renewer:
             raise SignInNeeded(
                 "The access has ended", "It was revoked or renewed by a new sign-in meanwhile."
             )
+
+    def _is_of(self, token: Secret, grant: str) -> bool:
+        return token == self._access and self._grant == grant
+
+    def _only_of(self, token: Secret, grant: str) -> Secret:
+        if not self._is_of(token, grant):
+            raise GrantChanged
+        return token
+
+    async def _loaded(self) -> StoredTokens:
+        """Read the tokens; what is known of those of a former grant is forgotten."""
+        stored = await self._store.load()
+        if stored.grant != self._grant:
+            self._access, self._grant = None, stored.grant
+        return stored
 
     async def _renewed(self, rejected: Secret | None) -> Secret:
         if self._task is None:
@@ -165,7 +195,7 @@ class Renewer:
                 await self._keep(self._unsaved)
                 if self._clock.monotonic() < self._good_until and self._access not in (None, rejected):
                     return self._access
-            stored = await self._store.load()
+            stored = await self._loaded()
             adopted = self._adopt(stored, rejected)
             if adopted is not None:
                 return adopted
@@ -233,7 +263,7 @@ class Renewer:
         self, error: InvalidGrant, sent: Secret, rejected: Secret | None
     ) -> Secret:
         """Only the token that is still the stored one is condemned: another process may have renewed meanwhile."""
-        stored = await self._store.load()
+        stored = await self._loaded()
         if stored.refresh is not None and stored.refresh != sent:
             adopted = self._adopt(stored, rejected)
             if adopted is not None:

@@ -53,7 +53,7 @@ def _start(ports: Ports, line: Line, grant: str, entry: Entry) -> Start:
 
 async def _request(ports: Ports, memory: Memory, line: Line, grant: str, entry: Entry) -> None:
     try:
-        order_id = await ports.send(entry)
+        order_id = await ports.send(entry, grant)
     except AppError as error:
         await _failed(ports, memory, line, grant, entry, error)
     except Exception:

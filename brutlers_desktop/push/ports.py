@@ -47,10 +47,10 @@ class Books(Protocol):
         ...
 
 
-Send = Callable[[Entry], Awaitable[str]]
-"""Sends an entry once, with the grant in use when it is called, and returns its order's id, empty if the server did not say.
+Send = Callable[[Entry, str], Awaitable[str]]
+"""Sends an entry once, under just that grant, and returns its order's id, empty if the server did not say.
 
-Raises ``AppError``: what may have arrived is an ``OutcomeUnknown`` or an ``Offline`` that was ``sent`` (``domain.outcomes``)."""
+Raises ``AppError``: ``GrantChanged`` where the grant is no longer the one in use; what may have arrived is an ``OutcomeUnknown`` or an ``Offline`` that was ``sent`` (``domain.outcomes``)."""
 Look = Callable[[str], Awaitable[Listing]]
 """Asks for a connection's orders, brings them into the archive and returns them. Raises ``AppError``."""
 Profile = Callable[[str], Awaitable[str]]

@@ -29,16 +29,19 @@ class Sending:
         self._orders = orders
         self._clock = clock
 
-    async def send(self, entry: Entry) -> str:
-        """Send an entry once, and return the id of its order. Raises as ``VendorApi.create_order`` does."""
+    async def send(self, entry: Entry, grant: str) -> str:
+        """Send an entry once, under ``grant`` and no other, and return the id of its order.
+
+        Raises as ``VendorApi.create_order``, and ``GrantChanged``.
+        """
         payload = entry.payload
         if isinstance(payload, NewOrder):
             created = await self._sessions.call(
-                entry.connection_id, lambda session: session.api.create_order(session.auth, payload)
+                entry.connection_id, lambda session: session.api.create_order(session.auth_of(grant), payload)
             )
             return created.id
         await self._sessions.call(
-            entry.connection_id, lambda session: session.api.set_status(session.auth, payload)
+            entry.connection_id, lambda session: session.api.set_status(session.auth_of(grant), payload)
         )
         return payload.order_id
 

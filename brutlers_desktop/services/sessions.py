@@ -44,6 +44,12 @@ class Session:
     auth: "BearerAuth"
     api: "VendorApi"
 
+    def auth_of(self, grant: str) -> "BearerAuth":
+        """Return what authorises a write in the name of just that grant (``connections.grant_mark``)."""
+        from brutlers_desktop.oauth.auth import BearerAuth, GrantTokens  # noqa: PLC0415 - it is there by now
+
+        return BearerAuth(GrantTokens(self.renewer, grant))
+
 
 class Sessions:
     """Builds sessions when they are first needed, and ends them."""
@@ -85,7 +91,8 @@ class Sessions:
         """Call the API with a connection's session; a lost grant is noted. Raises ``AppError``.
 
         ``by_person``: a renewal that rests after a failure is tried again. A call that met a sign-in needed is made again only
-        where a new sign-in came between, whose access is not to blame: it took no effect.
+        where a new sign-in came between, whose access is not to blame: it took no effect. A write binds itself to its grant
+        (``Session.auth_of``), so that it never follows a new sign-in.
         """
         while True:
             session = await self.get(connection_id)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
-from brutlers_desktop.domain.connections import Connection, Grant, GrantState
+from brutlers_desktop.domain.connections import Connection, Grant, GrantState, grant_mark
 from brutlers_desktop.errors import RenewalInterrupted, SignInNeeded
 from brutlers_desktop.oauth.renewal import StoredTokens
 from brutlers_desktop.oauth.token_answer import TokenAnswer
@@ -52,7 +52,9 @@ class VaultTokenStore:
         access = await self._vault.get(entry_name(self._id, SecretKind.ACCESS_TOKEN))
         connection = await self._connections.reload(self._id)
         grant = None if connection is None else connection.grant
-        return StoredTokens(access, refresh, None if grant is None else grant.access_expires_at)
+        if connection is None or grant is None:
+            return StoredTokens(access, refresh, None)
+        return StoredTokens(access, refresh, grant.access_expires_at, grant_mark(connection))
 
     async def save(self, answer: TokenAnswer) -> None:
         """Store a renewal's tokens."""

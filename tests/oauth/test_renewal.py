@@ -11,9 +11,7 @@ from support.hostile_server import (
 from support.renewal_desk import INVALID_GRANT, PATH, RenewalDesk, dated, dateless, running_desk
 
 from brutlers_desktop.domain.secret import Secret
-from brutlers_desktop.errors import (
-    SignInNeeded,
-)
+from brutlers_desktop.errors import GrantChanged, SignInNeeded
 
 
 @pytest.fixture
@@ -202,3 +200,30 @@ async def test_closing_without_patience_leaves_the_mark_that_explains_it_later(d
     with pytest.raises(SignInNeeded):  # what was cut off is the renewal, not the one who waits for it
         await asked
     assert desk.store.mark == 1
+
+
+async def test_a_write_gets_tokens_of_its_own_grant_only(desk: RenewalDesk) -> None:
+    desk.hold(access=Secret("brut_at_0"), expires_in=3600, grant="first")
+    assert await desk.renewer.token_of("first") == Secret("brut_at_0")
+    desk.store.access, desk.store.grant = Secret("brut_at_other"), "second"  # as another process signs in
+    with pytest.raises(GrantChanged):
+        await desk.renewer.renew_of(Secret("brut_at_0"), "first")
+    with pytest.raises(GrantChanged):
+        await desk.renewer.token_of("first")
+    assert await desk.renewer.token_of("second") == Secret("brut_at_other")
+    assert desk.sent == []
+
+
+async def test_a_write_under_a_grant_that_came_from_elsewhere_does_not_use_the_former_token(
+    desk: RenewalDesk,
+) -> None:
+    desk.hold(access=Secret("brut_at_0"), expires_in=3600, grant="first")
+    await desk.renewer.token()
+    desk.store.access, desk.store.grant = Secret("brut_at_other"), "second"
+    assert await desk.renewer.token_of("second") == Secret("brut_at_other")
+
+
+async def test_a_renewal_keeps_the_grant(desk: RenewalDesk) -> None:
+    desk.hold(grant="first")
+    assert await desk.renewer.token_of("first") == Secret("brut_at_1")
+    assert await desk.renewer.renew_of(Secret("brut_at_1"), "first") == Secret("brut_at_2")

@@ -187,3 +187,18 @@ async def test_a_retry_of_a_person_does_not_wait(b: Bench) -> None:
     b.notice()
     await b.time.settle()
     assert len(b.requests) == 3
+
+
+async def test_a_sign_in_that_comes_between_mark_and_request_is_judged_before_it_is_sent(b: Bench) -> None:
+    first, other = b.server, type(b.server)("b", b.clock)
+    other.fill(5)
+
+    def sign_in(entry: Any) -> None:
+        if entry.state is WriteState.SENDING and b.grant == "first":
+            b.grant, b.server = "second", other
+
+    b.before_request = sign_in
+    entry = await b.write(new_order())
+    await b.pass_(1000)
+    assert b.stands(entry).question is Question.OTHER_SHOP
+    assert (first.effects[entry.id], other.effects[entry.id]) == (0, 0)

@@ -18,6 +18,7 @@ from brutlers_desktop.domain.gap import WINDOW_SIZE
 from brutlers_desktop.domain.outbox import Entry, Payload
 from brutlers_desktop.errors import (
     AppError,
+    GrantChanged,
     Offline,
     OutcomeUnknown,
     RateLimited,
@@ -76,6 +77,7 @@ class Bench:
         self.told: list[Entry] = []
         self.failed: list[BaseException] = []
         self.book_fault: Callable[[Any], None] = lambda _: None
+        self.before_request: Callable[[Entry], None] = lambda _: None
         self.hold: asyncio.Event | None = None
         self.most_at_once = 0
         self._at_once = 0
@@ -188,9 +190,12 @@ class Bench:
         self.orders.apply(CONNECTION, orders, self.clock.now())
         return Listing(orders, window_full=len(orders) >= WINDOW_SIZE)
 
-    async def _send(self, entry: Entry) -> str:
+    async def _send(self, entry: Entry, grant: str) -> str:
         self.activity += 1
         self.requests.append((entry.id, self.clock.monotonic()))
+        self.before_request(entry)
+        if grant != self.grant:
+            raise GrantChanged
         server = self.server  # that of the grant in use when the request begins
         self._at_once += 1
         self.most_at_once = max(self.most_at_once, self._at_once)

@@ -54,6 +54,7 @@ class MemoryStore:
     access: Secret | None = None
     refresh: Secret | None = field(default_factory=lambda: Secret("brut_rt_0"))
     expires_in: float | None = None
+    grant: str = ""
     mark: int = 0
     denied: set[str] = field(default_factory=set)
     saved: list[TokenAnswer] = field(default_factory=list)
@@ -75,7 +76,7 @@ class MemoryStore:
         if self.before_load is not None:
             await self.before_load()
         self._check("load")
-        return StoredTokens(self.access, self.refresh, self.expires_at)
+        return StoredTokens(self.access, self.refresh, self.expires_at, self.grant)
 
     async def save(self, answer: TokenAnswer) -> None:
         assert self._lock.locked()
