@@ -85,9 +85,13 @@ def test_several_are_undone_together(bar: UndoBar, qtbot: QtBot) -> None:
 
 def test_sent_is_said_only_after_the_answer_and_for_a_while(bar: UndoBar) -> None:
     bar.show_entries((entry(1),), ())
-    for state in (WriteState.READY, WriteState.SENDING, WriteState.UNSURE):
+    for state, said in (
+        (WriteState.READY, "Waits for its turn."),
+        (WriteState.SENDING, "Is being sent"),
+        (WriteState.UNSURE, "It was sent, but no answer came. It is being looked for at Brutlers."),
+    ):
         bar.show_entries((entry(1, state),), ())
-        assert words(bar) == "Anna 1 → Completed is on its way"
+        assert words(bar) == f"Anna 1 → Completed. {said}"
         assert ticking(bar) == []
         assert bar.findChild(QPushButton, "undoButton").isHidden()
     bar.show_entries((), (entry(1, WriteState.DONE),))
@@ -95,6 +99,17 @@ def test_sent_is_said_only_after_the_answer_and_for_a_while(bar: UndoBar) -> Non
     (gone,) = (timer for timer in bar.findChildren(QTimer) if timer.isActive())
     gone.timeout.emit()
     assert bar.isHidden()
+
+
+def test_offline_it_says_that_it_waits_and_why(bar: UndoBar) -> None:
+    bar.show_entries((entry(1), entry(2)), ())
+    waits = replace(entry(1, WriteState.READY), reason="Brutlers cannot be reached.", attempts=1)
+    bar.show_entries((waits,), (entry(2, WriteState.DONE),))
+    assert words(bar) == "Anna 1 → Completed. Brutlers cannot be reached."
+    bar.show_entries((waits, entry(2, WriteState.SENDING)), ())
+    assert words(bar) == "2 changes: 1 being sent, 1 waiting"
+    bar.show_entries((waits, entry(2, WriteState.UNSURE)), ())
+    assert words(bar) == "2 changes: 1 waiting, 1 unsure"
 
 
 def test_what_was_undone_is_said_to_be_nothing(bar: UndoBar) -> None:

@@ -108,6 +108,23 @@ def undo_words(entries: Sequence[Entry], now: datetime) -> str:
     return f"{len(entries)} changes go out in {seconds} s"
 
 
+def unsent_words(entries: Sequence[Entry], now: datetime) -> str:
+    """Return how far entries are whose undo time has passed: one as it says of itself, several counted by what they wait for."""
+    if len(entries) == 1:
+        return f"{title(entries[0])}. {state_words(entries[0], now)}"
+    sending, unsure = (
+        sum(each.state is state for each in entries) for state in (WriteState.SENDING, WriteState.UNSURE)
+    )
+    waiting = len(entries) - sending - unsure
+    parts = ((sending, "being sent"), (waiting, "waiting"), (unsure, "unsure"))
+    return f"{len(entries)} changes: {', '.join(f'{count} {words}' for count, words in parts if count)}"
+
+
+def counted(entries: Sequence[Entry], one: str, many: str) -> str:
+    """Return one entry by its title, several by their number, with the verb that fits."""
+    return f"{title(entries[0])} {one}" if len(entries) == 1 else f"{len(entries)} changes {many}"
+
+
 def _next(entry: Entry, now: datetime) -> str:
     if entry.next_at is None or entry.next_at <= now:
         return ""

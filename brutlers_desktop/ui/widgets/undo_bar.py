@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from brutlers_desktop.domain.outbox import Entry, WriteState
-from brutlers_desktop.ui.models.outbox_words import title, undo_words
+from brutlers_desktop.ui.models.outbox_words import counted, undo_words, unsent_words
 from brutlers_desktop.ui.widgets.basics import button, label, restyle
 
 TICK_MS: Final = 1000
@@ -97,14 +97,14 @@ class UndoBar(QFrame):
         self._undo.hide()
         self._show_outbox.setVisible(bool(waiting))
         if stuck:
-            self._say(_counted(stuck, "needs your decision", "need your decision"))
+            self._say(counted(stuck, "needs your decision", "need your decision"))
             self._forget(left)
             restyle(self, "tone", "problem")
         elif waiting:
-            self._say(_counted(waiting, "is on its way", "are on their way"))
+            self._say(unsent_words(waiting, self._now()))
             restyle(self, "tone", "waiting")
         elif done:
-            self._say(_counted(done, "was sent", "were sent"))
+            self._say(counted(done, "was sent", "were sent"))
             restyle(self, "tone", "good")
             self._followed.clear()
             self._gone.start()
@@ -128,9 +128,3 @@ class UndoBar(QFrame):
     def _say(self, words: str) -> None:
         self._words.setText(words)
         self.setAccessibleDescription(words)
-
-
-def _counted(entries: Sequence[Entry], one: str, many: str) -> str:
-    if len(entries) == 1:
-        return f"{title(entries[0])} {one}"
-    return f"{len(entries)} changes {many}"
