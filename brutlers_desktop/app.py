@@ -91,6 +91,7 @@ class Application:
             self.events.publish(notice_of(error))
         self.bridge.attach(desk)
         self._watch_for_returns(desk)
+        await self._watch_for_others()
         if self.settings.sandbox:
             await self._add_sandbox(desk)
         return desk
@@ -108,6 +109,15 @@ class Application:
         from brutlers_desktop.ui.returning import Returning  # noqa: PLC0415 - Qt's network part, after the first paint
 
         Returning(self.window).returned.connect(desk.wake)
+
+    async def _watch_for_others(self) -> None:
+        """Let the outbox be looked at as soon as the command line wrote to it."""
+        from brutlers_desktop.ui.elsewhere import Elsewhere  # noqa: PLC0415 - after the first paint
+
+        mark = self.settings.outbox_mark_path
+        with contextlib.suppress(OSError):  # then it cannot be watched, which is logged
+            await asyncio.to_thread(mark.touch)
+        Elsewhere(mark, self.window).wrote.connect(self.window.commands.look_again)
 
     async def _add_sandbox(self, desk: "Desk") -> None:
         """Start the stand-in Brutlers and put a connection to it in place of an earlier run's, whose server is gone."""

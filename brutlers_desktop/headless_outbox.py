@@ -1,6 +1,7 @@
 """What the command line writes without a window: change an order's status, and list what waits. The window may be open."""
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -84,6 +85,8 @@ async def _status(
         )
         await desk.outbox.open()
         entry = await desk.outbox.change_status(connection.id, change, undo_seconds=0)
+        with suppress(OSError):  # then the window meets it with its next list
+            await asyncio.to_thread(settings.outbox_mark_path.touch)
         ended = await _until_ended(desk, entry)
         return _outcome(ended, signed_in=_is_signed_in(desk, connection.id))
     finally:

@@ -38,6 +38,11 @@ class Settings:
         """The lock that is held while that file is read or written."""
         return self.data_dir / "connections.lock"
 
+    @property
+    def outbox_mark_path(self) -> Path:
+        """An empty file, touched by whoever wrote to the outbox without the window, which then looks at once."""
+        return self.data_dir / "outbox.mark"
+
     @classmethod
     def for_real(cls) -> "Settings":
         """Return the settings of the installed app and make its directories. Raises ``AppError``."""
