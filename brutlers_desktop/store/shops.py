@@ -50,24 +50,18 @@ def is_same(
 ) -> bool:
     """Tell whether the shop that now shows ``profile`` (empty: not told) and these orders (None: not told) is the known one.
 
-    It certainly is if the profile is the same, else if one of the orders is known as that shop's, or if neither has any order.
+    It certainly is if the profile is the same, else if one of the orders is known as that shop's. Two shops without any order may
+    still be two.
     """
     known = shop(connection, connection_id)
     if known is None or (known.profile and profile):
         return known is None or known.profile == profile
-    if order_ids is None:
-        return False
-    if not order_ids:
-        return not connection.execute(
-            "SELECT 1 FROM identity WHERE source = (SELECT id FROM source WHERE connection_id = ?) LIMIT 1",
-            (connection_id,),
-        ).get
     return bool(
         connection.execute(
             "SELECT 1 FROM identity JOIN shop ON shop.connection_id = ?1 "
             "WHERE source = (SELECT id FROM source WHERE connection_id = ?1) "
             "AND identity.row > shop.since AND identity.row <= shop.row AND id IN (SELECT value FROM json_each(?2)) LIMIT 1",
-            (connection_id, msgspec.json.encode(list(order_ids)).decode()),
+            (connection_id, msgspec.json.encode(list(order_ids or ())).decode()),
         ).get
     )
 

@@ -10,6 +10,7 @@ from support.archive import KEY, NOON, make
 from support.archive_file import child
 from support.outbox_file import GRANT, SECOND, add, add_one, change, new_order, outbox, stands, started
 
+from brutlers_desktop.domain.evidence import marks_of
 from brutlers_desktop.domain.orders import OrderUpdate
 from brutlers_desktop.domain.outbox import Answer, Question, WriteState
 from brutlers_desktop.domain.secret import Secret
@@ -62,9 +63,22 @@ def test_the_baseline_says_what_was_known_before(store: OutboxStore, orders: Ord
             NOON + SECOND,
         )
         assert (sending.baseline.newest, sending.baseline.row) == (NOON - SECOND, 2)
-        assert sending.baseline.same == (2 if entry is status else 0)
+        assert sending.baseline.timeline == (marks_of(timeline) if entry is status else ())
     orders.apply("shop", [make("o3")], NOON)
     assert store.known_before(stands(store, create.id), ["o1", "o2", "o3", "o4"]) == {"o1", "o2"}
+
+
+def test_what_left_the_list_since_the_sending_is_gone(store: OutboxStore, orders: OrderStore) -> None:
+    orders.apply("shop", [make("a"), make("b"), make("c", updated="once"), make("d")], NOON - 2 * SECOND)
+    orders.apply("another", [make("x")], NOON - 2 * SECOND)
+    orders.apply("shop", [make("a"), make("b"), make("c", updated="once")], NOON - SECOND)
+    entry = add_one(store, new_order())
+    store.mark_sending(entry.id, started())
+    assert store.gone(entry) == {}
+    orders.apply("another", [make("y")], NOON)
+    orders.apply("shop", [make("a"), make("new")], NOON)
+    orders.apply("shop", [make("a")], NOON + SECOND)
+    assert store.gone(entry) == {"b": NOON, "c": None}
 
 
 def test_only_what_is_ready_and_not_held_may_go(store: OutboxStore) -> None:
@@ -294,10 +308,13 @@ def test_a_shop_is_known_again_by_its_profile_or_its_orders(
     assert (marked.question is Question.OTHER_SHOP) != same
 
 
-def test_two_empty_shops_are_the_same(store: OutboxStore, orders: OrderStore) -> None:
-    add_one(store, new_order())
-    assert store.confirm_shop("shop", "second", "", [])
-    assert store.confirm_shop("shop", "third", "", [])
+def test_two_shops_without_orders_are_the_same_by_their_profile_only(store: OutboxStore) -> None:
+    entry = add_one(store, new_order())
+    assert not store.confirm_shop("shop", "second", "p", [])
+    assert store.confirm_shop("shop", "third", "p", [])
+    marked = store.mark_sending(entry.id, started(grant="third"))
+    assert marked is not None
+    assert marked.question is Question.OTHER_SHOP
 
 
 def test_coming_back_to_the_former_shop_is_not_taken_for_staying(
