@@ -18,6 +18,7 @@ import truststore
 
 from brutlers_desktop import __version__
 from brutlers_desktop.domain.addresses import is_loopback
+from brutlers_desktop.domain.pace import LONGEST_TOLD
 from brutlers_desktop.domain.times import parse_http_date
 from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline
 
@@ -26,7 +27,6 @@ Client = httpx.AsyncClient
 CAP_EXTENSION: Final = "brutlers_cap"
 DEFAULT_CAP: Final = 1 << 20
 """Decoded bytes of an answer that are read unless the request says otherwise."""
-MAX_RETRY_AFTER: Final = 3600.0
 
 _TIMEOUT: Final = httpx.Timeout(connect=10, read=20, write=20, pool=10)
 _OVERALL_SECONDS: Final = 120.0
@@ -119,14 +119,14 @@ async def _joined(chunks: list[bytes]) -> bytes:
 
 
 def retry_after(answer: Answer, now: datetime) -> float | None:
-    """Return the seconds that the answer asks to wait (RFC 9110 10.2.3: seconds or an HTTP date), at most an hour."""
+    """Return the seconds that the answer asks to wait (RFC 9110 10.2.3: seconds or an HTTP date), at most a day."""
     text = (answer.headers.get("Retry-After") or "").strip()
     if text.isascii() and text.isdigit():
-        return min(float(text[:9]), MAX_RETRY_AFTER)
+        return min(float(text[:9]), LONGEST_TOLD)
     moment = parse_http_date(text)
     if moment is None:
         return None
-    return min(max((moment - (answer.date or now)).total_seconds(), 0.0), MAX_RETRY_AFTER)
+    return min(max((moment - (answer.date or now)).total_seconds(), 0.0), LONGEST_TOLD)
 
 
 def _offline(error: Exception) -> Offline:

@@ -14,6 +14,7 @@ from brutlers_desktop.domain import scopes
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.outbox import NewOrder, StatusChange
 from brutlers_desktop.domain.shop import Profile
+from brutlers_desktop.domain.waiting import when_words
 from brutlers_desktop.errors import (
     AppError,
     NonsenseAnswer,
@@ -169,10 +170,9 @@ class VendorApi:
             )
         if answer.status in (httpx.codes.TOO_MANY_REQUESTS, httpx.codes.SERVICE_UNAVAILABLE):
             wait = http.retry_after(answer, self._clock.now())
-            when = "in a moment" if wait is None else f"in {max(round(wait), 1)} seconds"
             return RateLimited(
                 "Brutlers asks for a pause",
-                f"Too much was asked at once, or the service is busy. This goes on by itself {when}.",
+                f"Too much was asked at once, or the service is busy. This goes on by itself {when_words(wait)}.",
                 retry_after=wait,
             )
         if answer.status >= 500 or answer.status < 400:

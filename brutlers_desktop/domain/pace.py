@@ -9,11 +9,18 @@ LONGEST: Final = 900.0
 """Seconds between two questions at most, unless the server asks for a longer pause."""
 BUSY_LONGEST: Final = 120.0
 """The same while shops are open: what a colleague enters elsewhere should not take long to show."""
+LONGEST_TOLD: Final = 86_400.0
+"""Seconds of a pause that a server may ask for: a longer one is taken for a mistake."""
 FIRST_RETRY: Final = 15.0
 """Seconds to wait after a first failure."""
 
 OPENS, CLOSES = 8, 20
 """The hours, by this computer's clock, between which a shop is taken to be at work; Sundays excepted."""
+
+_MORE: Final = 0.1
+"""The share by which a pause is longer than told, at most, so that not all shops come back at the same moment."""
+LONGEST_PAUSE: Final = LONGEST_TOLD * (1 + _MORE)
+"""Seconds of the longest wait there is."""
 
 _TARGET_FILL: Final = 0.25
 """How much of the window may change between two questions: far enough from its overflow for a sudden rush."""
@@ -50,6 +57,6 @@ def after_failure(failures: int, retry_after: float | None, dice: float) -> floa
     the wait doubles up to a quarter of an hour, spread over its upper half.
     """
     if retry_after:
-        return retry_after + dice * max(5.0, retry_after / 10)
+        return retry_after + dice * max(5.0, retry_after * _MORE)
     longest = float(min(FIRST_RETRY * 2 ** min(failures - 1, 16), LONGEST))
     return longest * (0.5 + dice / 2)

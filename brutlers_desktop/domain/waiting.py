@@ -1,5 +1,6 @@
-"""How long to wait before the next try."""
+"""How long to wait before the next try, and the words for it."""
 
+import math
 import random
 
 
@@ -13,3 +14,16 @@ def pause(failures: int, asked: float | None, *, base: float = 5.0, limit: float
     if not asked:
         return backoff(failures, base=base, limit=limit)
     return asked * random.uniform(1.0, 1.1)  # noqa: S311 - not a secret
+
+
+def when_words(asked: float | None) -> str:
+    """Return when a pause that the server asked for (seconds; None: it named no time) is over, for a person: “in 6 hours”."""
+    if asked is None:
+        return "in a moment"
+    if asked < 2 * 60:
+        count, unit = max(round(asked), 1), "second"
+    elif asked < 2 * 3600:
+        count, unit = math.ceil(asked / 60), "minute"
+    else:
+        count, unit = math.ceil(asked / 3600), "hour"
+    return f"in {count} {unit}{'' if count == 1 else 's'}"

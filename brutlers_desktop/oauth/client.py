@@ -8,6 +8,7 @@ import httpx
 from brutlers_desktop import http
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.domain.waiting import when_words
 from brutlers_desktop.errors import AppError, InvalidClient, RateLimited, ServerFault
 from brutlers_desktop.oauth import protocol
 from brutlers_desktop.oauth.token_answer import TokenAnswer, parse_token_answer
@@ -118,8 +119,10 @@ class TokenClient:
     def _limited(self, answer: http.Answer) -> AppError | None:
         if answer.status not in (429, 503):
             return None
+        wait = http.retry_after(answer, self._clock.now())
         return RateLimited(
             "Brutlers asks for a pause",
-            "Too much was asked at once, or the service is being looked after. This goes on by itself in a moment.",
-            retry_after=http.retry_after(answer, self._clock.now()),
+            "Too much was asked at once, or the service is being looked after."
+            f" This goes on by itself {when_words(wait)}.",
+            retry_after=wait,
         )

@@ -11,8 +11,8 @@ from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
 from brutlers_desktop.errors import AppError, OutcomeUnknown, ServerFault
 from brutlers_desktop.push.ports import REST, Listing, Ports
 
-LONGEST_WAIT: Final = timedelta(hours=1)
-"""How long a wait from an earlier run is believed: clocks are moved."""
+LONGEST_WAIT: Final = timedelta(seconds=pace.LONGEST_PAUSE)
+"""How long a wait from an earlier run is believed: clocks are moved. A person may try at any time."""
 
 
 @dataclass(slots=True)

@@ -117,12 +117,13 @@ async def test_a_403_names_the_missing_scope_and_signs_nobody_out(api: Api, serv
     ("value", "seconds", "said"),
     [
         ("7", 7.0, "in 7 seconds"),
-        ("0", 0.0, "in 1 seconds"),
+        ("0", 0.0, "in 1 second."),
         ("Mon, 01 Jun 2026 12:01:30 GMT", 90.0, "in 90 seconds"),
         (None, None, "in a moment"),
         ("soon", None, "in a moment"),
         ("-5", None, "in a moment"),
-        ("9" * 40, 3600.0, "in 3600 seconds"),
+        ("21600", 21_600.0, "in 6 hours"),
+        ("9" * 40, 86_400.0, "in 24 hours"),
     ],
 )
 async def test_a_pause_is_told_and_said(

@@ -251,8 +251,8 @@ async def test_each_failing_answer_is_told_apart(
 @pytest.mark.parametrize("status", [429, 503])
 @pytest.mark.parametrize(
     ("value", "seconds"),
-    [("7", 7.0), (None, None), ("soon", None), ("-5", None), ("9" * 30, 3600.0)],
-    ids=["seconds", "absent", "garbage", "negative", "huge"],
+    [("7", 7.0), (None, None), ("soon", None), ("-5", None), ("21600", 21_600.0), ("9" * 30, 86_400.0)],
+    ids=["seconds", "absent", "garbage", "negative", "hours", "huge"],
 )
 async def test_a_pause_is_asked_for_in_seconds(
     client: TokenClient,

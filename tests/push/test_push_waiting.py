@@ -63,6 +63,16 @@ async def test_the_servers_pause_is_kept_even_if_somebody_wakes(b: Bench, where:
     assert b.stands(entry).state is WriteState.DONE
 
 
+async def test_a_pause_of_hours_is_kept_through_a_restart(b: Bench) -> None:
+    b.look_faults.append(RateLimited("Brutlers asks for a pause", "…", retry_after=21_600.0))
+    entry = await b.write(change("a1"))
+    await b.restart()
+    await b.pass_(21_599)
+    assert b.requests == []
+    await b.pass_(2_200)
+    assert b.stands(entry).state is WriteState.DONE
+
+
 @pytest.mark.parametrize("where", ["send", "look"])
 async def test_a_lost_sign_in_waits_for_a_new_one(b: Bench, where: str) -> None:
     if where == "send":
