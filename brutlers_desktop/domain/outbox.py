@@ -100,12 +100,12 @@ class Baseline:
     """What was known just before an entry was sent, against which its effect is told from what stood there already.
 
     ``newest``: the last update in a list answered before, by the server's clock, UTC (None: none could be read). ``row``: the
-    archive's last row. ``same``: how many updates of the order already had the same status and message.
+    archive's last row. ``timeline``: the marks of the updates that the order already had (``evidence.marks_of``).
     """
 
     newest: datetime | None = None
     row: int = 0
-    same: int = 0
+    timeline: tuple[bytes, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

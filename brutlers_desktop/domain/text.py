@@ -1,5 +1,6 @@
 """Text from elsewhere, made safe to show to a person."""
 
+import html
 import unicodedata
 from typing import Final
 
@@ -32,6 +33,12 @@ def clean_text(text: str, limit: int = 200) -> str:
 def folded(text: str) -> str:
     """Return ``text`` without the differences that servers make: case, spaces at the ends or in a row, composed letters."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def bare(text: str) -> str:
+    """Return the letters and digits of ``text`` alone, without case, accents or markup's escapes: what any server leaves of it."""
+    plain = unicodedata.normalize("NFKD", html.unescape(text)).casefold()
+    return "".join(character for character in plain if character.isalnum())
 
 
 def visible_text(text: str) -> str:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from brutlers_desktop.domain import pace
 from brutlers_desktop.domain.evidence import Absent, Evidence, Found, find_effect
-from brutlers_desktop.domain.outbox import Entry, Question, WriteState
+from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, WriteState, may_be_confused
 from brutlers_desktop.errors import AppError, EnvironmentFault, OutcomeUnknown, RequestRefused, ScopeMissing
 from brutlers_desktop.push.memory import Line, Memory, Seen
 from brutlers_desktop.push.ports import Listing, Ports
@@ -27,7 +27,8 @@ async def inquire(ports: Ports, memory: Memory, line: Line, grant: str) -> None:
         await _make_sure_of_shop(ports, memory, line, grant, listing)
         line.seen, line.failures = Seen(listing, began, turn, sent), 0
         for entry in memory.standing(WriteState.UNSURE, line.connection_id):
-            if not entry.needs_person and memory.notes[entry.id].turn < turn:
+            waits = entry.needs_person or in_flight(ports, memory, entry)
+            if not waits and memory.notes[entry.id].turn < turn:
                 await _judge(ports, memory, entry, line.seen)
     except AppError as error:
         passing = isinstance(error, EnvironmentFault | RequestRefused | OutcomeUnknown)
@@ -39,6 +40,15 @@ async def inquire(ports: Ports, memory: Memory, line: Line, grant: str) -> None:
             memory.changed(entry)
     finally:
         line.looking = False
+
+
+def in_flight(ports: Ports, memory: Memory, unsure: Entry) -> bool:
+    """Tell whether a request is under way through another connection to the same server whose effect could pass for this one's."""
+    peers = ports.peers(unsure.connection_id) - {unsure.connection_id}
+    return any(
+        each.connection_id in peers and may_be_confused(each.payload, unsure.payload)
+        for each in memory.sending.values()
+    )
 
 
 async def excuse(ports: Ports, memory: Memory, line: Line, reason: str) -> None:
@@ -77,11 +87,11 @@ async def _make_sure_of_shop(ports: Ports, memory: Memory, line: Line, grant: st
 async def _judge(ports: Ports, memory: Memory, entry: Entry, seen: Seen) -> None:
     """Decide by a list what became of an entry that may have taken effect."""
     note = memory.notes[entry.id]
-    effect = await _effect(ports, entry, seen.listing)
+    effect = await _effect(ports, memory, entry, seen.listing)
     now, wall = ports.clock.monotonic(), ports.clock.now()
     if isinstance(effect, Found):
-        order_id = effect.order_id
-        done = await ports.books(lambda store: store.finish(entry.id, order_id, wall))
+        order_id, peers = effect.order_id, ports.peers(entry.connection_id)
+        done = await ports.books(lambda store: store.finish(entry.id, order_id, wall, peers))
         if done is not None:
             memory.changed(done)
             return
@@ -97,16 +107,22 @@ async def _judge(ports: Ports, memory: Memory, entry: Entry, seen: Seen) -> None
         memory.changed(await ports.books(lambda store: store.hold(entry.id, Question.LOST, _LOST)))
 
 
-async def _effect(ports: Ports, entry: Entry, listing: Listing) -> Evidence:
-    ids = [order.id for order in listing.orders]
-    claimed, known = await ports.books(
-        lambda store: (store.claimed(entry.connection_id), store.known_before(entry, ids))
-    )
-    return find_effect(
-        entry,
-        listing.orders,
-        window_full=listing.window_full,
-        claimed_ids=claimed,
-        known_ids=known,
-        unreadable=listing.unreadable,
-    )
+async def _effect(ports: Ports, memory: Memory, entry: Entry, listing: Listing) -> Evidence:
+    in_flight = (*memory.standing(WriteState.SENDING), *memory.standing(WriteState.UNSURE))
+    rivals = [
+        each.payload for each in in_flight if isinstance(each.payload, NewOrder) and each.id != entry.id
+    ]
+
+    def find(store: OutboxStore) -> Evidence:
+        return find_effect(
+            entry,
+            listing.orders,
+            window_full=listing.window_full,
+            claimed_ids=store.claimed(entry.connection_id),
+            known_ids=store.known_before(entry, [order.id for order in listing.orders]),
+            gone=store.gone(entry),
+            rivals=rivals,
+            unreadable=listing.unreadable,
+        )
+
+    return await ports.books(find)

@@ -206,13 +206,20 @@ class OutboxStore:
         with self._database.write() as connection:
             return outbox_sending.start(connection, entry_id, start)
 
-    def finish(self, entry_id: int, order_id: str, now: datetime) -> Entry | None:
-        """Note that it took effect, in that order (empty: the server did not say). None: another entry made that order."""
+    def finish(
+        self, entry_id: int, order_id: str, now: datetime, peers: Collection[str] = ()
+    ) -> Entry | None:
+        """Note that it took effect, in that order (empty: the server did not say). None: another entry made that order.
+
+        ``peers``: the other connections whose entries may have made it.
+        """
         with self._database.write() as connection:
             entry = outbox_rows.read(connection, entry_id)
             if entry is None or entry.state not in (WriteState.SENDING, WriteState.UNSURE):
                 return None
-            if not entry.order_id and order_id in outbox_sending.claimed(connection, entry.connection_id):
+            if not entry.order_id and order_id in outbox_sending.claimed(
+                connection, {entry.connection_id, *peers}
+            ):
                 return None
             _end(connection, entry_id, order_id, now, "")
             return outbox_rows.read(connection, entry_id)
@@ -268,10 +275,10 @@ class OutboxStore:
         with self._database.write() as connection:
             outbox_sending.doubt_unsure(connection, connection_id, _REMOVED)
 
-    def claimed(self, connection_id: str) -> frozenset[str]:
-        """Return the orders that entries of the connection made."""
+    def claimed(self, connection_ids: Collection[str]) -> frozenset[str]:
+        """Return the orders that entries of these connections made."""
         with self._database.write() as connection:
-            return outbox_sending.claimed(connection, connection_id)
+            return outbox_sending.claimed(connection, connection_ids)
 
     def known_before(self, entry: Entry, order_ids: Collection[str]) -> frozenset[str]:
         """Return which of these orders the archive knew before the entry was sent."""
@@ -281,6 +288,11 @@ class OutboxStore:
             (entry.connection_id, entry.baseline.row, _json(order_ids)),
         )
         return frozenset(order_id for (order_id,) in found)
+
+    def gone(self, entry: Entry) -> dict[str, datetime | None]:
+        """Return the orders of the list before the entry was sent that the newest list holds no longer, and their last updates."""
+        with self._database.write() as connection:
+            return outbox_sending.gone(connection, entry)
 
     def grant_of(self, connection_id: str) -> str | None:
         """Return the grant under which the connection's shop is certain; None where nothing was written through it."""

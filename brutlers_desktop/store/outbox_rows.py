@@ -8,6 +8,7 @@ from typing import Any, Final
 import apsw
 import msgspec
 
+from brutlers_desktop.domain.evidence import MARK_BYTES
 from brutlers_desktop.domain.outbox import (
     Baseline,
     Entry,
@@ -24,7 +25,7 @@ Row = tuple[Any, ...]
 SELECT: Final = (
     "SELECT o.id, o.connection_id, o.shop, o.kind, o.state, o.question, o.payload, o.order_id, o.attempts, o.reason, "
     "o.server_words, o.server_status, o.created_at, o.due_at, o.next_at, o.sent_at, o.done_at, o.base_newest, o.base_row, "
-    "o.base_same, fact.row, fact.customer_name, fact.model FROM outbox o "
+    "o.base_timeline, fact.row, fact.customer_name, fact.model FROM outbox o "
     "LEFT JOIN source ON source.connection_id = o.connection_id "
     "LEFT JOIN identity ON identity.source = source.id AND identity.id = o.order_id "
     "LEFT JOIN order_fact fact ON fact.row = identity.row "
@@ -57,7 +58,7 @@ def entry_of(row: Row) -> Entry:
         done_at,
         base_newest,
         base_row,
-        base_same,
+        base_timeline,
         archive_row,
         name,
         model,
@@ -85,7 +86,9 @@ def entry_of(row: Row) -> Entry:
         row=archive_row,
         customer_name=name or "",
         model=model or "",
-        baseline=Baseline(None if base_newest is None else from_millis(base_newest), base_row, base_same),
+        baseline=Baseline(
+            None if base_newest is None else from_millis(base_newest), base_row, _marks(base_timeline)
+        ),
     )
 
 
@@ -139,3 +142,7 @@ def with_image(connection: apsw.Connection, entry: Entry) -> Entry:
         "SELECT body FROM outbox_image WHERE id = (SELECT image FROM outbox WHERE id = ?)", (entry.id,)
     ).get
     return entry if body is None else replace(entry, payload=replace(entry.payload, image=body))
+
+
+def _marks(joined: bytes) -> tuple[bytes, ...]:
+    return tuple(joined[at : at + MARK_BYTES] for at in range(0, len(joined), MARK_BYTES))

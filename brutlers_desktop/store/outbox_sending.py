@@ -1,5 +1,6 @@
 """The moment before an entry is sent: whether it may go, and what is known by which its effect will be told."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -7,9 +8,10 @@ from typing import Final
 import apsw
 import msgspec
 
-from brutlers_desktop.domain.evidence import resembling
+from brutlers_desktop.domain.evidence import marks_of
 from brutlers_desktop.domain.orders import OrderUpdate, status_label
 from brutlers_desktop.domain.outbox import Entry, Question, StatusChange, WriteState, may_be_confused
+from brutlers_desktop.domain.times import parse_time
 from brutlers_desktop.store import outbox_rows, shops
 from brutlers_desktop.store.moments import to_millis
 
@@ -56,24 +58,41 @@ def start(connection: apsw.Connection, entry_id: int, how: Start) -> Entry | Non
             status,
             f"The order is at “{status_label(status)}” now: somebody changed it since you looked.",
         )
-    same = len(resembling(updates, entry.payload)) if isinstance(entry.payload, StatusChange) else 0
     connection.execute(
         "UPDATE outbox SET state = 'sending', attempts = attempts + 1, reason = '', server_words = '', next_at = NULL, "
-        "sent_at = ?, base_newest = ?, base_row = (SELECT ifnull(max(row), 0) FROM order_fact), base_same = ? WHERE id = ?",
-        (to_millis(how.sent_at), None if how.newest is None else to_millis(how.newest), same, entry_id),
+        "sent_at = ?, base_newest = ?, base_row = (SELECT ifnull(max(row), 0) FROM order_fact), "
+        "base_seen = (SELECT seen_at FROM source WHERE connection_id = outbox.connection_id), base_timeline = ? WHERE id = ?",
+        (
+            to_millis(how.sent_at),
+            None if how.newest is None else to_millis(how.newest),
+            b"".join(marks_of(updates)),
+            entry_id,
+        ),
     )
     shops.advance(connection, entry.connection_id)
     sending = outbox_rows.read(connection, entry_id)
     return None if sending is None else outbox_rows.with_image(connection, sending)
 
 
-def claimed(connection: apsw.Connection, connection_id: str) -> frozenset[str]:
-    """Return the orders that entries of the connection made."""
+def claimed(connection: apsw.Connection, connection_ids: Collection[str]) -> frozenset[str]:
+    """Return the orders that entries of these connections made."""
     found = connection.execute(
-        "SELECT order_id FROM outbox WHERE connection_id = ? AND kind = 'create' AND order_id <> ''",
-        (connection_id,),
+        "SELECT order_id FROM outbox WHERE connection_id IN (SELECT value FROM json_each(?)) "
+        "AND kind = 'create' AND order_id <> ''",
+        (msgspec.json.encode(list(connection_ids)).decode(),),
     )
     return frozenset(order_id for (order_id,) in found)
+
+
+def gone(connection: apsw.Connection, entry: Entry) -> dict[str, datetime | None]:
+    """Return the orders of the list before the sending that the newest list holds no longer, and when they were updated, UTC."""
+    found = connection.execute(
+        "SELECT fact.id, fact.updated_at FROM outbox o JOIN source ON source.connection_id = o.connection_id "
+        "JOIN last_seen ON last_seen.at >= o.base_seen JOIN order_fact fact ON fact.row = last_seen.row "
+        "WHERE o.id = ? AND fact.source = source.id AND fact.row <= o.base_row",
+        (entry.id,),
+    )
+    return {order_id: parse_time(updated_at) for order_id, updated_at in found}
 
 
 def doubt_unsure(connection: apsw.Connection, connection_id: str, reason: str) -> None:

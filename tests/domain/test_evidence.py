@@ -13,8 +13,8 @@ from brutlers_desktop.domain.evidence import (
     Found,
     Unknown,
     find_effect,
+    marks_of,
     newest_update,
-    resembling,
 )
 from brutlers_desktop.domain.orders import Order, OrderUpdate
 from brutlers_desktop.domain.outbox import Baseline, Entry, NewOrder, StatusChange, WriteState
@@ -32,6 +32,7 @@ WANTED = NewOrder(
     special_requests="no vent",
     wedding_date="2026-09-12",
 )
+KNOWN = ("old", "older")
 READY = StatusChange(order_id="o1", status="READY_FOR_PICKUP", message="Come and see it")
 
 
@@ -77,11 +78,22 @@ def updated(*updates: tuple[str, str, Any], order_id: str = "o1", **facts: Any) 
 
 
 def later(count: int, since: timedelta = 3 * SECOND) -> list[Order]:
-    """Other orders, updated after the sending."""
+    """Other orders, updated after the sending, newest first."""
     return [
         make(f"x{number}", "Somebody", NOON + since + number * SECOND, created_at="2020-01-01")
-        for number in range(count)
+        for number in reversed(range(count))
     ]
+
+
+def old(*times: Any) -> list[Order]:
+    """Orders known from before, as ``KNOWN`` names them, updated then."""
+    return [make(name, "Somebody", time) for name, time in zip(KNOWN, times, strict=True)]
+
+
+def against(*orders: Order) -> Entry:
+    """``READY``, sent when its order stood so."""
+    (order,) = orders
+    return replace(sent(READY), baseline=Baseline(newest=NOON, timeline=marks_of(order.updates)))
 
 
 def effect(entry: Entry, orders: list[Order], **more: Any) -> object:
@@ -143,13 +155,64 @@ def test_an_order_of_another_entry_or_from_before_is_not_the_effect(ids: dict[st
 
 
 def test_an_order_made_before_the_sending_is_not_the_effect() -> None:
-    assert effect(sent(WANTED), [made(created_at=text(NOON - 3 * SECOND))]) == Absent()
+    assert effect(sent(WANTED), [made(created_at=text(NOON - 2.001 * SECOND))]) == Absent()
 
 
-def test_an_order_of_somebody_else_is_not_the_effect() -> None:
-    assert effect(sent(WANTED), [made(name="Berta", email="berta@example.com")]) == Absent()
-    without = replace(WANTED, customer_email="")
-    assert effect(sent(without), [made(name="Berta", email="")]) == Absent()
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        WANTED,
+        replace(WANTED, customer_email=""),
+        replace(WANTED, model="Slim 👰 <b>"),
+        replace(WANTED, description="for the groom, and much more than the server keeps"),
+        replace(WANTED, special_requests="no   VENT!"),
+        NewOrder(customer_name="Anna 👰", type="SUIT"),
+    ],
+)
+@pytest.mark.parametrize(
+    "told", [{"email": ""}, {"email": "berta@example.com"}, {"email": "", "created_at": "2026-03-10"}]
+)
+def test_a_new_order_may_be_it_whatever_became_of_its_customer(
+    wanted: NewOrder, told: dict[str, str]
+) -> None:
+    assert effect(sent(wanted), [made(name="Schmidt, Berta", **told)]) == Unknown()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"type": "RENTAL"},
+        {"model": "Wide"},
+        {"size": "48"},
+        {"color": "Black"},
+        {"description": "for her father"},
+        {"special_requests": "two vents"},
+        {"wedding_date": "2026-10-01"},
+    ],
+)
+def test_a_new_order_of_somebody_else_that_says_something_else_is_not_the_effect(
+    told: dict[str, str],
+) -> None:
+    assert effect(sent(WANTED), [made(name="Berta", email="berta@example.com", **told)]) == Absent()
+
+
+def test_an_order_that_another_entry_of_ours_may_have_made_is_not_the_effect() -> None:
+    rival = replace(WANTED, customer_name="Berta", customer_email="berta@example.com")
+    berta = made("hers", name="Berta", email="berta@example.com")
+    assert effect(sent(WANTED), [berta], rivals=[rival]) == Absent()
+    assert effect(sent(WANTED), [berta, made()], rivals=[rival]) == Found("new")
+    assert effect(sent(WANTED), [made("hers", size="52")], rivals=[rival]) == Unknown()
+
+
+@pytest.mark.parametrize("created", ["2026-03-10", "2026-03-10T12:00Z", "2026-03-10T12:00:00Z"])
+def test_an_order_whose_time_is_coarse_is_not_taken_for_one_from_before(created: str) -> None:
+    entry = replace(sent(WANTED), baseline=Baseline(newest=NOON + 30 * SECOND))
+    assert effect(entry, [made(created_at=created)]) == Found("new")
+
+
+@pytest.mark.parametrize("created", ["2026-03-09", "2026-03-10T11:58Z", "2026-03-10T11:59:40Z"])
+def test_a_coarse_time_that_is_well_before_is_before(created: str) -> None:
+    assert effect(sent(WANTED), [made(created_at=created)]) == Absent()
 
 
 def test_a_list_that_is_not_full_shows_everything() -> None:
@@ -163,17 +226,45 @@ def test_a_full_list_proves_absence_only_if_it_goes_back_before_the_sending(
     payload: NewOrder | StatusChange,
 ) -> None:
     assert effect(sent(payload), later(100), window_full=True) == Unknown()
-    reaching = [*later(99), make("old", "Somebody", NOON - 3 * SECOND)]
-    assert effect(sent(payload), reaching, window_full=True) == Absent()
-    nearly = [*later(99), make("old", "Somebody", NOON - SECOND)]
-    assert effect(sent(payload), nearly, window_full=True) == Unknown()
+    reaching = [*later(98), *old(NOON - 3 * SECOND, NOON - HOUR)]
+    assert effect(sent(payload), reaching, window_full=True, known_ids=KNOWN) == Absent()
+    nearly = [*later(98), *old(NOON - SECOND, NOON - HOUR)]
+    assert effect(sent(payload), nearly, window_full=True, known_ids=KNOWN) == Unknown()
+
+
+@pytest.mark.parametrize(
+    ("orders", "known"),
+    [
+        ([*later(99), make("old", updated="1970-01-01")], ("old",)),
+        ([*later(98), *old("1970-01-01", "1970-01-01")], ("old",)),
+        ([*old("1970-01-01", "1970-01-01"), *later(98)], KNOWN),
+    ],
+)
+def test_an_odd_time_proves_no_absence(orders: list[Order], known: tuple[str, ...]) -> None:
+    assert effect(sent(WANTED), orders, window_full=True, known_ids=known) == Unknown()
+
+
+@pytest.mark.parametrize("payload", [WANTED, READY])
+def test_a_list_from_which_orders_are_gone_is_cut_however_short(payload: NewOrder | StatusChange) -> None:
+    assert effect(sent(payload), later(98), gone={"g": NOON - HOUR}) == Unknown()
+    reaching = [*later(98), *old(NOON - 3 * SECOND, NOON - HOUR)]
+    told = {"window_full": False, "known_ids": KNOWN}
+    assert effect(sent(payload), reaching, gone={"g": NOON - 2 * HOUR}, **told) == Absent()
+    for hidden in (NOON - 2 * SECOND, None):
+        assert effect(sent(payload), reaching, gone={"g": hidden}, **told) == Unknown()
+
+
+def test_an_order_that_is_hidden_since_it_was_to_change_may_have_changed() -> None:
+    reaching = [*later(98), *old(NOON - 3 * SECOND, NOON - HOUR)]
+    assert effect(sent(READY), reaching, known_ids=KNOWN, gone={"o1": NOON - 2 * HOUR}) == Unknown()
 
 
 def test_a_full_list_proves_nothing_where_no_time_can_be_read() -> None:
     orders = [make(f"x{number}", "Somebody", "once") for number in range(100)]
     assert effect(sent(WANTED), orders, window_full=True) == Unknown()
     blind = replace(sent(WANTED), baseline=Baseline())
-    assert effect(blind, [*later(99), make("old", "B", NOON - HOUR)], window_full=True) == Unknown()
+    reaching = [*later(98), *old(NOON - HOUR, NOON - HOUR)]
+    assert effect(blind, reaching, window_full=True, known_ids=KNOWN) == Unknown()
 
 
 @pytest.mark.parametrize("payload", [WANTED, READY])
@@ -189,17 +280,54 @@ def test_an_update_with_the_status_and_the_message_is_the_effect() -> None:
 
 
 def test_an_update_that_stood_there_before_is_not_the_effect() -> None:
-    order = updated(
-        ("READY_FOR_PICKUP", "Come and see it", NOON - HOUR), ("ORDERED", "Back again", NOON + 2 * SECOND)
+    first, second = (
+        ("READY_FOR_PICKUP", "Come and see it", NOON - SECOND),
+        ("READY_FOR_PICKUP", "Come and see it", NOON),
     )
-    assert effect(sent(READY), [order]) == Absent()
-    again = updated(("READY_FOR_PICKUP", "Come and see it", NOON - SECOND))
-    entry = replace(sent(READY), baseline=Baseline(newest=NOON, same=1))
-    assert effect(entry, [again]) == Absent()
-    twice = updated(
-        ("READY_FOR_PICKUP", "Come and see it", NOON - SECOND), ("READY_FOR_PICKUP", "Come and see it", NOON)
+    back = ("ORDERED", "Back again", NOON + 2 * SECOND)
+    entry = against(updated(first))
+    assert effect(entry, [updated(first)]) == Absent()
+    assert effect(entry, [updated(first, back)]) == Absent()
+    assert effect(entry, [updated(first, second)]) == Found("o1")
+    assert effect(entry, [updated(first, first)]) == Found("o1")
+
+
+def test_a_timeline_may_come_in_any_order() -> None:
+    before = [("ORDERED", "", NOON - HOUR), ("READY_FOR_PICKUP", "Come and see it", NOON - SECOND)]
+    mine = ("READY_FOR_PICKUP", "Come and see it", NOON + SECOND)
+    entry = against(updated(*before))
+    assert effect(entry, [updated(mine, *reversed(before))]) == Found("o1")
+    assert effect(entry, [updated(before[1], mine, before[0])]) == Found("o1")
+    assert effect(entry, [updated(*reversed(before))]) == Absent()
+
+
+def test_a_timeline_that_lost_updates_proves_nothing() -> None:
+    before = [("ORDERED", "", NOON - HOUR), ("READY_FOR_PICKUP", "Come and see it", NOON - SECOND)]
+    entry = against(updated(*before))
+    assert effect(entry, [updated(before[1], ("ORDERED", "Back", NOON + SECOND))]) == Unknown()
+    assert effect(entry, [make("o1", updates=())]) == Unknown()
+
+
+@pytest.mark.parametrize("told", ["2026-03-10", "2026-03-10T12:00Z", "2026-03-10T12:00:00Z"])
+def test_an_update_whose_time_is_coarse_is_the_effect(told: str) -> None:
+    before = make("o1", updates=(OrderUpdate("READY_FOR_PICKUP", "Come and see it", told),))
+    entry = replace(against(before), baseline=replace(against(before).baseline, newest=NOON + 30 * SECOND))
+    assert effect(entry, [before]) == Absent()
+    assert effect(entry, [make("o1", updates=before.updates * 2)]) == Found("o1")
+
+
+def test_an_update_that_is_new_here_but_says_to_be_from_before_is_for_a_person() -> None:
+    assert (
+        effect(sent(READY), [updated(("READY_FOR_PICKUP", "Come and see it", NOON - 2.001 * SECOND))])
+        == Unknown()
     )
-    assert effect(entry, [twice]) == Found("o1")
+
+
+def test_what_was_done_to_an_order_unseen_by_its_timeline_is_for_a_person() -> None:
+    before = updated(("READY_FOR_PICKUP", "Come and see it", NOON - HOUR))
+    entry = against(before)
+    assert effect(entry, [make("o1", updated=NOON, updates=before.updates)]) == Absent()
+    assert effect(entry, [make("o1", updated=NOON + SECOND, updates=before.updates)]) == Unknown()
 
 
 def test_the_orders_own_timeline_is_proof_however_far_the_list_goes() -> None:
@@ -207,8 +335,6 @@ def test_the_orders_own_timeline_is_proof_however_far_the_list_goes() -> None:
     assert (
         effect(entry, [*later(99), updated(("ORDERED", "", NOON + 9 * SECOND))], window_full=True) == Absent()
     )
-    assert effect(entry, [updated(("READY_FOR_PICKUP", "Another text", NOON + 2 * SECOND))]) == Absent()
-    assert effect(entry, [updated(("READY_FOR_PICKUP", "", NOON + 2 * SECOND))]) == Absent()
     assert effect(entry, [updated(("COMPLETED", "Come and see it", NOON + 2 * SECOND))]) == Absent()
 
 
@@ -217,10 +343,41 @@ def test_the_same_update_of_another_order_is_not_the_effect() -> None:
     assert effect(sent(READY), [order]) == Absent()
 
 
-@pytest.mark.parametrize("message", ["Come and", "Come and see it (by Brutlers)"])
-def test_a_message_that_was_cut_or_lengthened_is_for_a_person(message: str) -> None:
-    order = updated(("READY_FOR_PICKUP", message, NOON + 2 * SECOND))
+@pytest.mark.parametrize(
+    "message", ["Come and", "Come and see it (by Brutlers)", "Come…", "[Shop] Come and see it", "", "Else"]
+)
+@pytest.mark.parametrize("status", ["READY_FOR_PICKUP", "ready for pickup"])
+def test_the_status_under_another_message_is_for_a_person(message: str, status: str) -> None:
+    order = updated((status, message, NOON + 2 * SECOND))
     assert effect(sent(READY), [order]) == Unknown()
+
+
+@pytest.mark.parametrize(
+    ("message", "told", "picture", "is_it"),
+    [
+        ("", "", "https://brutlers.com/p.jpg", True),
+        ("Come", "come", "https://brutlers.com/p.jpg", True),
+        ("", "", "", False),
+        ("", "Something else", "", False),
+        ("", "Something else", "https://brutlers.com/p.jpg", False),
+        ("Come", "Come", "", False),
+    ],
+)
+def test_a_picture_is_the_effect_only_where_one_is_told(
+    message: str,
+    told: str,
+    picture: str,
+    is_it: bool,  # noqa: FBT001
+) -> None:
+    order = make("o1", updates=(OrderUpdate("READY_FOR_PICKUP", told, text(NOON + SECOND), picture),))
+    for facts in ({"image": b"photo"}, {"image_type": "image/jpeg"}):
+        wanted = replace(READY, message=message, **facts)
+        assert effect(sent(wanted), [order]) == (Found("o1") if is_it else Unknown())
+
+
+def test_somebody_elses_picture_is_not_ours() -> None:
+    update = OrderUpdate("READY_FOR_PICKUP", "", text(NOON + SECOND), "https://brutlers.com/p.jpg")
+    assert effect(sent(replace(READY, message="")), [make("o1", updates=(update,))]) == Unknown()
 
 
 def test_a_change_without_message_is_found_under_whatever_the_server_wrote() -> None:
@@ -251,14 +408,13 @@ def test_the_newest_update_is_never_one_that_is_yet_to_come() -> None:
     assert newest_update(orders[2:], NOON) is None
 
 
-def test_what_resembles_a_change_is_counted_in_its_order() -> None:
-    updates = tuple(
-        OrderUpdate(status, message, "")
-        for status, message in (
-            ("READY_FOR_PICKUP", "come AND see it"),
-            ("READY_FOR_PICKUP", "Something else"),
-            ("ORDERED", "Come and see it"),
-            ("READY_FOR_PICKUP", "Come"),
-        )
-    )
-    assert resembling(updates, READY) == (updates[0], updates[3])
+def test_a_mark_tells_each_update_from_all_others() -> None:
+    updates = [
+        OrderUpdate(status, message, at)
+        for status in ("A", "B")
+        for message in ("", "B", "\ud800")
+        for at in ("", "1")
+    ]
+    marks = marks_of(updates)
+    assert len(set(marks)) == len(updates)
+    assert marks == marks_of(OrderUpdate(each.status, each.message, each.created_at, "x") for each in updates)

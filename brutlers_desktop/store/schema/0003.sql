@@ -1,4 +1,4 @@
--- Writing. Times as in 0001; `sent_at` and `base_newest` are by the server's clock.
+-- Writing. Times as in 0001; `sent_at`, `base_newest` and `base_seen` are by the server's clock.
 
 -- What a person wants to write. Ids are never used again, since others remember them.
 CREATE TABLE outbox (
@@ -22,7 +22,8 @@ CREATE TABLE outbox (
     done_at INTEGER,
     base_newest INTEGER,
     base_row INTEGER NOT NULL DEFAULT 0,
-    base_same INTEGER NOT NULL DEFAULT 0
+    base_seen INTEGER,
+    base_timeline BLOB NOT NULL DEFAULT x''
 );
 
 CREATE INDEX outbox_left ON outbox (id) WHERE state <> 'done';
@@ -58,3 +59,6 @@ CREATE TABLE draft (
     key TEXT PRIMARY KEY,
     body TEXT NOT NULL
 ) WITHOUT ROWID;
+
+-- Which orders left the API's window since an entry was sent.
+CREATE INDEX last_seen_at ON last_seen (at);
