@@ -16,6 +16,8 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 from report import Result, machine, table
 
+FULL = 1_000_000
+"""Orders; with fewer nothing is written."""
 REPORT = HERE.parents[1] / "docs" / "benchmarks.md"
 
 
@@ -26,34 +28,43 @@ HOW_TO_READ = (
 
 
 def main() -> int:
-    """Measure, print the table, and write the report if all was measured at full size."""
+    """Measure, print the tables, and write those that were measured at full size into the report."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--orders", type=int, default=1_000_000)
+    parser.add_argument("--orders", type=int, default=FULL)
     parser.add_argument(
-        "--only", default="", help="run the benchmarks whose name holds this, and write no report"
+        "--only", default="", help="run the benchmarks whose name holds this, and leave the others' figures"
     )
     arguments = parser.parse_args()
-    where = machine()
-    sections: list[str] = []
+    sections = _sections(REPORT)
     for file in sorted(HERE.glob("*.py")):
         if "\ndef measure(" not in file.read_text(encoding="utf-8") or arguments.only not in file.stem:
             continue
         print(f"{file.stem} …", file=sys.stderr, flush=True)
-        module = importlib.import_module(file.stem)
+        module, where = importlib.import_module(file.stem), machine()
         with tempfile.TemporaryDirectory() as folder:
             results: list[Result] = module.measure(arguments.orders, Path(folder))
-        sections.append(f"{_heading(module)}\n\n{table(results)}")
-        print(f"{sections[-1]}\n", flush=True)
-    if not arguments.only and arguments.orders >= 1_000_000:
-        text = "\n\n".join(("# Benchmarks", f"Made by `make bench`. {where}.", HOW_TO_READ, *sections))
+        title, words = _heading(module)
+        sections[title] = f"{words}\n\nMeasured on {where}.\n\n{table(results)}"
+        print(f"## {title}\n\n{sections[title]}\n", flush=True)
+    if arguments.orders >= FULL:
+        parts = (f"## {title}\n\n{text}" for title, text in sections.items())
+        text = "\n\n".join(("# Benchmarks", f"Made by `make bench`. {HOW_TO_READ}", *parts))
         REPORT.write_text(f"{text}\n", encoding="utf-8")
     return 0
 
 
-def _heading(module: ModuleType) -> str:
+def _sections(report: Path) -> dict[str, str]:
+    """Return what an earlier run wrote, by its title."""
+    if not report.exists():
+        return {}
+    _, *parts = report.read_text(encoding="utf-8").split("\n## ")
+    return {title: text.strip() for title, _, text in (part.partition("\n") for part in parts)}
+
+
+def _heading(module: ModuleType) -> tuple[str, str]:
     """Return a section's title and what its figures mean: the module's docstring."""
     title, _, words = (module.__doc__ or module.__name__).strip().partition(":")
-    return f"## {title}\n\n{words.strip()[:1].upper()}{words.strip()[1:]}"
+    return title, f"{words.strip()[:1].upper()}{words.strip()[1:]}"
 
 
 if __name__ == "__main__":
