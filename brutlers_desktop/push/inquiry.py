@@ -108,9 +108,10 @@ async def _judge(ports: Ports, memory: Memory, entry: Entry, seen: Seen) -> None
 
 
 async def _effect(ports: Ports, memory: Memory, entry: Entry, listing: Listing) -> Evidence:
-    in_flight = (*memory.standing(WriteState.SENDING), *memory.standing(WriteState.UNSURE))
+    peers = ports.peers(entry.connection_id)
+    open_ones = (*memory.standing(WriteState.SENDING), *memory.standing(WriteState.UNSURE))
     rivals = [
-        each.payload for each in in_flight if isinstance(each.payload, NewOrder) and each.id != entry.id
+        each.payload for each in open_ones if isinstance(each.payload, NewOrder) and each.id != entry.id
     ]
 
     def find(store: OutboxStore) -> Evidence:
@@ -118,7 +119,7 @@ async def _effect(ports: Ports, memory: Memory, entry: Entry, listing: Listing) 
             entry,
             listing.orders,
             window_full=listing.window_full,
-            claimed_ids=store.claimed(entry.connection_id),
+            claimed_ids=store.claimed(peers),
             known_ids=store.known_before(entry, [order.id for order in listing.orders]),
             gone=store.gone(entry),
             rivals=rivals,
