@@ -160,9 +160,14 @@ class Outbox:
         """Take back the newest entry whose undo time has not passed; None if there is none."""
         waiting = [entry for entry in self._left.values() if entry.state is WriteState.UNDO]
         for entry in sorted(waiting, key=lambda entry: entry.id, reverse=True):
-            if await self.undo(entry.id):
-                return entry
+            if (taken := await self.take_back(entry.id)) is not None:
+                return taken
         return None
+
+    async def take_back(self, entry_id: int) -> Entry | None:
+        """Take an entry back, and return it with its image's bytes as it was. None: too late, it may have been sent."""
+        entry = await self.entry(entry_id)
+        return entry if await self.undo(entry_id) else None
 
     async def discard(self, entry_id: int) -> bool:
         """Delete an entry that certainly has no effect, or about which a person is asked. False: it may be under way."""

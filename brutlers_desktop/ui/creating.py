@@ -38,6 +38,7 @@ class Creating(QObject):
         self.new_orders.open_wanted.connect(self._open)
         self.pending.acted.connect(writing.entries.act)
         writing.entries.order_edit_wanted.connect(self.new_orders.edit)
+        writing.entries.taken_back.connect(lambda _: self.new_orders.take_up())
         writing.bar.ticked.connect(self.pending.tick)
 
     def open(self) -> None:

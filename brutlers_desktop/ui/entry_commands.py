@@ -16,19 +16,25 @@ from brutlers_desktop.services.events import Notice
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.confirm import confirm
 from brutlers_desktop.ui.dialogs.question_dialog import MOST_LISTED, QuestionDialog, asked
-from brutlers_desktop.ui.models.outbox_words import EntryAction, title
+from brutlers_desktop.ui.models.outbox_words import EntryAction, taken_back_words, title
+from brutlers_desktop.ui.taken_back import put_back
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
 TOO_LATE_KEY = "undo-too-late"
+TAKEN_BACK_KEY = "taken-back"
 
 
 class EntryCommands(QObject):
-    """``order_edit_wanted`` and ``status_edit_wanted``: the entry is to be changed before it goes out."""
+    """``order_edit_wanted`` and ``status_edit_wanted``: the entry is to be changed before it goes out.
+
+    ``taken_back``: these entries were undone; their images come with them.
+    """
 
     order_edit_wanted = Signal(object)
     status_edit_wanted = Signal(object)
+    taken_back = Signal(object)
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
@@ -63,15 +69,36 @@ class EntryCommands(QObject):
         """Take back the latest change that has not gone out yet."""
         desk = self._bridge.desk
         if desk is not None:
-            self._bridge.run(desk.outbox.undo_last(), "undo", must_finish=True)
+            self._bridge.run(self._undo_last(desk), "undo", must_finish=True)
 
     async def edit_status(self, entry: Entry, changed: StatusChange) -> bool:
         """Put other words or another image in place of an entry's. False: too late. Raises ``AppError``."""
         desk = self._bridge.desk
         return desk is not None and await desk.outbox.edit(entry.id, changed) is not None
 
+    async def _undo_last(self, desk: "Desk") -> None:
+        taken = await desk.outbox.undo_last()
+        if taken is not None:
+            await self._give_back(desk, (taken,))
+
+    async def _give_back(self, desk: "Desk", entries: Sequence[Entry]) -> None:
+        """Let what was typed for ``entries`` be there again to go on with."""
+        await put_back(desk.outbox, entries)
+        self.taken_back.emit(entries)
+        self._bridge.events.publish(
+            Notice("Taken back", taken_back_words(entries), key=TAKEN_BACK_KEY, good=True)
+        )
+
     async def _undo(self, desk: "Desk", entries: Sequence[Entry]) -> None:
-        late = [each for each in entries if not await desk.outbox.undo(each.id)]
+        taken, late = [], []
+        for each in entries:
+            back = await desk.outbox.take_back(each.id)
+            if back is None:
+                late.append(each)
+            else:
+                taken.append(back)
+        if taken:
+            await self._give_back(desk, taken)
         if late:
             which = title(late[0]) if len(late) == 1 else f"{len(late)} changes"
             mends = all(isinstance(each.payload, StatusChange) for each in late)
@@ -79,7 +106,7 @@ class EntryCommands(QObject):
             self._bridge.events.publish(
                 Notice(
                     "Too late to undo",
-                    f"{which}: it is on its way to Brutlers already.{remedy}",
+                    f"{which}: it was sent already, or may have been.{remedy}",
                     key=TOO_LATE_KEY,
                 )
             )

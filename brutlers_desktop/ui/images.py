@@ -102,6 +102,14 @@ def image_from_pixels(pixels: QImage) -> Image:
         side = int(max(plain.width(), plain.height()) * _SMALLER)
 
 
+def image_as_sent(content: bytes, media_type: str) -> Image | None:
+    """Return an image that was made ready before, as it is; None if it can no longer be read. Blocks."""
+    preview = QImage.fromData(content)
+    return (
+        None if preview.isNull() else Image(content, media_type, preview.width(), preview.height(), preview)
+    )
+
+
 def size_words(image: Image) -> str:
     """Return the pixels and the size of what will be sent, for a person."""
     return f"{image.width} × {image.height} pixels, {max(len(image.content) // 1000, 1)} KB"

@@ -15,6 +15,7 @@ from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.pages.order_form import OrderForm
 from brutlers_desktop.ui.pages.order_lookups import OrderLookups
+from brutlers_desktop.ui.taken_back import take_up
 from brutlers_desktop.ui.widgets.new_order_controls import NewOrderControls
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 KEEP_MS: Final = 1000
 """After so long without a key, the draft is kept."""
 DRAFT_SAID: Final = "This is the draft that you began."
+TAKEN_BACK_SAID: Final = "You took this order back: it was not sent."
 KEPT_SAID: Final = "Draft kept on this computer."
 NO_WRITING_KEY: Final = "no-writing"
 
@@ -48,6 +50,7 @@ class NewOrders(QObject):
         self._connection_id = ""
         self._is_dirty = False
         self._is_saving = False
+        self._archive: object | None = None
         self.controls = NewOrderControls()
         self.form = OrderForm(self._lookups, bridge.run)
         self.pause = QTimer(self)
@@ -62,7 +65,7 @@ class NewOrders(QObject):
         self.form.checks.open_wanted.connect(self._look_at)
         for changed in (bridge.ready, bridge.connections_changed):
             changed.connect(self._show_permission)
-        bridge.orders_changed.connect(lambda _: self._show_permission())
+        bridge.orders_changed.connect(lambda _: self._follow_archive())
         self._show_permission()
 
     def open(self) -> None:
@@ -75,6 +78,11 @@ class NewOrders(QObject):
             )
         elif not self._is_saving:
             self._bridge.run(self._open(connection), "open the form")
+
+    def take_up(self) -> None:
+        """Let a form that is open and empty show the order that was just taken back."""
+        if self.form.isVisible() and self.form.is_empty and self._editing is None:
+            self.open()
 
     def edit(self, entry: Entry) -> None:
         """Open the form on an order that waits in the outbox."""
@@ -91,7 +99,7 @@ class NewOrders(QObject):
 
     @property
     def _key(self) -> str:
-        return f"new-order-{self._connection_id}"
+        return draft_key(self._connection_id)
 
     def _chosen(self) -> tuple[Connection | None, str]:
         desk = self._bridge.desk
@@ -102,6 +110,17 @@ class NewOrders(QObject):
         if not problem and self._bridge.archive is None:
             problem = "The orders on this computer are not open."
         return chosen, problem
+
+    def _follow_archive(self) -> None:
+        """Forget what was typed for an archive that was erased or exchanged, unless a person is at it."""
+        archive = self._bridge.archive
+        if archive is not None and archive is not self._archive:
+            if self._archive is not None and not self.form.isVisible():
+                self.pause.stop()
+                self._is_dirty = False
+                self._forget()
+            self._archive = archive
+        self._show_permission()
 
     def _show_permission(self) -> None:
         connection, problem = self._chosen()
@@ -115,7 +134,8 @@ class NewOrders(QObject):
         self.keep_draft()
         self._connection_id, self._editing = connection.id, None
         draft = await desk.outbox.load_draft(self._key)
-        await self._begin(_texts(draft), DRAFT_SAID if draft else "")
+        taken = None if draft else await take_up(desk.outbox, connection.id, self._key)
+        await self._begin(_texts(draft or taken), DRAFT_SAID if draft else TAKEN_BACK_SAID if taken else "")
         self._show()
 
     async def _begin_edit(self, entry: Entry, values: dict[str, str]) -> None:
@@ -243,6 +263,11 @@ class NewOrders(QObject):
         desk = self._bridge.desk
         assert desk is not None  # noqa: S101 - it runs in the desk's own tasks
         return desk
+
+
+def draft_key(connection_id: str) -> str:
+    """Return the key of the draft of a connection's next order."""
+    return f"new-order-{connection_id}"
 
 
 def _texts(draft: Any) -> dict[str, str]:

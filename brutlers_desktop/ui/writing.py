@@ -63,6 +63,7 @@ class Writing(QObject):
         self.status.permission_wanted.connect(lambda: commands.ask_for(ORDERS_WRITE))
         self.entries.status_edit_wanted.connect(self._edit)
         self.bar.undo_wanted.connect(self.entries.undo)
+        self.entries.taken_back.connect(self.status.take_back)
         self.bar.outbox_wanted.connect(self.outbox_wanted)
         self.bar.ticked.connect(self.page.tick)
         self.scanner.scanned.connect(self._scanned)

@@ -102,6 +102,36 @@ async def test_undo_takes_the_row_and_its_inspector_away(app: AppHarness) -> Non
 
 
 @scenario
+async def test_what_was_taken_back_is_the_draft_again_the_latest_first(app: AppHarness) -> None:
+    connection_id = await open_form(app)
+    fill(app, "model", "Oslo")
+    await save(app, connection_id)
+    await press_new(app)
+    await save(app, connection_id, "Clara")
+    for name in ("Clara", "Berta"):
+        press(Qt.Key.Key_Z, CONTROL)
+        await app.says("noticeMessage", f"New order for {name} was not sent.")
+    assert payloads(app, connection_id) == []
+    await press_new(app)
+    await app.says("orderFormSaid", "You took this order back")
+    assert (form(app).values["customer_name"], form(app).values["model"]) == ("Berta", "Oslo")
+    await save(app, connection_id)
+    await press_new(app)
+    assert form(app).values["customer_name"] == "Clara"
+
+
+@scenario
+async def test_an_empty_form_that_is_open_shows_at_once_what_was_taken_back(app: AppHarness) -> None:
+    connection_id = await open_form(app)
+    fill(app, "customer_name", "Berta")
+    await app.click("saveOrderAndNew")
+    await app.until(lambda: form(app).is_empty and payloads(app, connection_id), "it was saved")
+    app.window.writing.entries.undo_last()
+    await app.until(lambda: form(app).values["customer_name"] == "Berta", "it is there again")
+    assert payloads(app, connection_id) == []
+
+
+@scenario
 async def test_an_order_that_waits_is_edited_in_the_form(app: AppHarness) -> None:
     connection_id = await open_form(app)
     fill(app, "wedding_date", "12.6.2099")

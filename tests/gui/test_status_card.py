@@ -182,6 +182,41 @@ async def test_what_was_being_written_is_there_again_when_the_order_is(own_app: 
 
 
 @scenario
+async def test_what_was_undone_is_on_the_card_again_with_its_image(
+    own_app: AppHarness, tmp_path: Path
+) -> None:
+    app = own_app
+    await shop(app, order(1, "ORDERED"), order(2, "ORDERED"))
+    await open_order(app)
+    await choose(app, "otherStatusButton", "status-CANCELLED")
+    write(app, "Half a sentence")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "dress.jpg")))])
+    drop(app, data)
+    await app.says("statusImageSize", "2048 × 1024")
+    before = app.window.writing.status.card.step.step
+    await app.click("statusSend")
+    await app.until(lambda: app.is_shown("undoBar"), "the undo bar")
+    await app.until(lambda: not app.is_shown("statusSend"), "the step goes")
+    await open_order(app, 1)
+    await app.click("undoButton")
+    await app.says("noticeMessage", "Anna Customer1 → Cancelled was not sent.")
+    assert not app.is_shown("statusSend"), "another order is shown"
+    await open_order(app)
+    await app.until(lambda: app.is_shown("statusSend"), "the step")
+    again = app.window.writing.status.card.step.step
+    assert (again.status, again.message) == ("CANCELLED", "Half a sentence")
+    assert again.image is not None
+    assert before.image is not None
+    assert again.image.content == before.image.content
+    await app.click("statusSend")
+    await app.until(lambda: not app.is_shown("statusSend"), "the step goes")
+    await app.click("undoButton")
+    await app.until(lambda: app.is_shown("statusSend"), "the card that is shown has it at once")
+    assert app.window.writing.status.card.step.step.message == "Half a sentence"
+
+
+@scenario
 async def test_a_message_stays_while_the_order_changes_at_brutlers(own_app: AppHarness) -> None:
     app = own_app
     connection_id = await shop(app, order(1, "ORDERED"))

@@ -125,6 +125,20 @@ def counted(entries: Sequence[Entry], one: str, many: str) -> str:
     return f"{title(entries[0])} {one}" if len(entries) == 1 else f"{len(entries)} changes {many}"
 
 
+def taken_back_words(entries: Sequence[Entry]) -> str:
+    """Return what was taken back before it went out, and where its text is now."""
+    where = {
+        "What you typed waits in the form: open it with New order.": any(
+            isinstance(each.payload, NewOrder) for each in entries
+        ),
+        "What you wrote is on the order's status card.": any(
+            not isinstance(each.payload, NewOrder) for each in entries
+        ),
+    }
+    said = " ".join(words for words, is_so in where.items() if is_so)
+    return f"{counted(entries, 'was not sent', 'were not sent')}. {said}"
+
+
 def _next(entry: Entry, now: datetime) -> str:
     if entry.next_at is None or entry.next_at <= now:
         return ""

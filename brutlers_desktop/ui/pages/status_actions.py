@@ -1,5 +1,6 @@
 """The status card at work: what it offers for the order that is shown, and what a person sends from it."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -13,6 +14,7 @@ from brutlers_desktop.domain.permission import lacks_permission, writing_problem
 from brutlers_desktop.domain.templates import filled
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.images import image_as_sent
 from brutlers_desktop.ui.models.outbox_words import actions, state_words, title
 from brutlers_desktop.ui.models.source import StoredOrder
 from brutlers_desktop.ui.now import now
@@ -65,9 +67,24 @@ class StatusActions(QObject):
             if step is None:
                 self.card.close_step()
             else:
-                self._begin(step)
+                self._begin(step, with_template=False)
         self._show_permission()
         self._show_pending()
+
+    def take_back(self, entries: Sequence[Entry]) -> None:
+        """Let what was written for changes that were undone be there again, each with its order."""
+        for each in entries:
+            if isinstance(each.payload, StatusChange):
+                place = each.connection_id, each.payload.order_id
+                self._bridge.run(self._take_back(place, each.payload), "take up a change again")
+
+    async def _take_back(self, place: Place, change: StatusChange) -> None:
+        image = await asyncio.to_thread(image_as_sent, change.image, change.image_type)
+        step, shown = Step(change.status, change.message, image), self._shown
+        if shown is None or _place(shown) != place:
+            self._steps.setdefault(place, step)
+        elif not self.card.is_writing:
+            self._begin(step, with_template=False)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the way on of the order that is shown, once it is known."""
@@ -106,13 +123,14 @@ class StatusActions(QObject):
         self._begin(Step(status))
         self.card.focus_advance()
 
-    def _begin(self, step: Step) -> None:
+    def _begin(self, step: Step, *, with_template: bool = True) -> None:
         desk, shown = self._bridge.desk, self._shown
         if desk is None or shown is None:
             return
         name = shown.row.order.customer.name
         templates = partial(template, desk.preferences)
-        self.card.step.begin(step, name, templates, usual_language(desk.preferences))
+        language = usual_language(desk.preferences)
+        self.card.step.begin(step, name, templates, language, with_template=with_template)
         self.card.open_step()
 
     def _leave(self) -> None:
