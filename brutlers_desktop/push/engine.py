@@ -15,7 +15,7 @@ from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.outbox import Entry, NewOrder, StatusChange, WriteState, may_be_confused
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.push.delivery import became_unsure, deliver
-from brutlers_desktop.push.inquiry import excuse, inquire
+from brutlers_desktop.push.inquiry import excuse, in_flight, inquire
 from brutlers_desktop.push.memory import Line, Memory
 from brutlers_desktop.push.ports import (
     BUDGET,
@@ -26,6 +26,7 @@ from brutlers_desktop.push.ports import (
     Books,
     Grant,
     Look,
+    Peers,
     Ports,
     Profile,
     Send,
@@ -50,6 +51,7 @@ class Push:
         look: Look,
         profile: Profile,
         grant: Grant,
+        peers: Peers,
         server_now: Callable[[str], datetime],
         tell: Tell,
         clock: Clock,
@@ -64,6 +66,7 @@ class Push:
             look=look,
             profile=profile,
             grant=grant,
+            peers=peers,
             server_now=server_now,
             tell=tell,
             clock=clock,
@@ -164,8 +167,15 @@ class Push:
             return None
         if grant == line.refused:
             return None
-        ready = self._ready(entries)
-        look_due = min((self._look_due(line, each, now) for each in unsure), default=None)
+        ready = self._ready(line)
+        look_due = min(
+            (
+                self._look_due(line, each, now)
+                for each in unsure
+                if not in_flight(self._ports, self._memory, each)
+            ),
+            default=None,
+        )
         is_due = look_due is not None and look_due <= now
         if line.grant != grant or is_due or (ready and not self._is_fresh(line, ready)):
             self._ask(line, inquire(self._ports, self._memory, line, grant), "ask for the orders to send")
@@ -174,9 +184,19 @@ class Push:
         dues = [self._memory.notes[each.id].due for each in waiting]
         return min((due for due in (look_due, *dues) if due is not None and due > now), default=None)
 
-    def _ready(self, entries: Sequence[Entry]) -> list[Entry]:
+    def _among_peers(self, line: Line) -> list[Entry]:
+        """Return the entries for what may be the line's shop; a connection that nobody is signed in to holds up no other."""
+        peers = {
+            each
+            for each in self._ports.peers(line.connection_id)
+            if each == line.connection_id or self._ports.grant(each) is not None
+        }
+        return [entry for entry in self._memory.left.values() if entry.connection_id in peers]
+
+    def _ready(self, line: Line) -> list[Entry]:
         """Return the entries whose turn it is: of an order's changes the one under way, else the first that may still go."""
         memory, now = self._memory, self._now()
+        entries = self._among_peers(line)
         turn_of: dict[str, int] = {}
         for entry in entries:
             if isinstance(entry.payload, StatusChange) and entry.state is not WriteState.REFUSED:
@@ -186,7 +206,8 @@ class Push:
         return [
             entry
             for entry in entries
-            if entry.state is WriteState.READY
+            if entry.connection_id == line.connection_id
+            and entry.state is WriteState.READY
             and entry.question is None
             and entry.id not in memory.sending
             and memory.notes[entry.id].due <= now
@@ -216,11 +237,16 @@ class Push:
         marks = [memory.notes[each.id].sent for each in unsure]
         if line.seen is not None and not line.is_blind:
             marks.append(line.seen.sent)
+        among = self._among_peers(line)
         for entry in ready:
+            busy = [
+                each
+                for each in among
+                if each.id in memory.sending or (each.state is WriteState.UNSURE and not each.needs_person)
+            ]
             if len(memory.sending) >= MOST_AT_ONCE or line.sent - min(marks, default=line.sent) >= BUDGET:
                 return
-            busy = (*memory.sending.values(), *unsure)
-            if any(_collide(each, entry) for each in busy):
+            if any(may_be_confused(each.payload, entry.payload) for each in busy if each.id != entry.id):
                 continue
             line.sent += 1
             memory.notes[entry.id].sent = line.sent
@@ -242,7 +268,3 @@ class Push:
 
     def _now(self) -> float:
         return self._ports.clock.monotonic()
-
-
-def _collide(one: Entry, other: Entry) -> bool:
-    return one.connection_id == other.connection_id and may_be_confused(one.payload, other.payload)

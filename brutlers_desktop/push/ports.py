@@ -57,6 +57,8 @@ Profile = Callable[[str], Awaitable[str]]
 """Returns the id of the shop that a connection shows; empty where it cannot be told. Raises ``AppError``."""
 Grant = Callable[[str], str | None]
 """Returns what identifies the grant that a connection uses; None where nobody is signed in."""
+Peers = Callable[[str], frozenset[str]]
+"""Returns the connections that may stand for the same shop as this one, itself among them: those to the same server."""
 Tell = Callable[[Entry], None]
 """Is told of each entry that has changed."""
 Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None]"]
@@ -74,6 +76,7 @@ class Ports:
     look: Look
     profile: Profile
     grant: Grant
+    peers: Peers
     server_now: Callable[[str], datetime]
     tell: Tell
     clock: Clock

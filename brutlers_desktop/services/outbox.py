@@ -232,6 +232,7 @@ class Outbox:
             look=self._sending.look,
             profile=self._sending.profile,
             grant=self._sending.grant,
+            peers=self._sending.peers,
             server_now=self._sending.server_now,
             tell=self._told,
             clock=self._clock,

@@ -75,6 +75,13 @@ class Sending:
             return None
         return grant_mark(connection)
 
+    def peers(self, connection_id: str) -> frozenset[str]:
+        """Return the connections to the same server, this one among them: they may stand for the same shop."""
+        connection = self._connections.get(connection_id)
+        if connection is None:
+            return frozenset({connection_id})
+        return frozenset(each.id for each in self._connections.all if each.base_url == connection.base_url)
+
     def server_now(self, connection_id: str) -> "datetime":
         """Return the time by the clock of the connection's server, as far as it is known."""
         connection = self._connections.get(connection_id)

@@ -69,6 +69,8 @@ class Bench:
         self.store = OutboxStore(self.database)
         self.server = ShopServer("a", self.clock)
         self.grant: str | None = "first"
+        self.signed_out: set[str] = set()
+        self.peers: frozenset[str] = frozenset()
         self.profile = ""
         self.faults: deque[Fault] = deque()
         self.look_faults: deque[AppError] = deque()
@@ -79,6 +81,7 @@ class Bench:
         self.book_fault: Callable[[Any], None] = lambda _: None
         self.before_request: Callable[[Entry], None] = lambda _: None
         self.hold: asyncio.Event | None = None
+        self.hold_answer: asyncio.Event | None = None
         self.most_at_once = 0
         self._at_once = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -91,7 +94,8 @@ class Bench:
             send=self._send,
             look=self._look,
             profile=self._profile,
-            grant=lambda _: self.grant,
+            grant=lambda each: None if each in self.signed_out else self.grant,
+            peers=lambda connection_id: self.peers | {connection_id},
             server_now=lambda _: self.clock.now() + self.server.skew,
             tell=self.told.append,
             clock=self.clock,
@@ -124,11 +128,11 @@ class Bench:
         self.orders.close()
         self.database.close()
 
-    def add(self, *payloads: Payload, undo: float = 0) -> tuple[Entry, ...]:
+    def add(self, *payloads: Payload, undo: float = 0, through: str = CONNECTION) -> tuple[Entry, ...]:
         """Accept writes, as the service does."""
         now = self.clock.now()
         entries = self.store.add(
-            CONNECTION, payloads, now, now + timedelta(seconds=undo), grant=self.grant or ""
+            through, payloads, now, now + timedelta(seconds=undo), grant=self.grant or ""
         )
         self.notice()
         return entries
@@ -179,7 +183,7 @@ class Bench:
     async def _profile(self, _: str) -> str:
         return self.profile
 
-    async def _look(self, _: str) -> Listing:
+    async def _look(self, connection_id: str) -> Listing:
         self.activity += 1
         self.looks.append(self.clock.monotonic())
         await asyncio.sleep(0)
@@ -187,7 +191,7 @@ class Bench:
             raise self.look_faults.popleft()
         orders = self.server.latest()
         await asyncio.sleep(0)
-        self.orders.apply(CONNECTION, orders, self.clock.now())
+        self.orders.apply(connection_id, orders, self.clock.now())
         return Listing(orders, window_full=len(orders) >= WINDOW_SIZE)
 
     async def _send(self, entry: Entry, grant: str) -> str:
@@ -242,6 +246,8 @@ class Bench:
                 raise OutcomeUnknown("The answer could not be read", "…")
             case Fault.HANGS_AFTER:
                 await asyncio.Event().wait()
+        if self.hold_answer is not None:
+            await self.hold_answer.wait()
         await asyncio.sleep(0)
         return order_id
 
