@@ -114,10 +114,10 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show a page and mark its entry in the sidebar."""
         self.pages.setCurrentWidget(page)
-        self.nav_orders.setChecked(page in (self.orders, self.creating.form))
-        self.nav_outbox.setChecked(page is self.outbox)
-        self.nav_apps.setChecked(page is self.apps)
-        self.nav_settings.setChecked(page is self.settings)
+        self.nav_orders.mark(chosen=page in (self.orders, self.creating.form))
+        self.nav_outbox.mark(chosen=page is self.outbox)
+        self.nav_apps.mark(chosen=page is self.apps)
+        self.nav_settings.mark(chosen=page is self.settings)
         self.search.setVisible(page is self.orders)
         self._show_sync()
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -36,6 +36,11 @@ class NavEntry(QPushButton):
     def count(self) -> str:
         """How many wait here, as it is shown: with "!" if a person is needed."""
         return self._count
+
+    def mark(self, *, chosen: bool) -> None:
+        """Show whether its page is the one shown, without asking for it anew."""
+        with QSignalBlocker(self):
+            self.setChecked(chosen)
 
     def fold(self, *, folded: bool) -> None:
         """Show the sign alone, or the name with it."""
