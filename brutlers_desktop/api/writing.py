@@ -1,7 +1,6 @@
 """What is sent to write, and how the answers are read: pure, every assumption about the API's form in this one place."""
 
 import base64
-import re
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -10,6 +9,7 @@ from urllib.parse import quote
 import httpx
 import msgspec
 
+from brutlers_desktop.api.reasons import server_words
 from brutlers_desktop.api.wire import MAX_ID_LENGTH
 from brutlers_desktop.domain.outbox import NewOrder, StatusChange
 from brutlers_desktop.domain.shop import Profile
@@ -22,8 +22,6 @@ STATUS_METHOD: Final = "PATCH"
 """Assumed (API page: Orders, the status call)."""
 PROFILE_PATH: Final = "/api/vendor/profile"
 """Assumed (API page: Vendor profile)."""
-MOST_WORDS: Final = 200
-"""Characters of the server's reason that are kept."""
 
 _CREATE_FIELDS: Final = {
     "customer_name": "customerName",
@@ -37,14 +35,11 @@ _CREATE_FIELDS: Final = {
     "color": "color",
     "special_requests": "specialRequests",
 }
-_REASON_FIELDS: Final = ("error", "message", "detail", "error_description")
-"""Where servers put a reason; the API page knows only ``error``."""
 _ADVICE: Final[dict[int, str]] = {
     httpx.codes.NOT_FOUND: "Brutlers has no such order, or it belongs to another shop.",
     httpx.codes.CONFLICT: "It does not go with what Brutlers has now. Look at the order, then try again or discard this.",
     httpx.codes.REQUEST_ENTITY_TOO_LARGE: "It is too large. Choose a smaller image, then try again.",
 }
-_MARKUP: Final = re.compile(r"<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +109,6 @@ def read_profile(body: bytes) -> Profile | None:
     if not texts.get("id"):
         return None
     return Profile(texts["id"], clean_text(texts.get("name", "")), clean_text(texts.get("email", "")))
-
-
-def server_words(body: bytes) -> str:
-    """Return the reason that an answer gives, as plain text that is safe to show; empty if it gives none."""
-    answer = _object(body)
-    for name in _REASON_FIELDS:
-        reason = answer.get(name)
-        if isinstance(reason, dict):
-            reason = reason.get("message")
-        if isinstance(reason, str) and reason.strip():
-            return clean_text(_MARKUP.sub(" ", reason).replace("<", " ").replace(">", " "), MOST_WORDS)
-    return ""
 
 
 def refused(status: int, body: bytes) -> RequestRefused:

@@ -224,26 +224,6 @@ async def test_a_refusal_carries_the_servers_words_and_keeps_them_out_of_the_err
     assert "anna" not in str(refused.value)
 
 
-@pytest.mark.parametrize(
-    ("body", "words"),
-    [
-        (b'{"message":"No <b onclick=x>such</b> <script>order"}', "No such order"),
-        (b'{"error":{"message":"Nicht gefunden\\u202e"}}', "Nicht gefunden"),
-        (b'{"error":"a\\u0000b\\nc"}', "a b c"),
-        (b'{"error":"' + b"x" * 5000 + b'"}', "x" * 199 + "…"),
-        (b'{"error":"  ","detail":"why"}', "why"),
-        (b'{"error":"1 < 2 > 1"}', "1 1"),
-        (b'{"error":5}', ""),
-        (b"<html><h1>Refused</h1></html>", ""),
-        (b"", ""),
-        (b"[" * 100_000, ""),
-        (b'{"error":"\xff"}', ""),
-    ],
-)
-def test_the_servers_words_are_plain_text_of_at_most_200_characters(body: bytes, words: str) -> None:
-    assert writing.server_words(body) == words
-
-
 async def test_other_answers_say_that_nothing_happened(api: VendorApi, server: HostileServer) -> None:
     for reply, kind in (
         (plain(401), SignInNeeded),
