@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from support.outbox_file import change, new_order
 from support.push_bench import Bench, Fault
+from support.shop_habits import Habit
 
 from brutlers_desktop.domain.outbox import Answer, Question, WriteState
 from brutlers_desktop.errors import DiskFault, Offline
@@ -26,6 +27,30 @@ async def test_a_lost_answer_is_looked_for_and_found(b: Bench, fault: Fault, pay
     assert b.stands(entry).order_id == ("a11" if payload == new_order() else "a1")
     await b.pass_(10_000)
     assert b.server.effects == {entry.id: 1}
+
+
+@pytest.mark.parametrize("habit", Habit)
+@pytest.mark.parametrize("slide", [0, 120])
+@pytest.mark.parametrize("payload", [new_order(model="Slim"), change("a1", message="Come and see it")])
+async def test_whatever_the_server_makes_of_it_nothing_is_doubled(
+    b: Bench, habit: Habit, slide: int, payload: Any
+) -> None:
+    b.server.habit = habit
+    b.server.fill(100)
+    for _ in range(3):
+        b.server.write(change("a1"))
+    b.clock.advance(60)
+    b.hold = asyncio.Event()
+    b.faults.append(Fault.LOST_ANSWER)
+    entry = await b.write(payload)
+    b.look_faults.append(Offline("Brutlers cannot be reached", "…"))
+    b.hold.set()
+    await b.time.settle()
+    b.server.fill(slide)
+    await b.pass_(10_000)
+    assert b.server.effects == {entry.id: 1}
+    stands = b.stands(entry)
+    assert stands.state is WriteState.DONE or stands.question is Question.LOST
 
 
 @pytest.mark.parametrize("fault", [Fault.LOST_REQUEST, Fault.ERROR_BEFORE])

@@ -25,6 +25,7 @@ from hypothesis.stateful import (
 from support.archive import KEY
 from support.outbox_file import change, new_order
 from support.push_bench import CONNECTION, Bench, Fault
+from support.shop_habits import Habit
 from support.shop_server import ShopServer
 
 from brutlers_desktop.domain.outbox import (
@@ -62,6 +63,7 @@ faults = st.lists(
     max_size=3,
 )
 """What meets the next requests; so many times the same is written, as by an impatient person."""
+habits = st.sampled_from((Habit.NONE, Habit.NONE, Habit.NONE, *Habit))
 slides = st.sampled_from((0, 0, 0, 120))
 """How many orders of others follow at once."""
 
@@ -97,9 +99,10 @@ class OutboxMachine(RuleBasedStateMachine):
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
         return self.runner.run(work)
 
-    @initialize(count=st.sampled_from((0, 3, 99, 140)), profile=st.booleans())
-    def open_the_shop(self, count: int, profile: bool) -> None:  # noqa: FBT001
+    @initialize(count=st.sampled_from((0, 3, 99, 140)), profile=st.booleans(), habit=habits)
+    def open_the_shop(self, count: int, profile: bool, habit: Habit) -> None:  # noqa: FBT001
         async def begin() -> None:
+            self.bench.server.habit = habit
             self.bench.profile = "a" if profile else ""
             self.bench.server.fill(count)
             self.bench.clock.advance(3600)
@@ -183,7 +186,7 @@ class OutboxMachine(RuleBasedStateMachine):
         self.bench.grant = None if kind == "out" else f"grant {self.grants}"
         if kind == "other":
             name = f"b{self.grants}-"
-            self.bench.server = ShopServer(name, self.bench.clock)
+            self.bench.server = ShopServer(name, self.bench.clock, habit=self.bench.server.habit)
             self.bench.server.fill(5)
             self.bench.profile = name if self.bench.profile else ""
         self._notice()

@@ -8,8 +8,8 @@ from typing import Final
 import msgspec
 from support.archive import text
 from support.clock import FakeClock
+from support.shop_habits import Habit, told
 
-from brutlers_desktop.domain.gap import WINDOW_SIZE
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
 from brutlers_desktop.domain.outbox import NewOrder, Payload, StatusChange
 
@@ -18,7 +18,7 @@ FIRST_MESSAGE: Final = "Order created via API"
 
 @dataclass
 class ShopServer:
-    """One shop. ``effects`` counts by entry; ``others`` are writes that nobody here made, and when (monotonic seconds)."""
+    """One shop, which tells what it holds after its ``habit``. ``effects`` counts by entry; ``others`` are writes that nobody here made, and when (monotonic seconds)."""
 
     name: str
     clock: FakeClock
@@ -27,10 +27,11 @@ class ShopServer:
     effects: Counter[int] = field(default_factory=Counter)
     others: list[tuple[Payload, float]] = field(default_factory=list)
     made: int = 0
+    habit: Habit = Habit.NONE
 
     def latest(self) -> list[Order]:
         """Return the last 100 orders by update, newest first."""
-        return list(reversed(self.orders.values()))[:WINDOW_SIZE]
+        return told(list(reversed(self.orders.values())), self.habit)
 
     def write(self, payload: Payload, entry_id: int | None = None) -> str | None:
         """Carry out a write, of an entry or of somebody else; return its order's id, None if there is no such order."""
