@@ -44,6 +44,7 @@ _QUESTIONS: Final = {
     Question.CONFLICT: "asks: somebody else changed the order",
     Question.LOST: "asks: it may have arrived or not",
     Question.OTHER_SHOP: "asks: the connection may belong to another shop",
+    Question.NO_CONNECTION: "asks: its connection was removed",
 }
 
 
@@ -132,12 +133,19 @@ async def _attached(path: Path | None) -> tuple[bytes, str]:
     """Return an image as it is sent and its media type; empty ones without a file. Raises ``AppError``."""
     if path is None:
         return b"", ""
-    if not await asyncio.to_thread(path.is_file):  # a pipe would be waited for without end
+    if not await asyncio.to_thread(_is_file, path):  # a pipe would be waited for without end
         raise InputError("image", "The image is not there, or it is not a file. Name one, such as dress.jpg.")
     from brutlers_desktop.ui.images import image_from_file  # noqa: PLC0415 - Qt, for an image only
 
     image = await asyncio.to_thread(image_from_file, path)
     return image.content, image.media_type
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that is too long, a folder that may not be entered
+        return False
 
 
 async def _connection(desk: Desk, name: str | None, order_id: str) -> Connection:

@@ -180,7 +180,7 @@ def test_a_pipe_is_not_waited_for_as_an_image(
 ) -> None:
     shop.sign_in("Shop")
     os.mkfifo(tmp_path / "pipe")
-    for name in ("pipe", "nowhere.jpg"):
+    for name in ("pipe", "nowhere.jpg", "x" * 5000):
         arguments = ("status", shop.order, "COMPLETED", "--image", str(tmp_path / name))
         assert shop.run(*arguments) == headless.ExitCode.WRONG_ARGUMENTS
         assert "not a file" in capsys.readouterr().err
