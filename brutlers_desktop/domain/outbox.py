@@ -46,11 +46,13 @@ class Question(StrEnum):
 
     ``CONFLICT``: the order's status on the server is no longer the one that the person saw. ``LOST``: it was sent, and whether
     it took effect cannot be told. ``OTHER_SHOP``: the connection may belong to another shop now.
+    ``NO_CONNECTION``: its connection was removed.
     """
 
     CONFLICT = "conflict"
     LOST = "lost"
     OTHER_SHOP = "other-shop"
+    NO_CONNECTION = "no-connection"
 
 
 class Answer(StrEnum):

@@ -15,7 +15,7 @@ from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.outbox import Entry, NewOrder, StatusChange, WriteState, may_be_confused
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.push.delivery import became_unsure, deliver
-from brutlers_desktop.push.inquiry import excuse, in_flight, inquire
+from brutlers_desktop.push.inquiry import abandon, excuse, in_flight, inquire
 from brutlers_desktop.push.memory import Line, Memory
 from brutlers_desktop.push.ports import (
     BUDGET,
@@ -153,7 +153,10 @@ class Push:
 
     def _drive(self, line: Line, entries: Sequence[Entry]) -> float | None:
         """Ask for the list or send, as is due; return when the next step of this connection is."""
-        left = [each for each in entries if not each.needs_person]
+        left = [each for each in entries if not each.needs_person and each.id not in self._memory.sending]
+        if left and not line.looking and not self._ports.peers(line.connection_id):
+            self._ask(line, abandon(self._ports, self._memory, line), "ask about what can go nowhere")
+            return None
         unsure = [each for each in left if each.state is WriteState.UNSURE]
         waiting = [each for each in left if each.state is WriteState.READY]
         if not (unsure or waiting) or line.looking:

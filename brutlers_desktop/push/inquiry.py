@@ -1,5 +1,6 @@
 """Asking for the list: what stands at the server, whose shop it is, and what became of what may have arrived."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from brutlers_desktop.domain import pace
@@ -53,8 +54,19 @@ def in_flight(ports: Ports, memory: Memory, unsure: Entry) -> bool:
 
 async def excuse(ports: Ports, memory: Memory, line: Line, reason: str) -> None:
     """Note why nothing of a connection goes on until a person does something. ``line.looking`` ends with it."""
+    await _note(ports, memory, line, lambda store: store.wait(line.connection_id, reason, None))
+
+
+async def abandon(ports: Ports, memory: Memory, line: Line) -> None:
+    """Ask a person about all that is left of a connection that was removed. ``line.looking`` ends with it."""
+    await _note(ports, memory, line, lambda store: store.abandon(line.connection_id))
+
+
+async def _note(
+    ports: Ports, memory: Memory, line: Line, how: Callable[[OutboxStore], tuple[Entry, ...]]
+) -> None:
     try:
-        for entry in await ports.books(lambda store: store.wait(line.connection_id, reason, None)):
+        for entry in await ports.books(how):
             memory.changed(entry)
     except AppError as error:
         memory.pause(line, error)

@@ -58,7 +58,7 @@ Profile = Callable[[str], Awaitable[str]]
 Grant = Callable[[str], str | None]
 """Returns what identifies the grant that a connection uses; None where nobody is signed in."""
 Peers = Callable[[str], frozenset[str]]
-"""Returns the connections that may stand for the same shop as this one, itself among them: those to the same server."""
+"""Returns the connections that may stand for the same shop as this one, itself among them: those to the same server. None: it was removed."""
 Tell = Callable[[Entry], None]
 """Is told of each entry that has changed."""
 Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None]"]

@@ -21,14 +21,14 @@ from brutlers_desktop.domain.outbox import (
     counts,
     undo_seconds,
 )
-from brutlers_desktop.errors import Action, AppError
+from brutlers_desktop.errors import AppError
 from brutlers_desktop.push import SETTLE, Push
+from brutlers_desktop.services.attention import ATTENTION_KEY, attention
 from brutlers_desktop.services.archive import Archive, ArchiveClosed
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
-    Notice,
     NoticeWithdrawn,
     OrdersChanged,
     OutboxChanged,
@@ -46,9 +46,6 @@ from brutlers_desktop.sync import wait
 
 T = TypeVar("T")
 
-ATTENTION_KEY: Final = "outbox"
-"""The key of the notice that something in the outbox needs a person."""
-_NO_CONNECTION: Final = "Its connection was removed. Discard it, and write it anew through another one."
 
 
 class Outbox:
@@ -80,6 +77,7 @@ class Outbox:
         self._archive: Archive | None = None
         self._left: dict[int, Entry] = {}
         self._looking = False
+        self._asked: int | None = None
         events.subscribe(ConnectionsChanged, lambda _: self._notice())
         events.subscribe(OrdersChanged, lambda event: self._look_after(event.connection_id))
 
@@ -250,9 +248,9 @@ class Outbox:
     async def abandon(self, connection_id: str) -> None:
         """A connection was removed: what waits for it needs a person."""
         if self.is_open:
-            await self._do(lambda store: store.abandon(connection_id))
-            await self._do(lambda store: store.wait(connection_id, _NO_CONNECTION, None))
-            await self._read_again()
+            for entry in await self._do(lambda store: store.abandon(connection_id)):
+                self._told(entry)
+            self._notice()
 
     async def close(self) -> None:
         """Send nothing more, and let go of the archive, which is about to be closed."""
@@ -339,9 +337,8 @@ class Outbox:
             self._events.publish(WriteEnded(entry))
         elif entry.needs_person and not (before is not None and before.needs_person):
             self._events.publish(WriteEnded(entry))
-            self._events.publish(_attention(entry))
-        if not self.counts.attention:
-            self._events.publish(NoticeWithdrawn(ATTENTION_KEY))
+            self._asked = entry.id
+            self._events.publish(attention(entry, self.counts.attention - 1))
 
     def _take(self, changed: Sequence[Entry]) -> None:
         for entry in changed:
@@ -358,15 +355,11 @@ class Outbox:
             by_connection.setdefault(entry.connection_id, []).append(entry.id)
         for connection_id, ids in by_connection.items():
             self._events.publish(OutboxChanged(connection_id, tuple(ids)))
+        self._withdraw_answered()
 
-
-def _attention(entry: Entry) -> Notice:
-    what = "a new order" if isinstance(entry.payload, NewOrder) else "a change of status"
-    if entry.question is None:
-        title, meaning = (
-            f"Brutlers refused {what}",
-            "It is kept in the Outbox: change it, try again or discard it.",
-        )
-    else:
-        title, meaning = f"You are asked about {what}", "It waits in the Outbox for your decision."
-    return Notice(title, meaning, Action.SHOW_OUTBOX, entry.connection_id, ATTENTION_KEY)
+    def _withdraw_answered(self) -> None:
+        """Take back the notice about an entry that no longer needs a person."""
+        asked = None if self._asked is None else self._left.get(self._asked)
+        if self._asked is not None and (asked is None or not asked.needs_person):
+            self._asked = None
+            self._events.publish(NoticeWithdrawn(ATTENTION_KEY))

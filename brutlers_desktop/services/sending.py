@@ -76,10 +76,10 @@ class Sending:
         return grant_mark(connection)
 
     def peers(self, connection_id: str) -> frozenset[str]:
-        """Return the connections to the same server, this one among them: they may stand for the same shop."""
+        """Return the connections to the same server, this one among them: they may stand for the same shop. None: it was removed."""
         connection = self._connections.get(connection_id)
         if connection is None:
-            return frozenset({connection_id})
+            return frozenset()
         return frozenset(each.id for each in self._connections.all if each.base_url == connection.base_url)
 
     def server_now(self, connection_id: str) -> "datetime":

@@ -31,6 +31,7 @@ _KILLED: Final = (
     "Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up."
 )
 _REMOVED: Final = "Its connection was removed before it was certain that it arrived."
+_NO_CONNECTION: Final = "Its connection was removed. Discard it, and write it anew through another one."
 _OTHER_SHOP: Final = "It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up."
 
 
@@ -270,10 +271,26 @@ class OutboxStore:
             )
             return tuple(outbox_rows.read_where(connection, _WAITING, (connection_id,)))
 
-    def abandon(self, connection_id: str) -> None:
-        """A connection was removed: what may have been sent through it can no longer be looked for, and a person is asked."""
+    def abandon(self, connection_id: str) -> tuple[Entry, ...]:
+        """Ask a person about all that is left of a removed connection; return what that concerns.
+
+        What may have been sent can no longer be looked for, and nothing else can go anywhere.
+        """
         with self._database.write() as connection:
+            left = [
+                entry.id
+                for entry in outbox_rows.read_where(
+                    connection, "o.connection_id = ? AND o.state <> 'done'", (connection_id,)
+                )
+                if not entry.needs_person
+            ]
             outbox_sending.doubt_unsure(connection, connection_id, _REMOVED)
+            connection.execute(
+                "UPDATE outbox SET state = 'ready', question = ?, reason = ?, next_at = NULL "
+                "WHERE connection_id = ? AND state IN ('undo', 'ready') AND question = ''",
+                (Question.NO_CONNECTION.value, _NO_CONNECTION, connection_id),
+            )
+            return tuple(outbox_rows.read_where(connection, _AMONG, _ids(left)))
 
     def claimed(self, connection_ids: Collection[str]) -> frozenset[str]:
         """Return the orders that entries of these connections made."""

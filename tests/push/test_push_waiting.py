@@ -212,3 +212,24 @@ async def test_a_sign_in_that_comes_between_mark_and_request_is_judged_before_it
     await b.pass_(1000)
     assert b.stands(entry).question is Question.OTHER_SHOP
     assert (first.effects[entry.id], other.effects[entry.id]) == (0, 0)
+
+
+async def test_everything_that_is_left_of_a_removed_connection_asks_a_person(b: Bench) -> None:
+    b.faults.append(Fault.LOST_REQUEST)
+    b.grant = None
+    lost = await b.write(change("a1"))
+    in_undo = await b.write(change("a2"), undo=60)
+    b.grant = "first"
+    done = await b.write(new_order())
+    b.removed.add("shop")
+    b.notice()
+    await b.time.settle()
+    assert b.sent() == [lost.id, done.id]
+    assert [b.stands(each).question for each in (in_undo, lost)] == [Question.NO_CONNECTION, Question.LOST]
+    assert "connection was removed" in b.stands(in_undo).reason
+    assert b.stands(in_undo).may_be_undone
+    b.store.answer(lost.id, Answer.SEND, b.clock.now())
+    b.notice()
+    await b.pass_(1000)
+    assert b.stands(lost).question is Question.NO_CONNECTION
+    assert len(b.requests) == 2

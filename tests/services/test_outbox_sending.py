@@ -235,4 +235,7 @@ async def test_a_write_that_waits_says_so_when_its_connection_is_removed(
     left = harness.desk.outbox.find(entry.id)
     assert left is not None
     assert "connection was removed" in left.reason
+    assert left.question is Question.NO_CONNECTION
+    assert harness.desk.outbox.counts == Counts(attention=1)
+    await harness.until(Notice, lambda notice: notice.key == ATTENTION_KEY)
     assert await harness.desk.outbox.discard(entry.id)

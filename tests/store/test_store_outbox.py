@@ -251,7 +251,7 @@ def test_a_removed_connection_leaves_a_question_about_what_may_have_been_sent(st
     store.unsure(sent.id, "no answer", None)
     store.abandon("shop")
     assert stands(store, sent.id).question is Question.LOST
-    assert stands(store, waiting.id).question is None
+    assert stands(store, waiting.id).question is Question.NO_CONNECTION
 
 
 def test_a_wait_says_why_and_until_when_to_those_whom_it_concerns(store: OutboxStore) -> None:

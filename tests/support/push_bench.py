@@ -69,6 +69,7 @@ class Bench:
         self.store = OutboxStore(self.database)
         self.server = ShopServer("a", self.clock)
         self.grant: str | None = "first"
+        self.removed: set[str] = set()
         self.signed_out: set[str] = set()
         self.peers: frozenset[str] = frozenset()
         self.profile = ""
@@ -95,7 +96,7 @@ class Bench:
             look=self._look,
             profile=self._profile,
             grant=lambda each: None if each in self.signed_out else self.grant,
-            peers=lambda connection_id: self.peers | {connection_id},
+            peers=lambda each: frozenset() if each in self.removed else self.peers | {each},
             server_now=lambda _: self.clock.now() + self.server.skew,
             tell=self.told.append,
             clock=self.clock,

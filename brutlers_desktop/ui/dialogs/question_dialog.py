@@ -42,6 +42,8 @@ def asked(entry: Entry, listed: Sequence[Order], shop_now: str) -> Asked:
         return _conflict(entry)
     if question is Question.OTHER_SHOP:
         return _other_shop(entry, shop_now)
+    if question is Question.NO_CONNECTION:
+        return _no_connection(entry)
     return _lost(entry, listed)
 
 
@@ -127,6 +129,20 @@ def _lost(entry: Entry, listed: Sequence[Order]) -> Asked:
         sides,
         "Send it again",
         "It is done already",
+    )
+
+
+def _no_connection(entry: Entry) -> Asked:
+    sides = (
+        ("Written", f"{_sent(entry)}\n{moment_words(entry.created_at)}"),
+        ("Now", "The connection through which it would go is no longer here."),
+    )
+    return Asked(
+        f"{title(entry)}: it can go nowhere",
+        QUESTIONS[Question.NO_CONNECTION],
+        sides,
+        "Try again",
+        "Discard it",
     )
 
 

@@ -26,6 +26,7 @@ QUESTIONS: Final[dict[Question, str]] = {
     Question.CONFLICT: "Its status at Brutlers changed since you looked. Nothing is sent before you decide.",
     Question.LOST: "It was sent, but whether it took effect cannot be told. It is not sent again before you decide.",
     Question.OTHER_SHOP: "The connection may belong to another shop now. Nothing is sent before you decide.",
+    Question.NO_CONNECTION: "Its connection was removed. It was not sent: write it anew through another connection.",
 }
 
 
@@ -69,8 +70,7 @@ def state_words(entry: Entry, now: datetime) -> str:
     if entry.state is WriteState.DONE:
         return "Sent" if entry.done_at is None else f"Sent {moment_words(entry.done_at)}"
     if entry.state is WriteState.REFUSED:
-        said = f" Brutlers says: “{clean_text(entry.server_words)}”." if entry.server_words else ""
-        return f"{reason or 'Brutlers refused it.'}{said}"
+        return refusal_words(entry)
     if entry.state is WriteState.UNDO:
         return f"Goes out in {seconds_left(entry, now)} s"
     if entry.state is WriteState.SENDING:
@@ -78,6 +78,12 @@ def state_words(entry: Entry, now: datetime) -> str:
     if entry.state is WriteState.UNSURE:
         return f"{reason or 'It was sent, but no answer came. It is being looked for at Brutlers.'}{_next(entry, now)}"
     return f"{reason or 'Waits for its turn.'}{_next(entry, now)}"
+
+
+def refusal_words(entry: Entry) -> str:
+    """Return why the entry was refused, with the server's own words."""
+    said = f" Brutlers says: “{clean_text(entry.server_words)}”." if entry.server_words else ""
+    return f"{clean_text(entry.reason, 400) or 'Brutlers refused it.'}{said}"
 
 
 def actions(entry: Entry) -> tuple[EntryAction, ...]:
