@@ -23,8 +23,8 @@ from brutlers_desktop.domain.outbox import (
 )
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.push import SETTLE, Push
-from brutlers_desktop.services.attention import ATTENTION_KEY, attention
 from brutlers_desktop.services.archive import Archive, ArchiveClosed
+from brutlers_desktop.services.attention import ATTENTION_KEY, attention
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
