@@ -4,6 +4,7 @@ They hold only texts and each other, so no cycle: the collector, which would sto
 thousand of them, is told to pass them by (``gc=False``).
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Final
@@ -84,6 +85,19 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 def type_label(order_type: str) -> str:
     """Return the type in words; an unknown one by its raw name, told apart from all others; nothing for blanks."""
     return TYPE_LABELS.get(order_type) or _raw_name(order_type, frozenset(TYPE_LABELS.values()))
+
+
+def typed_status(text: str, seen: Iterable[str] = ()) -> str:
+    """Return the status that a person means by what they typed; empty if nothing was typed.
+
+    A known status or one ``seen`` by its code or name, in whatever case; another one in the form of those: ``BEADING_DONE``.
+    """
+    code = "_".join(text.split())
+    spelled = code.casefold()
+    for each in (*STATUS_LABELS, *seen):
+        if spelled in (each.casefold(), "_".join(status_label(each).split()).casefold()):
+            return each
+    return code.upper()
 
 
 def status_label(status: str) -> str:

@@ -14,6 +14,8 @@ from brutlers_desktop.errors import AppError
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.status_edit_dialog import StatusEditDialog
 from brutlers_desktop.ui.entry_commands import EntryCommands
+from brutlers_desktop.ui.known_statuses import known_statuses
+from brutlers_desktop.ui.models.pending import ComingStatus, coming_status
 from brutlers_desktop.ui.now import now
 from brutlers_desktop.ui.outbox_feed import OutboxFeed
 from brutlers_desktop.ui.pages.bulk_actions import BulkActions
@@ -126,14 +128,20 @@ class Writing(QObject):
         self.opening.open(row, order_id, self.status.take_keyboard)
 
     def _edit(self, entry: Entry) -> None:
-        desk, payload = self._bridge.desk, entry.payload
-        if desk is None or self._editing is not None or not isinstance(payload, StatusChange):
+        if isinstance(entry.payload, StatusChange):
+            self._bridge.run(self._open_edit(entry, entry.payload), "edit a change", entry.connection_id)
+
+    async def _open_edit(self, entry: Entry, payload: StatusChange) -> None:
+        desk = self._bridge.desk
+        statuses = await known_statuses(self._bridge, (entry.connection_id,))
+        if desk is None or self._editing is not None:
             return
         step = Step(payload.status, payload.message, keeps_image=bool(payload.image_type))
         self._editing = dialog = StatusEditDialog(
             self._window,
             entry,
             step,
+            tuple(dict.fromkeys((*statuses, payload.status))),
             self._bridge.run,
             partial(template, desk.preferences),
             usual_language(desk.preferences),
@@ -148,7 +156,7 @@ class Writing(QObject):
     async def _put(self, entry: Entry, payload: StatusChange, step: Step) -> None:
         image = b"" if step.image is None else step.image.content
         kind = payload.image_type if step.keeps_image else "" if step.image is None else step.image.media_type
-        changed = replace(payload, message=step.message, image=image, image_type=kind)
+        changed = replace(payload, status=step.status, message=step.message, image=image, image_type=kind)
         try:
             saved = await self.entries.edit_status(entry, changed)
         except AppError as error:

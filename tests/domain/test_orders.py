@@ -14,6 +14,7 @@ from brutlers_desktop.domain.orders import (
     status_label,
     status_rank,
     type_label,
+    typed_status,
 )
 
 TODAY = date(2026, 6, 1)
@@ -25,6 +26,21 @@ def test_known_values_have_words_and_unknown_ones_show_as_they_came() -> None:
     assert type_label("VEIL") == "VEIL"
     assert status_label("<b>AT_CLEANERS</b>") == "<b>AT_CLEANERS</b>"
     assert (type_label(""), status_label("")) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "status"),
+    [
+        ("beading done", "BEADING_DONE"),
+        ("  Ready for  pickup ", "READY_FOR_PICKUP"),
+        ("ready_for_pickup", "READY_FOR_PICKUP"),
+        ("at cleaners", "At_Cleaners"),
+        ("", ""),
+        ("  ", ""),
+    ],
+)
+def test_a_typed_status_gets_the_form_of_those_that_are_known(typed: str, status: str) -> None:
+    assert typed_status(typed, seen=("At_Cleaners",)) == status
 
 
 def test_raw_names_that_differ_look_different_and_blanks_are_none() -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QPushButton
 from support.app_harness import AppHarness, scenario
 from support.writing import NEVER, PATH, column, left, open_order, order, shop, write
 
@@ -198,8 +198,18 @@ async def test_what_brutlers_refuses_is_kept_with_its_words_and_goes_after_an_ed
     write(app, "Something kind", "editMessage")
     await app.click("editSend")
     await outbox_is_empty(app)
-    assert [each["order"] for each in effects(app)] == ["cmorder0001"]
+    assert [(each["order"], each["status"]) for each in effects(app)] == [("cmorder0001", "COMPLETED")]
+    await app.says("editRefusal", "too rude")
     await app.until(lambda: app.window.outbox.sent.rowCount() == 1, "what was sent")
+    status = app.find(QComboBox, "editStatus")
+    assert status.currentData() == "IN_PRODUCTION"
+    status.setCurrentIndex(status.count() - 1)
+    assert not app.find(QPushButton, "editSend").isEnabled()
+    app.type_into("editStatusAnother", "beading done")
+    await app.says("editStatusAnotherHint", "Brutlers gets BEADING_DONE.")
+    await app.says("editHeading", "BEADING_DONE")
+    status.setCurrentIndex(status.findData("COMPLETED"))
+    assert not app.is_shown("editStatusAnother")
     assert app.text("outboxMessage") == "Something kind"
 
 

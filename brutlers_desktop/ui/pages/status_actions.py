@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from brutlers_desktop.domain.orders import STATUS_LABELS
 from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
 from brutlers_desktop.domain.permission import lacks_permission, writing_problem
 from brutlers_desktop.domain.templates import filled
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.images import image_as_sent
+from brutlers_desktop.ui.known_statuses import known_statuses
 from brutlers_desktop.ui.models.outbox_words import actions, state_words, title
 from brutlers_desktop.ui.models.source import StoredOrder
 from brutlers_desktop.ui.now import now
@@ -113,11 +113,9 @@ class StatusActions(QObject):
     async def _offer(self, desk: "Desk", shown: StoredOrder, status: str) -> None:
         connection_id = shown.row.connection_id
         usual = await desk.history.usual_next(connection_id, status)
-        archive = self._bridge.archive
-        seen: Sequence[str] = () if archive is None else await archive.distinct("status", (connection_id,))
+        others = await known_statuses(self._bridge, (connection_id,))
         if self._shown is shown:
-            others = dict.fromkeys((*STATUS_LABELS, *(each for each in seen if each)))
-            self.card.offer(status, usual, tuple(others))
+            self.card.offer(status, usual, others)
 
     def _open(self, status: str) -> None:
         self._begin(Step(status))

@@ -85,6 +85,7 @@ class MessageStep(QFrame):
         parent: QWidget | None = None,
         *,
         send: str = "Send",
+        icon_name: str = "send",
         with_image: bool = True,
     ) -> None:
         super().__init__(parent)
@@ -114,8 +115,8 @@ class MessageStep(QFrame):
         self._problem = label(name=f"{name}Problem", role="problem", wrap=True)
         self._problem.hide()
         self._cancel = button("Cancel", name=f"{name}Cancel")
-        self.send = button(send, name=f"{name}Send", role="primary", icon_name="send")
-        self.send.setToolTip("Send (Ctrl+Enter)")
+        self.send = button(send, name=f"{name}Send", role="primary", icon_name=icon_name)
+        self.send.setToolTip(f"{send} (Ctrl+Enter)")
         self._lay_out()
         self.message.textChanged.connect(self._show_preview)
         self.message.send_wanted.connect(self._send)

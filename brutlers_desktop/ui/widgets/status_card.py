@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
+from brutlers_desktop.domain.orders import status_label
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.models.outbox_words import EntryAction
 from brutlers_desktop.ui.widgets.basics import button, label, plain, restyle, set_icon
@@ -18,7 +18,7 @@ from brutlers_desktop.ui.widgets.chips import open_choice
 from brutlers_desktop.ui.widgets.image_field import Run
 from brutlers_desktop.ui.widgets.message_step import MessageStep
 
-LONGEST_STATUS: Final = 60
+from brutlers_desktop.ui.widgets.status_choice import NewStatus
 ACTION_WORDS: Final = {
     EntryAction.ANSWER: "Decide…",
     EntryAction.UNDO: "Undo",
@@ -63,11 +63,7 @@ class StatusCard(QFrame):
         self.advance.clicked.connect(self.advance_now)
         self.other = button("Other status", name="otherStatusButton", icon_name="chevron-down")
         self.other.clicked.connect(self._open_menu)
-        self._new_status = QLineEdit()
-        self._new_status.setObjectName("newStatus")
-        self._new_status.setAccessibleName("Another status, as Brutlers is to store it")
-        self._new_status.setPlaceholderText("Another status, such as ALTERATION")
-        self._new_status.setMaxLength(LONGEST_STATUS)
+        self._new_status = NewStatus("newStatus")
         self._use_new = button("Continue", name="useNewStatus")
         self._use_new.setEnabled(False)
         self._pending = label(name="pendingText", wrap=True)
@@ -91,6 +87,7 @@ class StatusCard(QFrame):
         self._usual = usual if usual != status else None
         self._others = tuple(each for each in others if each != status)
         words = f"Advance to {one_line(status_label(self._usual))}" if self._usual else ""
+        self._new_status.offer(others)
         self.advance.setText(plain(words))
         self.advance.setAccessibleName(words)
         self.advance.setToolTip("Alt+Right" if words else "")
@@ -172,10 +169,8 @@ class StatusCard(QFrame):
             self.chosen.emit(str(status))
 
     def _use_typed(self) -> None:
-        typed = self._new_status.text().split()
-        known = {label.lower(): status for status, label in STATUS_LABELS.items()}
-        if typed:
-            self.chosen.emit(known.get(" ".join(typed).lower(), "_".join(typed)))
+        if self._new_status.status:
+            self.chosen.emit(self._new_status.status)
 
     def _choosing(self, *, another: bool) -> None:
         for each in (self._new_status, self._use_new):
@@ -198,8 +193,8 @@ class StatusCard(QFrame):
             self.acted.emit(pending.entry_id, pending.action)
 
     def _wire(self) -> None:
-        self._new_status.textChanged.connect(lambda text: self._use_new.setEnabled(bool(text.strip())))
-        self._new_status.returnPressed.connect(self._use_typed)
+        self._new_status.changed.connect(lambda status: self._use_new.setEnabled(bool(status)))
+        self._new_status.entered.connect(self._use_typed)
         self._use_new.clicked.connect(self._use_typed)
         self._act.clicked.connect(self._acted)
         self._ask.clicked.connect(self.permission_wanted)
@@ -218,7 +213,7 @@ class StatusCard(QFrame):
         another = QHBoxLayout()
         another.setSpacing(8)
         another.addWidget(self._new_status, 1)
-        another.addWidget(self._use_new)
+        another.addWidget(self._use_new, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(8)
