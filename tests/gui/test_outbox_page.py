@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QPlainTextEdit, QPushButton, QSpinBox
 from support.app_harness import AppHarness, scenario
-from support.writing import left, open_order, order, shop, the_change
+from support.writing import NEVER, left, open_order, order, shop, the_change
 
 from brutlers_desktop.domain.outbox import StatusChange
 
@@ -74,6 +74,36 @@ async def test_the_line_that_was_chosen_stays_chosen_when_others_go(own_app: App
     await app.until(lambda: app.window.outbox.waiting.rowCount() == 1, "one line")
     assert app.text("outboxTitle") == "Anna Customer2 → Cancelled"
     assert view.currentIndex().row() == 0
+
+
+@scenario
+async def test_one_line_is_chosen_across_both_lists(own_app: AppHarness) -> None:
+    app = own_app
+    connection_id = await shop(app, order(1), order(2), undo_seconds=0)
+    page = app.window.outbox
+    await change(app, connection_id, "cmorder0001")
+    await app.until(lambda: page.sent.rowCount() == 1, "what was sent")
+    await app.desk.preferences.keep("undo-seconds", NEVER)
+    await change(app, connection_id, "cmorder0002")
+    await app.click("navOutbox")
+    await app.until(lambda: page.waiting.rowCount() == 1, "what waits")
+    for view, other, name in (
+        (page.sent_view, page.waiting_view, "Anna Customer1"),
+        (page.waiting_view, page.sent_view, "Anna Customer2"),
+        (page.sent_view, page.waiting_view, "Anna Customer1"),
+    ):
+        QTest.mouseClick(
+            view.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=view.visualRect(view.model().index(0, 0)).center(),
+        )
+        await app.says("outboxTitle", name)
+        assert view.selectionModel().hasSelection()
+        assert not other.selectionModel().hasSelection()
+        assert not other.currentIndex().isValid()
+    page.refresh()
+    await app.says("outboxTitle", "Anna Customer1")
+    assert not page.waiting_view.selectionModel().hasSelection()
 
 
 @scenario

@@ -16,6 +16,7 @@ from brutlers_desktop.ui.models.story import shortened
 from brutlers_desktop.ui.outbox_feed import OutboxFeed
 from brutlers_desktop.ui.widgets.basics import button, label, panel, set_role
 from brutlers_desktop.ui.widgets.basics import title as big_title
+from brutlers_desktop.ui.widgets.flow_layout import FlowLayout
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
 from brutlers_desktop.ui.widgets.status_card import ACTION_WORDS
 
@@ -130,8 +131,11 @@ class OutboxPage(QWidget):
             view.setCurrentIndex(view.model().index(0, 0))
         self._show_entry(first)
 
-    def _chosen(self, model: OutboxModel, index: QModelIndex) -> None:
+    def _chosen(self, view: EntriesView, model: OutboxModel, index: QModelIndex) -> None:
+        """Take up the line that was chosen; then none is in the other list."""
         if index.isValid():
+            other = self.sent_view if view is self.waiting_view else self.waiting_view
+            other.setCurrentIndex(QModelIndex())
             self._show_entry(model.entries[index.row()])
 
     def _show_entry(self, entry: Entry | None) -> None:
@@ -166,9 +170,9 @@ class OutboxPage(QWidget):
         self._feed.changed.connect(self.refresh)
         for view, model in ((self.waiting_view, self.waiting), (self.sent_view, self.sent)):
             view.selectionModel().currentChanged.connect(
-                lambda index, _, model=model: self._chosen(model, index)
+                lambda index, _, view=view, model=model: self._chosen(view, model, index)
             )
-            view.clicked.connect(lambda index, model=model: self._chosen(model, index))
+            view.clicked.connect(lambda index, view=view, model=model: self._chosen(view, model, index))
             view.opened.connect(self._open)
         for action, each in self._actions.items():
             each.clicked.connect(lambda _=False, action=action: self._act(action))
@@ -192,8 +196,11 @@ class OutboxPage(QWidget):
         for each in (self._title, self._facts, self._words, self._message):
             each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             detail.addWidget(each)
+        acts = panel("plain")
+        flow = FlowLayout(acts)
         for act in self._actions.values():
-            detail.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
+            flow.addWidget(act)
+        detail.addWidget(acts)
         detail.addStretch()
         row = QHBoxLayout()
         row.setSpacing(16)
