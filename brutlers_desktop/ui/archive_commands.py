@@ -17,6 +17,7 @@ from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.confirm import confirm
 from brutlers_desktop.ui.dialogs.file_dialog import ask_where, ask_which
 from brutlers_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from brutlers_desktop.ui.lost_changes import lost_words
 from brutlers_desktop.ui.pages.settings import GOES, STAYS
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 
 SUFFIX: Final = "brutlers-backup"
 KIND: Final = f"Brutlers Desktop backup (*.{SUFFIX})"
+RESTORES: Final = "The orders of the backup take the place of those here. The archive as it is now is kept under a dated name."
+ASKED_ABOUT: Final = (
+    "You are asked about changes that waited when the backup was made, before any of them is sent."
+)
+SET_ASIDE: Final = "The archive that cannot be opened is kept under a dated name."
+FETCHED: Final = "Brutlers’ last 100 orders are fetched again; older ones come back only by a backup."
 Told = Callable[[int, int], None]
 Work = Callable[[Secret, Told, Event], Awaitable[str]]
 
@@ -43,31 +50,42 @@ class ArchiveCommands(QObject):
 
     def restore(self) -> None:
         """Ask for a backup and its passphrase, then put it in the archive's place."""
-        ask_which(self._window, "restoreDialog", "Restore a backup", KIND, self._restore_from)
+        ask_which(
+            self._window,
+            "restoreDialog",
+            "Restore a backup",
+            KIND,
+            lambda source: self._bridge.run(self._restore_from(source), "restore"),
+        )
 
     def start_over(self) -> None:
-        """Ask, then begin with an empty archive."""
+        """Ask, saying what will not be sent, then begin with an empty archive."""
+        self._bridge.run(self._ask_start_over(), "start over")
+
+    def erase(self) -> None:
+        """Ask, saying exactly what goes, what will not be sent and what stays, then erase."""
+        self._bridge.run(self._ask_erase(), "erase")
+
+    async def _ask_start_over(self) -> None:
         care = self._care()
         if care is not None:
             confirm(
                 self._window,
                 "startOverDialog",
                 "Start over with an empty archive?",
-                "The archive that cannot be opened is kept under a dated name. Brutlers’ last 100 orders are fetched again; older ones "
-                "come back only by a backup.",
+                _paragraphs(SET_ASIDE, await lost_words(self._bridge), FETCHED),
                 "Start over",
                 lambda: self._bridge.run(self._start_over(care), "start over"),
             )
 
-    def erase(self) -> None:
-        """Ask, saying exactly what goes and what stays, then erase."""
+    async def _ask_erase(self) -> None:
         care = self._care()
         if care is not None:
             confirm(
                 self._window,
                 "eraseDialog",
                 "Erase the orders on this computer?",
-                f"{GOES}\n\n{STAYS}",
+                _paragraphs(GOES, await lost_words(self._bridge), STAYS),
                 "Erase",
                 lambda: self._bridge.run(self._erase(care), "erase"),
             )
@@ -96,7 +114,7 @@ class ArchiveCommands(QObject):
         )
         self._open(dialog, "Backing up…", "Backed up", work)
 
-    def _restore_from(self, source: Path) -> None:
+    async def _restore_from(self, source: Path) -> None:
         care = self._care()
         if care is None:
             return
@@ -111,7 +129,7 @@ class ArchiveCommands(QObject):
             self._window,
             "restorePassphrase",
             "The backup’s passphrase",
-            "The orders of the backup take the place of those here. The archive as it is now is kept under a dated name.",
+            _paragraphs(RESTORES, await lost_words(self._bridge), ASKED_ABOUT),
             "Restore",
         )
         self._open(dialog, "Restoring…", "Restored", work)
@@ -155,3 +173,7 @@ class ArchiveCommands(QObject):
 
     def _say(self, title: str, message: str) -> None:
         self._bridge.events.publish(Notice(title, message, key="archive-care", good=True))
+
+
+def _paragraphs(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part)

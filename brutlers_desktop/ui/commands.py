@@ -13,6 +13,7 @@ from brutlers_desktop.services.events import Notice
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.confirm import confirm
 from brutlers_desktop.ui.dialogs.connection_dialog import ConnectionDialog
+from brutlers_desktop.ui.lost_changes import lost_words
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -150,11 +151,16 @@ class Commands(QObject):
                 )
             )
             return
+        self._bridge.run(self._ask_removal(desk, connection), "remove connection", connection.id)
+
+    async def _ask_removal(self, desk: "Desk", connection: Connection) -> None:
+        lost = await lost_words(self._bridge, connection.id)
+        goes = "Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers."
         confirm(
             self._window,
             "removeDialog",
             f"Remove the connection “{connection.name}”?",
-            "Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers.",
+            f"{goes}\n\n{lost}" if lost else goes,
             "Remove",
             lambda: self._bridge.run(desk.remove(connection.id), "remove connection", connection.id),
         )

@@ -130,6 +130,7 @@ async def test_erasing_asks_and_says_what_goes_and_what_stays(app: AppHarness) -
     connection_id = await app.connect()
     await app.click("navSettings")
     await app.click("eraseButton")
+    await app.until(lambda: app.is_shown("eraseDialog"), "the question")
     dialog = app.find(QDialog, "eraseDialog")
     said = " ".join(each.text() for each in dialog.findChildren(QLabel))
     for words in ("orders", "views", "Your connections and sign-ins stay", "exported or backed up"):

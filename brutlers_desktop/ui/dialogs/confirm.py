@@ -11,7 +11,13 @@ from brutlers_desktop.ui.widgets.basics import button, label, title
 def confirm(
     parent: QWidget, name: str, question: str, consequence: str, verb: str, then: Callable[[], object]
 ) -> QDialog:
-    """Ask; call ``then`` if the person presses ``verb``. The safe answer has the focus, and Escape gives it."""
+    """Ask; call ``then`` if the person presses ``verb``. The safe answer has the focus, and Escape gives it.
+
+    While a question of that name stands, it is not asked once more.
+    """
+    standing = parent.findChild(QDialog, name)
+    if standing is not None and standing.isVisible():
+        return standing
     dialog = QDialog(parent)
     dialog.setObjectName(name)
     dialog.setWindowTitle(verb)

@@ -18,8 +18,8 @@ KEPT = (
     "your system’s keyring."
 )
 GOES = (
-    "Deletes all orders with their timelines and earlier versions, your own views, every older archive that was set aside, and "
-    "the key."
+    "Deletes all orders with their timelines and earlier versions, the Outbox with what still waits in it, drafts, your own views, "
+    "every older archive that was set aside, and the key."
 )
 STAYS = (
     "Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. "
