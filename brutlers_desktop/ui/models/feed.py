@@ -125,6 +125,10 @@ class OrdersFeed(QObject):
             await work()
         except Superseded:
             pass  # a newer search runs, or the app ends
+        except asyncio.CancelledError:
+            if me is self._finding:  # no newer one took its place: the app ends
+                self._again = False
+            raise
         except AppError as error:
             if me is self._finding:
                 self.failed.emit(error)
