@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ class Inspector(QFrame):
     ticket_wanted = Signal(str)
     shown = Signal(object)
     """The ``StoredOrder`` that is shown now."""
+    placed = Signal(bool)
+    """Whether it stands beside the table now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +111,11 @@ class Inspector(QFrame):
         if self._stored is not None and self._stored.row.order.status:
             self._sign.setPixmap(status_icon(self._stored.row.order.status).pixmap(MARK, MARK))
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.placed.emit(not self.isHidden())
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -143,6 +150,9 @@ class Inspector(QFrame):
         state.addWidget(self._status, 1)
         state.addWidget(self._ticket)
         inner = QWidget()
+        inner.setMinimumWidth(
+            1
+        )  # it is as wide as the panel, whatever its controls ask for: nothing lies beyond the edge
         self._body = body = QVBoxLayout(inner)
         body.setContentsMargins(16, 4, 16, 16)
         body.setSpacing(12)

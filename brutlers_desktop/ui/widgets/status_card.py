@@ -15,10 +15,11 @@ from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.models.outbox_words import EntryAction
 from brutlers_desktop.ui.widgets.basics import button, label, plain, restyle, set_icon
 from brutlers_desktop.ui.widgets.chips import open_choice
+from brutlers_desktop.ui.widgets.flow_layout import FlowLayout
 from brutlers_desktop.ui.widgets.image_field import Run
 from brutlers_desktop.ui.widgets.message_step import MessageStep
-
 from brutlers_desktop.ui.widgets.status_choice import NewStatus
+
 ACTION_WORDS: Final = {
     EntryAction.ANSWER: "Decide…",
     EntryAction.UNDO: "Undo",
@@ -86,8 +87,8 @@ class StatusCard(QFrame):
         """Offer the usual next status of an order, and others."""
         self._usual = usual if usual != status else None
         self._others = tuple(each for each in others if each != status)
-        words = f"Advance to {one_line(status_label(self._usual))}" if self._usual else ""
         self._new_status.offer(others)
+        words = f"Advance to {one_line(status_label(self._usual))}" if self._usual else ""
         self.advance.setText(plain(words))
         self.advance.setAccessibleName(words)
         self.advance.setToolTip("Alt+Right" if words else "")
@@ -202,14 +203,11 @@ class StatusCard(QFrame):
         self.step.left.connect(self.left)
 
     def _lay_out(self) -> None:
-        waiting = QHBoxLayout()
-        waiting.setSpacing(8)
-        waiting.addWidget(self._pending, 1)
-        waiting.addWidget(self._act)
-        buttons = QHBoxLayout()
+        act, buttons = FlowLayout(), FlowLayout()
+        act.addWidget(self._act)
+        for each in (self.advance, self.other):
+            buttons.addWidget(each)
         buttons.setSpacing(8)
-        buttons.addWidget(self.advance, 1)
-        buttons.addWidget(self.other)
         another = QHBoxLayout()
         another.setSpacing(8)
         another.addWidget(self._new_status, 1)
@@ -217,7 +215,8 @@ class StatusCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(8)
-        column.addLayout(waiting)
+        column.addWidget(self._pending)
+        column.addLayout(act)
         column.addLayout(buttons)
         column.addLayout(another)
         column.addWidget(self.step)
