@@ -155,6 +155,7 @@ class OrdersPage(QWidget):
             each.setContentsMargins(0, 0, 0, 3)
             words.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
         top.addLayout(words)
+        top.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch()
         top.addWidget(self.tools)
         listing = QWidget()
@@ -197,6 +198,7 @@ class OrdersPage(QWidget):
         self.tools.print_wanted.connect(self.actions_on_list.print_list)
         self.inspector.ticket_wanted.connect(self._ticket)
         self.inspector.timeline.picture_wanted.connect(self.pictures.show)
+        self.inspector.placed.connect(self.table.set_beside)
         self.inspector.closed.connect(self.close_inspector)
         self.state.pressed.connect(lambda: self.wanted.emit(self._words.action))
         self.state.second_pressed.connect(lambda: self.wanted.emit(self._words.second))
@@ -366,6 +368,7 @@ class OrdersPage(QWidget):
             return
         if self._showing is not None:
             self._showing.cancel()
+        self.table.select_current()
         if row is None:
             self.inspector.hide()
         else:

@@ -10,6 +10,8 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QKeyCombination,
+    QModelIndex,
+    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -21,11 +23,13 @@ from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import COLUMNS, KEYS, Column
 from brutlers_desktop.ui.models.orders_model import OrdersModel
 from brutlers_desktop.ui.widgets.cell_tips import show_cell_tip
+from brutlers_desktop.ui.widgets.column_room import ColumnPlace, giving_way
 from brutlers_desktop.ui.widgets.order_marks import MARK
 from brutlers_desktop.ui.widgets.order_rows import OrderRows
 
 WIDTHS: Final = range(32, 1200)
 NOWHERE: Final = -1
+_Index = QModelIndex | QPersistentModelIndex
 COPY_WITH_HEADINGS: Final = QKeyCombination(
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_C
 )
@@ -61,6 +65,8 @@ class OrdersTable(QTableView):
         self._orders = model
         self._fitting = 0
         self._set_by_person = False
+        self._is_beside = False
+        self._given_way: dict[int, int] = {}
         self.setModel(model)
         self._rows = OrderRows(self, model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -92,8 +98,7 @@ class OrdersTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._set_by_person:
-            self._fit(event.size().width())
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (
@@ -118,6 +123,14 @@ class OrdersTable(QTableView):
             return True
         return super().viewportEvent(event)
 
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Paint both rows anew: Qt does so with the two cells alone, but the frame is around the row."""
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                top = self.rowViewportPosition(index.row())
+                self.viewport().update(0, top, self.viewport().width(), theme.ROW_HEIGHT)
+
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters would have every row of the archive read, and a scanner types many of them."""
 
@@ -131,16 +144,17 @@ class OrdersTable(QTableView):
         """Return the columns as a person has arranged them, for ``set_columns``."""
         header = self.horizontalHeader()
         order = [KEYS[header.logicalIndex(place)] for place in range(len(KEYS))]
-        widths = {key: header.sectionSize(i) for i, key in enumerate(KEYS) if not header.isSectionHidden(i)}
+        widths = {KEYS[i]: self._given_way.get(i, header.sectionSize(i)) for i in self._shown()}
         return {
             "order": order,
-            "shown": [key for key in order if not header.isSectionHidden(KEYS.index(key))],
+            "shown": [key for key in order if KEYS.index(key) in self._shown()],
             "widths": widths if self._set_by_person else {},
         }
 
     def set_columns(self, kept: Mapping[str, Any]) -> None:
         """Arrange the columns as ``columns`` told; whatever is missing or makes no sense is as usual."""
         self._fitting += 1
+        self._given_way.clear()
         header = self.horizontalHeader()
         order = [key for key in _texts(kept.get("order")) if key in KEYS]
         for place, key in enumerate(dict.fromkeys((*order, *KEYS))):
@@ -157,19 +171,22 @@ class OrdersTable(QTableView):
         self._set_by_person = bool(given)
         for i, column in enumerate(COLUMNS):
             self.setColumnWidth(i, given.get(column.key, column.width))
-        if not given:
-            self._fit(self.viewport().width())
+        self._make_room()
         self._fitting -= 1
 
     def show_column(self, key: str, *, shown: bool) -> None:
         """Show or hide a column; the last one shown stays."""
-        header = self.horizontalHeader()
-        if not shown and header.hiddenSectionCount() >= len(KEYS) - 1:
+        if not shown and len(self._shown()) <= 1:
             return
-        header.setSectionHidden(KEYS.index(key), not shown)
-        if not self._set_by_person:
-            self._fit(self.viewport().width())
+        self._take_back()
+        self.horizontalHeader().setSectionHidden(KEYS.index(key), not shown)
+        self._make_room()
         self._changed()
+
+    def set_beside(self, beside: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Something stands beside the table: the least important columns give way, so that the others are all in sight."""
+        self._is_beside = beside
+        self._make_room()
 
     def reset_columns(self) -> None:
         """Arrange the columns as usual."""
@@ -179,6 +196,12 @@ class OrdersTable(QTableView):
     def shown_keys(self) -> tuple[str, ...]:
         """Return the keys of the columns that are shown, from left to right."""
         return tuple(self.columns()["shown"])
+
+    def select_current(self) -> None:
+        """Select the current row where none is: a row that is looked at is to be seen."""
+        selection = self.selectionModel()
+        if self.currentIndex().isValid() and not selection.hasSelection():
+            self.selectRow(self.currentIndex().row())
 
     def selected_positions(self) -> tuple[tuple[int, int], ...]:
         """Return the selected rows as ranges of positions, both ends included, from top to bottom."""
@@ -223,6 +246,53 @@ class OrdersTable(QTableView):
         selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.verticalScrollBar().setValue(top)
 
+    def _shown(self) -> list[int]:
+        """Return the columns that are shown, also those that give way just now."""
+        header = self.horizontalHeader()
+        return [i for i in range(len(KEYS)) if i in self._given_way or not header.isSectionHidden(i)]
+
+    def _make_room(self) -> None:
+        """Share the width among the columns; in a narrow place, the least important give way."""
+        header, width = self.horizontalHeader(), self.viewport().width()
+        self._fitting += 1
+        self._take_back()
+        if self._is_beside:
+            shown = sorted(self._shown(), key=header.visualIndex)
+            by_person = self._set_by_person
+            gone = giving_way(
+                [
+                    ColumnPlace(
+                        KEYS[i], header.sectionSize(i) if by_person else COLUMNS[i].least, COLUMNS[i].least
+                    )
+                    for i in shown
+                ],
+                width,
+            )
+            self._given_way = {i: header.sectionSize(i) for i in shown if KEYS[i] in gone}
+            for i in self._given_way:
+                header.hideSection(i)
+        if not self._set_by_person:
+            self._fit(width)
+        self._keep_current_in_sight()
+        self._fitting -= 1
+
+    def _take_back(self) -> None:
+        """Show the columns that have given way."""
+        self._fitting += 1
+        for i in self._given_way:
+            self.horizontalHeader().showSection(i)
+        self._given_way.clear()
+        self._fitting -= 1
+
+    def _keep_current_in_sight(self) -> None:
+        """From a cell of a hidden column, Qt's keys lead nowhere."""
+        header, current = self.horizontalHeader(), self.currentIndex()
+        if current.isValid() and header.isSectionHidden(current.column()):
+            first = min((i for i in self._shown() if not header.isSectionHidden(i)), key=header.visualIndex)
+            self.selectionModel().setCurrentIndex(
+                self._orders.index(current.row(), first), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+
     def _fit(self, width: int) -> None:
         header = self.horizontalHeader()
         shown = [i for i in range(len(COLUMNS)) if not header.isSectionHidden(i)]
@@ -231,13 +301,13 @@ class OrdersTable(QTableView):
             self.setColumnWidth(i, fitted)
         self._fitting -= 1
 
-    def _resized(self, section: int, _old: int, _new: int) -> None:
-        """Note a width set by hand; the last column always takes what is left."""
+    def _resized(self, section: int, old: int, new: int) -> None:
+        """Note a width set by hand; the last column always takes what is left, and one hidden or shown is no wider for that."""
         header = self.horizontalHeader()
         last = max(
             (header.visualIndex(i) for i in range(len(KEYS)) if not header.isSectionHidden(i)), default=0
         )
-        if not self._fitting and header.visualIndex(section) != last:
+        if old and new and not self._fitting and header.visualIndex(section) != last:
             self._set_by_person = True
             self._changed()
 
