@@ -46,7 +46,7 @@ class Writing(QObject):
         self._window = window
         self._orders = orders
         self._editing: StatusEditDialog | None = None
-        self._marked: dict[tuple[str, str], str] = {}
+        self._marked: dict[tuple[str, str], ComingStatus] = {}
         self.feed = OutboxFeed(bridge, self)
         self.entries = EntryCommands(bridge, window)
         self.page = OutboxPage(self.feed, now)
@@ -64,8 +64,8 @@ class Writing(QObject):
         self.status.acted.connect(self.entries.act)
         self.status.permission_wanted.connect(lambda: commands.ask_for(ORDERS_WRITE))
         self.entries.status_edit_wanted.connect(self._edit)
-        self.bar.undo_wanted.connect(self.entries.undo)
         self.entries.taken_back.connect(self.status.take_back)
+        self.bar.undo_wanted.connect(self.entries.undo)
         self.bar.outbox_wanted.connect(self.outbox_wanted)
         self.bar.ticked.connect(self.page.tick)
         self.scanner.scanned.connect(self._scanned)
@@ -95,7 +95,7 @@ class Writing(QObject):
         self._mark_pending()
 
     def _mark_pending(self) -> None:
-        """Mark the orders that are about to get another status, until the list shows that they have it."""
+        """Mark the orders that are to get another status, until the list shows that they have it; also where a person is needed."""
         desk = self._bridge.desk
         if desk is None:
             return
@@ -106,9 +106,9 @@ class Writing(QObject):
         }
         newest = {place: desk.outbox.pending_of(*place) for place in {*changed, *self._marked}}
         self._marked = {
-            place: entry.payload.status
+            place: coming
             for place, entry in newest.items()
-            if entry is not None and isinstance(entry.payload, StatusChange) and not entry.needs_person
+            if entry is not None and (coming := coming_status(entry)) is not None
         }
         self._orders.model.set_pending(self._marked)
 

@@ -137,6 +137,7 @@ async def test_a_status_that_changed_meanwhile_is_shown_from_both_sides_and_noth
     await app.until(lambda: app.window.findChild(QDialog, "questionDialog") is None, "Enter decides nothing")
     (entry,) = await left(app)
     assert entry.question is Question.CONFLICT
+    assert column(app, "Status") == "Decide: In production"
     await app.click("outbox-answer")
     await app.click("questionSend")
     await outbox_is_empty(app)
@@ -189,18 +190,21 @@ async def test_what_brutlers_refuses_is_kept_with_its_words_and_goes_after_an_ed
     )
     await advance(app, "Something rude")
     await app.until(lambda: app.window.nav_outbox.count == "1 !", "a person is needed")
+    assert column(app, "Status") == "Refused: In production"
+    heard = app.table.model().index(0, 0).data(int(Qt.ItemDataRole.AccessibleTextRole))
+    assert "Ordered, is to become In production, refused, needs your decision" in heard
+    await app.says("noticeTitle", "Anna Customer1: “In production” was refused")
+    assert app.is_shown("noticeAction")
     await app.click("navOutbox")
+    assert app.is_shown("noticeBar")
+    assert not app.is_shown("noticeAction"), "the outbox is open already"
     await app.says("outboxWords", "too rude")
     assert app.text("outboxMessage") == "Something rude"
     await app.click("outbox-edit")
     await app.until(lambda: app.is_shown("editMessage"), "the edit")
     assert app.find(QPlainTextEdit, "editMessage").toPlainText() == "Something rude"
-    write(app, "Something kind", "editMessage")
-    await app.click("editSend")
-    await outbox_is_empty(app)
-    assert [(each["order"], each["status"]) for each in effects(app)] == [("cmorder0001", "COMPLETED")]
     await app.says("editRefusal", "too rude")
-    await app.until(lambda: app.window.outbox.sent.rowCount() == 1, "what was sent")
+    write(app, "Something kind", "editMessage")
     status = app.find(QComboBox, "editStatus")
     assert status.currentData() == "IN_PRODUCTION"
     status.setCurrentIndex(status.count() - 1)
@@ -210,6 +214,11 @@ async def test_what_brutlers_refuses_is_kept_with_its_words_and_goes_after_an_ed
     await app.says("editHeading", "BEADING_DONE")
     status.setCurrentIndex(status.findData("COMPLETED"))
     assert not app.is_shown("editStatusAnother")
+    await app.click("editSend")
+    await outbox_is_empty(app)
+    assert not app.is_shown("noticeBar"), "it was answered"
+    assert [(each["order"], each["status"]) for each in effects(app)] == [("cmorder0001", "COMPLETED")]
+    await app.until(lambda: app.window.outbox.sent.rowCount() == 1, "what was sent")
     assert app.text("outboxMessage") == "Something kind"
 
 

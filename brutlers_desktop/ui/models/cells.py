@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtGui import QBrush, QIcon
 
-from brutlers_desktop.domain.orders import Order, is_late, status_label
-from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, days_text, one_line
-from brutlers_desktop.ui.models.pending import PendingRow, pending_words
+from brutlers_desktop.domain.orders import Order, is_late
+from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, days_text
+from brutlers_desktop.ui.models.pending import ComingStatus, PendingRow, pending_words
 from brutlers_desktop.ui.models.source import OrderRow
 from brutlers_desktop.ui.widgets.order_marks import Inks
 
@@ -34,7 +34,7 @@ class Line:
 
     __slots__ = ("_cells", "_inks", "_pending", "_today", "row")
 
-    def __init__(self, row: OrderRow, inks: Inks, today: date, pending: str = "") -> None:
+    def __init__(self, row: OrderRow, inks: Inks, today: date, pending: ComingStatus | None = None) -> None:
         self.row = row
         self._inks = inks
         self._today = today
@@ -59,8 +59,11 @@ class Line:
                 *self._inks.of_waiting(needs_person=self.row.entry.needs_person),
             )
         if column == _STATUS and self._pending:
-            ink, sign = self._inks.of_status(self._pending)
-            return Cell(f"→ {one_line(status_label(self._pending))}", ink, sign)
+            inks, coming = self._inks, self._pending
+            ink, sign = (
+                inks.of_waiting(needs_person=True) if coming.problem else inks.of_status(coming.status)
+            )
+            return Cell(coming.words, ink, sign)
         if column == _STATUS and order.status:
             return Cell(text or UNKNOWN, *self._inks.of_status(order.status))
         return Cell(text or UNKNOWN, self._inks.muted if column in _QUIET or not text else None)

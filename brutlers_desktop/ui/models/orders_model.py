@@ -17,10 +17,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush
 
-from brutlers_desktop.domain.orders import is_late, status_label
+from brutlers_desktop.domain.orders import is_late
 from brutlers_desktop.ui.models.cells import Cell, Line
 from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, days_text
-from brutlers_desktop.ui.models.pending import PendingRow, pending_words
+from brutlers_desktop.ui.models.pending import ComingStatus, PendingRow, pending_words
 from brutlers_desktop.ui.models.source import OrderRow
 from brutlers_desktop.ui.widgets.order_marks import Inks
 
@@ -65,7 +65,7 @@ class OrdersModel(QAbstractTableModel):
         self._marked: frozenset[int] = frozenset()
         self._last: tuple[int, _Page] = (-1, ())
         self._today = date.min
-        self._pending: Mapping[tuple[str, str], str] = {}
+        self._pending: Mapping[tuple[str, str], ComingStatus] = {}
         self._inks = Inks()
         self.placeholder = Cell(PLACEHOLDER, self._inks.muted)
         """Each cell of a row whose page is not there yet."""
@@ -134,7 +134,7 @@ class OrdersModel(QAbstractTableModel):
                 if each is not None and each.row.row in turned:
                     self._tell_changed(number * PAGE + offset, 1)
 
-    def set_pending(self, pending: Mapping[tuple[str, str], str]) -> None:
+    def set_pending(self, pending: Mapping[tuple[str, str], ComingStatus]) -> None:
         """Mark the orders (by connection and id) that are about to get another status."""
         before, self._pending = self._pending, pending
         turned = dict(before.items() ^ pending.items()).keys()
@@ -282,8 +282,8 @@ class OrdersModel(QAbstractTableModel):
     def _made(self, row: OrderRow) -> Line:
         return Line(row, self._inks, self._today, self._pending_of(row))
 
-    def _pending_of(self, row: OrderRow) -> str:
-        return self._pending.get((row.connection_id, row.order.id), "")
+    def _pending_of(self, row: OrderRow) -> ComingStatus | None:
+        return self._pending.get((row.connection_id, row.order.id))
 
     def _make_anew(self) -> None:
         """Have every line written and painted anew."""
@@ -314,7 +314,7 @@ def _looks_the_same(old: Line | None, new: Line | None) -> bool:
     return old.row.order == new.row.order and old.row.in_window == new.row.in_window
 
 
-def sentence(stored: OrderRow, today: date, pending: str = "") -> str:
+def sentence(stored: OrderRow, today: date, pending: ComingStatus | None = None) -> str:
     """Return the order as one sentence, for people who listen to the table."""
     order = stored.order
     values = {column.key: column.text(order) for column in COLUMNS if column.shown}
@@ -328,7 +328,7 @@ def sentence(stored: OrderRow, today: date, pending: str = "") -> str:
         f"wedding {values['wedding']}" if values["wedding"] else "wedding date unknown",
         f"late: {days}" if days and is_late(order, today) else days,
         _status_words(stored, values["status"]),
-        f"is to become {status_label(pending)}, not sent yet" if pending else "",
+        pending.heard if pending else "",
         f"updated {values['updated']}" if values["updated"] else "",
         "" if stored.in_window else "no longer among the last orders that Brutlers tells",
     ]

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Protocol
 
-from brutlers_desktop.domain.orders import Customer, Order
-from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, WriteState
+from brutlers_desktop.domain.orders import Customer, Order, status_label
+from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, StatusChange, WriteState
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.domain.text import folded
+from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.models.source import OrderRow, RowSource, StoredOrder, Version
 
 FIRST_STATUS: Final = "ORDERED"
@@ -53,6 +54,26 @@ class PendingOrder:
 
     row: PendingRow
     versions: tuple[Version, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComingStatus:
+    """The status that an order is about to get; ``problem``, in a word, where that goes no further without a person."""
+
+    status: str
+    problem: str = ""
+
+    @property
+    def words(self) -> str:
+        """What the cell of the status says."""
+        coming = one_line(status_label(self.status))
+        return f"{self.problem}: {coming}" if self.problem else f"→ {coming}"
+
+    @property
+    def heard(self) -> str:
+        """The same in the sentence of the row."""
+        state = f"{self.problem.lower()}, needs your decision" if self.problem else "not sent yet"
+        return f"is to become {status_label(self.status)}, {state}"
 
 
 class OrderSource(RowSource, Protocol):
@@ -152,6 +173,14 @@ def pending_words(entry: Entry) -> str:
         WriteState.SENDING: "Being sent",
         WriteState.DONE: "Created",
     }.get(entry.state, "Not sent yet")
+
+
+def coming_status(entry: Entry) -> ComingStatus | None:
+    """Return the status that an entry is to bring an order, if it is to bring one."""
+    if not isinstance(entry.payload, StatusChange):
+        return None
+    problem = "Refused" if entry.state is WriteState.REFUSED else "Decide"
+    return ComingStatus(entry.payload.status, problem if entry.needs_person else "")
 
 
 def _holds(order: Order, search: str) -> bool:
