@@ -11,7 +11,7 @@ from brutlers_desktop.domain.orders import status_label
 from brutlers_desktop.ui.models.columns import moment_words, one_line
 from brutlers_desktop.ui.models.pending import PendingRow, pending_words
 from brutlers_desktop.ui.models.source import StoredOrder
-from brutlers_desktop.ui.models.story import facts, history, other_facts, timeline
+from brutlers_desktop.ui.models.story import facts, history, other_facts, pending_facts, timeline
 from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.chips import open_choice
 from brutlers_desktop.ui.widgets.entry_list import EntryList
@@ -92,8 +92,11 @@ class Inspector(QFrame):
             f"Last seen {moment_words(stored.row.last_seen)}. It is no longer among the last orders that Brutlers tells, and "
             "stays here as it was."
         )
-        for heading, text in facts(order, today).items():
+        told = (facts if pending is None else pending_facts)(order, today)
+        for heading, text in told.items():
             self._fact(heading).show_value(text)
+        for heading, value in self._facts.items():
+            self._form.setRowVisible(value, heading in told)
         await self.other_facts.show_entries(other_facts(order))
         await self.timeline.show_entries(timeline(order))
         await self.history.show_entries(history(stored))
@@ -150,9 +153,7 @@ class Inspector(QFrame):
         state.addWidget(self._status, 1)
         state.addWidget(self._ticket)
         inner = QWidget()
-        inner.setMinimumWidth(
-            1
-        )  # it is as wide as the panel, whatever its controls ask for: nothing lies beyond the edge
+        inner.setMinimumWidth(1)  # as wide as the panel, whatever its controls ask for: nothing lies beyond the edge
         self._body = body = QVBoxLayout(inner)
         body.setContentsMargins(16, 4, 16, 16)
         body.setSpacing(12)
