@@ -54,6 +54,9 @@ async def test_a_saved_order_stands_on_top_at_once_pending_and_chosen(app: AppHa
     assert not app.is_shown("ticketButton")
     assert not app.is_shown("statusCard")
 
+    inspector = app.window.orders.inspector
+    assert inspector.fact("Order") == "given by Brutlers once it is sent"
+    assert "unknown" not in app.shown_texts()
 
 @scenario
 async def test_it_is_shown_also_where_the_list_was_narrowed_to_something_else(app: AppHarness) -> None:

@@ -63,6 +63,12 @@ def facts(order: Order, today: date) -> dict[str, str]:
     return {heading: text or UNKNOWN for heading, text in shown.items()}
 
 
+def pending_facts(order: Order, today: date) -> dict[str, str]:
+    """Return the facts of an order that is not made yet: those that were given."""
+    given = {heading: text for heading, text in facts(order, today).items() if text != UNKNOWN}
+    return given if order.id else given | {"Order": "given by Brutlers once it is sent"}
+
+
 def other_facts(order: Order) -> list[Entry]:
     """Return what the API told beyond the fields known here, by its raw names."""
     return [
