@@ -5,7 +5,7 @@ The window and the command line call this and nothing beneath it. A call returns
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import grant_mark
@@ -45,7 +45,6 @@ from brutlers_desktop.store.outbox import KEPT, OutboxStore
 from brutlers_desktop.sync import wait
 
 T = TypeVar("T")
-
 
 
 class Outbox:

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.nav_apps.mark(chosen=page is self.apps)
         self.nav_settings.mark(chosen=page is self.settings)
         self.search.setVisible(page is self.orders)
+        self.notices.leave_out(Action.SHOW_OUTBOX if page is self.outbox else Action.NONE)
         self._show_sync()
 
     def come_to_front(self) -> None:
@@ -237,9 +238,8 @@ class MainWindow(QMainWindow):
         self.creating.page_wanted.connect(self.show_page)
         self.writing.orders_wanted.connect(lambda: self.show_page(self.orders))
         self.writing.outbox_wanted.connect(lambda: self.show_page(self.outbox))
-        self.writing.counted.connect(
-            lambda counts: self.nav_outbox.show_counts(counts.waiting, counts.attention)
-        )
+        self.writing.counted.connect(lambda now: self.nav_outbox.show_counts(now.waiting, now.attention))
+        self.writing.counted.connect(lambda _: self._show_sync())
         commands.busy_changed.connect(
             lambda connection_id, busy: self.apps.set_busy(connection_id, busy=busy)
         )

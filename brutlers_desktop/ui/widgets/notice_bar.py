@@ -33,6 +33,7 @@ class NoticeBar(QFrame):
         self.setObjectName("noticeBar")
         self.setAccessibleName("Notice")
         self._notices: list[Notice] = []
+        self._left_out = Action.NONE
         self._title = label(name="noticeTitle", wrap=True)
         font = self._title.font()
         font.setBold(True)
@@ -79,6 +80,11 @@ class NoticeBar(QFrame):
         self._notices = [n for n in self._notices if n.key != key]
         self._render()
 
+    def leave_out(self, action: Action) -> None:
+        """Offer no button for this action: a person is there already."""
+        self._left_out = action
+        self._render()
+
     def keep_only(self, connection_ids: Collection[str]) -> None:
         """Take away the notices of connections that are gone: their buttons would do nothing."""
         self._notices = [n for n in self._notices if not n.connection_id or n.connection_id in connection_ids]
@@ -103,7 +109,7 @@ class NoticeBar(QFrame):
         self._title.setText(notice.title)
         self._message.setText(notice.message)
         self.setAccessibleDescription(f"{notice.title}. {notice.message}")
-        word = ACTION_WORDS.get(notice.action, "")
+        word = "" if notice.action is self._left_out else ACTION_WORDS.get(notice.action, "")
         say(self._action, word)
         self._action.setVisible(bool(word))
         older = len(self._notices) - 1
