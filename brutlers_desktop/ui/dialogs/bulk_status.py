@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brutlers_desktop.domain.orders import Order, status_label
+from brutlers_desktop.domain.orders import status_label
 from brutlers_desktop.domain.outbox import Entry, WriteState
 from brutlers_desktop.ui.models.columns import number_text, one_line
 from brutlers_desktop.ui.models.outbox_model import EntryDelegate, OutboxModel
@@ -27,6 +27,16 @@ from brutlers_desktop.ui.widgets.message_step import MessageStep, Step, Template
 def orders_words(count: int) -> str:
     """Return a number of orders in words."""
     return f"{number_text(count)} order{'s' * (count != 1)}"
+
+
+def _has(count: int) -> str:
+    rest = "has this status already and is" if count == 1 else "have this status already and are"
+    return f"{orders_words(count)} {rest} left out." if count else ""
+
+
+def _is_about(count: int) -> str:
+    rest = "is about to get it and is" if count == 1 else "are about to get it and are"
+    return f"{orders_words(count)} {rest} left out." if count else ""
 
 
 class BulkStatusDialog(QDialog):
@@ -42,13 +52,15 @@ class BulkStatusDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        orders: Sequence[Order],
+        orders: Sequence[tuple[str, str]],
+        ahead: Callable[[], Sequence[str]],
         statuses: Sequence[str],
         run: Run,
         template: Template,
         language: str,
         now: Callable[[], datetime],
     ) -> None:
+        """``orders``: each one's customer and status; ``ahead`` tells the statuses that they have or are about to have."""
         super().__init__(parent)
         self.setObjectName("bulkStatusDialog")
         self.setWindowTitle(f"Change status of {orders_words(len(orders))}")
@@ -56,6 +68,8 @@ class BulkStatusDialog(QDialog):
         self.setMinimumSize(560, 480)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._orders = tuple(orders)
+        self._ahead = ahead
+        self._submitting = False
         self._template, self._language = template, language
         self.model = OutboxModel(now, self)
         self.status = ChoiceBox()
@@ -115,29 +129,36 @@ class BulkStatusDialog(QDialog):
 
     def say(self, problem: str) -> None:
         """Say why nothing could be put into the outbox; it can be tried again."""
+        self._submitting = False
         self.step.say(problem)
         self.step.send.setEnabled(True)
 
-    def _choose(self) -> None:
-        status = self.status_chosen
-        left_out = sum(order.status == status for order in self._orders)
-        changed = len(self._orders) - left_out
-        self._left_out.setText(
-            f"{orders_words(left_out)} {'has' if left_out == 1 else 'have'} this status already and "
-            f"{'is' if left_out == 1 else 'are'} left out."
-            if left_out
-            else ""
-        )
-        self._left_out.setVisible(bool(left_out))
-        first = next((order for order in self._orders if order.status != status), None)
-        name = "" if first is None else first.customer.name
-        self.step.begin(Step(status), name, self._template, self._language, for_many=True)
+    def count_again(self) -> None:
+        """Take up that some of the orders are about to have another status now, or no longer."""
+        status, ahead = self.status_chosen, self._ahead()
+        if not status or self._submitting:
+            return
+        there = about = 0
+        for (_, present), coming in zip(self._orders, ahead, strict=True):
+            there += coming == status == present
+            about += coming == status != present
+        changed = len(self._orders) - there - about
+        self._left_out.setText(" ".join(filter(None, (_has(there), _is_about(about)))))
+        self._left_out.setVisible(bool(there or about))
         self.step.send.setText(f"Change {orders_words(changed)}")
         self.step.send.setAccessibleName(self.step.send.text())
         self.step.send.setEnabled(bool(changed))
+
+    def _choose(self) -> None:
+        status = self.status_chosen
+        coming = zip(self._orders, self._ahead(), strict=True)
+        name = next((name for (name, _), each in coming if each != status), "")
+        self.step.begin(Step(status), name, self._template, self._language, for_many=True)
+        self.count_again()
         self.step.show()
 
     def _submit(self) -> None:
+        self._submitting = True
         self.step.send.setEnabled(False)
         self.submitted.emit(self.step.step)
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
 MOST_CHANGED: Final = 500
+NONE_LEFT: Final = "All of these orders have this status by now, or are about to get it."
 
 
 class BulkActions(QObject):
@@ -98,7 +99,8 @@ class BulkActions(QObject):
         statuses = tuple(dict.fromkeys((*STATUS_LABELS, *(each for each in seen if each))))
         self._dialog = dialog = BulkStatusDialog(
             self._page.window(),
-            [row.order for row in rows],
+            [(row.order.customer.name, row.order.status) for row in rows],
+            lambda: [status_ahead(desk, row) for row in rows],
             statuses,
             self._bridge.run,
             partial(template, desk.preferences),
@@ -120,7 +122,7 @@ class BulkActions(QObject):
         assert desk is not None  # noqa: S101 - it runs in the desk's own tasks
         changes: dict[str, list[StatusChange]] = {}
         for row in rows:
-            if row.order.status != step.status:
+            if status_ahead(desk, row) != step.status:
                 changes.setdefault(row.connection_id, []).append(_change(desk, row, step))
         try:
             for connection_id, wanted in changes.items():
@@ -128,11 +130,16 @@ class BulkActions(QObject):
         except AppError as error:
             if self._dialog is not None:
                 self._dialog.say(f"{error.title}. {error.message}")
+        else:
+            if not self._ids and self._dialog is not None:
+                self._dialog.say(NONE_LEFT)
         self._feed.refresh()
 
     def _show(self) -> None:
         if self._dialog is not None and self._ids:
             self._dialog.show_entries(self._entries())
+        elif self._dialog is not None:
+            self._dialog.count_again()
 
     def _entries(self) -> list[Entry]:
         known = {each.id: each for each in (*self._feed.left, *self._feed.sent)}
@@ -155,14 +162,19 @@ class BulkActions(QObject):
         self._ids = ()
 
 
-def _change(desk: "Desk", row: OrderRow, step: Step) -> StatusChange:
+def status_ahead(desk: "Desk", row: OrderRow) -> str:
+    """Return the status that an order has, or is about to have."""
     pending = desk.outbox.pending_of(row.connection_id, row.order.id)
     payload = None if pending is None or pending.needs_person else pending.payload
+    return payload.status if isinstance(payload, StatusChange) else row.order.status
+
+
+def _change(desk: "Desk", row: OrderRow, step: Step) -> StatusChange:
     return StatusChange(
         order_id=row.order.id,
         status=step.status,
         message=filled(step.message, row.order.customer.name),
-        seen_status=payload.status if isinstance(payload, StatusChange) else row.order.status,
+        seen_status=status_ahead(desk, row),
     )
 
 
