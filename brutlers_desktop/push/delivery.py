@@ -1,15 +1,17 @@
 """Sending one entry: marked on the disk before, its outcome noted after."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from brutlers_desktop.domain.evidence import newest_update
-from brutlers_desktop.domain.outbox import Entry, WriteState
+from brutlers_desktop.domain.evidence import Found, find_effect, newest_update
+from brutlers_desktop.domain.outbox import Baseline, Entry, Question, WriteState
 from brutlers_desktop.domain.outcomes import Outcome, outcome_of
 from brutlers_desktop.errors import AppError, OutcomeUnknown, RequestRefused, ServerFault
 from brutlers_desktop.push.memory import Line, Memory
 from brutlers_desktop.push.ports import REST, Ports
 from brutlers_desktop.store.outbox import Start
 
+_SENT_BEFORE = "It stands at Brutlers already. It may have been sent by an earlier copy of this profile."
 _BUG = "Brutlers Desktop failed while sending it. Whether it arrived is being looked up."
 
 
@@ -20,6 +22,9 @@ async def deliver(ports: Ports, memory: Memory, line: Line, grant: str, entry: E
     Raises ``AppError`` where the disk fails; the connection rests then.
     """
     try:
+        if await _was_sent_before(ports, memory, line, entry):
+            memory.changed(await ports.books(lambda store: store.hold(entry.id, Question.LOST, _SENT_BEFORE)))
+            return
         start = _start(ports, line, grant, entry)
         sending = await ports.books(lambda store: store.mark_sending(entry.id, start))
         if sending is None:
@@ -42,6 +47,23 @@ async def became_unsure(ports: Ports, memory: Memory, entry: Entry, reason: str)
     """Note that the request of an entry is over, and that it may have taken effect."""
     memory.ended(entry)
     memory.changed(await ports.books(lambda store: store.unsure(entry.id, reason, None)))
+
+
+async def _was_sent_before(ports: Ports, memory: Memory, line: Line, entry: Entry) -> bool:
+    """Tell whether an entry of an earlier run stands in the list already. A profile that was copied back knows nothing of it."""
+    earlier = memory.earlier or set()
+    if entry.id not in earlier:
+        return False
+    earlier.discard(entry.id)
+    if line.seen is None or line.is_blind:
+        return False
+    orders, ahead = line.seen.listing.orders, ports.server_now(line.connection_id) - ports.clock.now()
+    anew = replace(entry, baseline=Baseline(newest=entry.created_at + ahead))
+    claimed = await ports.books(lambda store: store.claimed(ports.peers(line.connection_id)))
+    return any(
+        isinstance(find_effect(anew, [order], window_full=False, claimed_ids=claimed), Found)
+        for order in orders
+    )
 
 
 def _start(ports: Ports, line: Line, grant: str, entry: Entry) -> Start:

@@ -67,16 +67,21 @@ class Note:
 
 
 class Memory:
-    """Entries that are not done, and what is known of them. ``stale``: the disk may say otherwise by now."""
+    """Entries that are not done, and what is known of them. ``stale``: the disk may say otherwise by now.
+
+    ``earlier``: entries of an earlier run that were not looked for yet; None before they were read.
+    """
 
     def __init__(self, ports: Ports) -> None:
         self._ports = ports
+        self._began = ports.clock.now()
         self._turns = itertools.count(1)
         self.stale = True
         self.left: dict[int, Entry] = {}
         self.notes: dict[int, Note] = {}
         self.lines: dict[str, Line] = {}
         self.sending: dict[int, Entry] = {}
+        self.earlier: set[int] | None = None
 
     def line(self, connection_id: str) -> Line:
         """Return how a connection stands."""
@@ -98,6 +103,12 @@ class Memory:
         """Take over what stands on the disk. An entry that somebody let go on is due at once."""
         now, before = self._ports.clock.monotonic(), self.left
         self.left = {entry.id: entry for entry in entries}
+        if self.earlier is None:
+            self.earlier = {
+                entry.id
+                for entry in self.left.values()
+                if not entry.attempts and entry.created_at < self._began
+            }
         self.notes = {
             entry.id: self.notes.get(entry.id) or self._first_note(entry) for entry in self.left.values()
         }

@@ -10,7 +10,7 @@ from support.outbox_file import change, new_order
 from support.push_bench import Bench, Fault
 from support.shop_habits import Habit
 
-from brutlers_desktop.domain.outbox import Answer, Question, WriteState
+from brutlers_desktop.domain.outbox import Answer, Payload, Question, WriteState
 from brutlers_desktop.errors import DiskFault, Offline
 from brutlers_desktop.push.ports import BUDGET, MOST_AT_ONCE
 
@@ -186,3 +186,39 @@ async def test_an_update_that_somebody_made_before_is_not_taken_for_the_effect(b
     entry = await b.write(change("a1", message="Come"))
     await b.pass_(61)
     assert b.server.effects == {entry.id: 1}
+
+
+@pytest.mark.parametrize("payload", [new_order(), change("a1", message="Come")], ids=["create", "status"])
+@pytest.mark.parametrize("was_sent", [True, False])
+async def test_an_entry_of_a_profile_that_was_copied_back_is_looked_for_before_it_is_sent(
+    b: Bench,
+    payload: Payload,
+    was_sent: bool,  # noqa: FBT001
+) -> None:
+    entry = await b.write(payload, undo=60)
+    await b.kill()
+    b.clock.advance(60)
+    if was_sent:  # by the copy that went on
+        b.server.write(payload, entry.id)
+    b.start()
+    await b.pass_(1000)
+    assert b.server.effects[entry.id] == 1
+    stands = b.stands(entry)
+    assert (stands.state, stands.question) == (
+        (WriteState.READY, Question.LOST) if was_sent else (WriteState.DONE, None)
+    )
+    if was_sent:
+        assert b.requests == []
+        assert b.store.answer(entry.id, Answer.SEND, b.clock.now())
+        b.notice()
+        await b.pass_(10)
+        assert b.sent() == [entry.id]
+
+
+async def test_the_same_done_before_it_was_written_is_not_taken_for_it(b: Bench) -> None:
+    b.server.write(change("a1", message="Come"))
+    b.clock.advance(60)
+    entry = await b.write(change("a1", message="Come"), undo=60)
+    await b.restart()
+    await b.pass_(1000)
+    assert b.stands(entry).state is WriteState.DONE
