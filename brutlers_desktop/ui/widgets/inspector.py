@@ -153,7 +153,7 @@ class Inspector(QFrame):
         state.addWidget(self._status, 1)
         state.addWidget(self._ticket)
         inner = QWidget()
-        inner.setMinimumWidth(1)  # as wide as the panel, whatever its controls ask for: nothing lies beyond the edge
+        inner.setMinimumWidth(1)  # as wide as the panel, whatever its controls ask for
         self._body = body = QVBoxLayout(inner)
         body.setContentsMargins(16, 4, 16, 16)
         body.setSpacing(12)
