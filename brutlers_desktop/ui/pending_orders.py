@@ -62,6 +62,7 @@ class PendingOrders(QObject):
         if {e.id: e.payload for e in before.values()} == {e.id: e.payload for e in now_there.values()}:
             model.outdate(rows)
         else:
+            self._page.views.outdate()
             self._page.feed.refresh(rows)
         self._show_again()
 

@@ -42,21 +42,24 @@ async def save(app: AppHarness, connection_id: str, name: str = "Berta") -> Entr
 @scenario
 async def test_a_saved_order_stands_on_top_at_once_pending_and_chosen(app: AppHarness) -> None:
     connection_id = await open_form(app)
+    views = app.window.orders.views
+    await app.until(lambda: views.counts.get("All") == len(SHOP), "the counts of before")
     entry = await save(app, connection_id)
     page = app.window.orders
     await app.until(lambda: page.current_row() == -entry.id, "the row is the current one")
+    await app.until(lambda: views.counts["All"] == len(page.model.ids) == len(SHOP) + 1, "it counts too")
     assert app.column("Status")[0] == "Not sent yet"
     heard = page.model.index(0, 0).data(ACCESSIBLE)
     assert heard.startswith("Berta, Suit, wedding date unknown, new order: Not sent yet, updated ")
     await app.until(lambda: app.is_shown("pendingCard"), "the inspector")
     await app.says("inspectorCustomer", "Berta")
     await app.says("pendingCardWords", "Goes out in")
-    assert not app.is_shown("ticketButton")
-    assert not app.is_shown("statusCard")
-
     inspector = app.window.orders.inspector
     assert inspector.fact("Order") == "given by Brutlers once it is sent"
     assert "unknown" not in app.shown_texts()
+    assert not app.is_shown("ticketButton")
+    assert not app.is_shown("statusCard")
+
 
 @scenario
 async def test_it_is_shown_also_where_the_list_was_narrowed_to_something_else(app: AppHarness) -> None:
@@ -101,6 +104,7 @@ async def test_undo_takes_the_row_and_its_inspector_away(app: AppHarness) -> Non
     await app.click("pendingCard-undo")
     await app.until(lambda: "Berta" not in app.column("Customer"), "the row is gone")
     await app.until(lambda: not app.is_shown("inspector"), "the inspector is put away")
+    await app.until(lambda: app.window.orders.views.counts["All"] == len(SHOP), "it counts no longer")
     assert payloads(app, connection_id) == []
 
 

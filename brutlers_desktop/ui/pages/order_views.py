@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from brutlers_desktop.domain.queries import OrderQuery, View, builtin_views, for_connections, on_day
 from brutlers_desktop.errors import InputError
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.models.pending import asks_for
 
 MOST_LETTERS = 60
 
 
 class OrderViews(QObject):
-    """``changed``: other views, or of another day or shop. ``counted``: the name of a view and how many orders it has."""
+    """``changed``: other views, or of another day or shop. ``counted``: the name of a view and how many orders it has, with those on their way."""
 
     changed = Signal()
     counted = Signal(str, int)
@@ -102,6 +103,7 @@ class OrderViews(QObject):
                 if archive is None:
                     return
                 found = await archive.count(view.query)
+                found += sum(asks_for(view.query, entry) for entry in self._bridge.pending_orders())
                 if view in self._views:
                     self.counts[view.name] = found
                     self.counted.emit(view.name, found)
