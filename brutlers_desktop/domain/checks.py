@@ -38,18 +38,25 @@ def email_problem(text: str) -> str:
     return ""
 
 
-def phone_problem(text: str, region: str) -> str:
+def phone_problem(text: str, region: str, country: str = "") -> str:
     """Say what is wrong with a phone number; empty if nothing is, or nothing was typed.
 
-    ``region``: the country (ISO 3166, ``DE``) whose national numbers need no country code; empty: all need one. The first
-    call imports phonenumbers, some 30 ms: let a worker make it.
+    ``region``: the country (ISO 3166, ``DE``) whose national numbers need no country code; empty: all need one. ``country``: its
+    name, which is then said of a number without a code. The first call imports phonenumbers, some 30 ms: let a worker make it.
     """
     number = text.strip()
     if not number:
         return ""
     if _PHONE_SIGNS.fullmatch(number) is None:
         return "A phone number has only digits, spaces and + ( ) / - in it."
-    import phonenumbers  # noqa: PLC0415 - see above
+    problem = _number_problem(number, region)
+    if not problem or not country or number.startswith("+"):
+        return problem
+    return f"Not a number in {country}. {problem} For another country begin with + and its code."
+
+
+def _number_problem(number: str, region: str) -> str:
+    import phonenumbers  # noqa: PLC0415 - see phone_problem
 
     try:
         parsed = phonenumbers.parse(number, region or None)

@@ -91,6 +91,14 @@ def test_a_phone_number_that_cannot_be_one_says_why(text: str, region: str, said
     assert said in phone_problem(text, region)
 
 
+def test_a_national_number_that_is_none_names_the_country_that_it_was_taken_for() -> None:
+    said = phone_problem("030 901820", "US", "the United States")
+    assert said.startswith("Not a number in the United States. ")
+    assert said.endswith(" For another country begin with + and its code.")
+    assert "United States" not in phone_problem("+48 60", "US", "the United States")
+    assert phone_problem("212 555 2368", "US", "the United States") == ""
+
+
 def test_the_regions_are_countries_by_their_letters() -> None:
     regions = phone_regions()
     assert list(regions) == sorted(regions)

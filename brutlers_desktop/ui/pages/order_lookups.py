@@ -11,7 +11,7 @@ from brutlers_desktop.domain.outbox import same_text
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.pending import pending_row
-from brutlers_desktop.ui.phone_region import phone_region
+from brutlers_desktop.ui.phone_region import country_in_sentence, phone_region
 from brutlers_desktop.ui.widgets.suggestion_list import Suggestion
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class OrderLookups:
         region = phone_region(self._bridge)
 
         def judge() -> tuple[str, str]:
-            problem = phone_problem(typed, region)
+            problem = phone_problem(typed, region, country_in_sentence(region))
             return problem, typed if problem else formatted_phone(typed, region)
 
         return await asyncio.to_thread(judge)

@@ -3,13 +3,12 @@
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.checks import phone_regions
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.phone_region import PHONE_REGION, usual_region
+from brutlers_desktop.ui.phone_region import PHONE_REGION, country, usual_region
 from brutlers_desktop.ui.widgets.basics import label
 from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 
@@ -68,9 +67,3 @@ class RegionSetting(QWidget):
         if desk is not None:
             keeping = desk.preferences.keep(PHONE_REGION, str(self.region.currentData()))
             self._bridge.run(keeping, "keep the country of phone numbers", must_finish=True)
-
-
-def country(code: str) -> str:
-    """Return the name of a country (ISO 3166); its code if Qt knows none."""
-    territory = QLocale.codeToTerritory(code)
-    return code if territory is QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
