@@ -29,7 +29,7 @@ class AppError(Exception):
     action: Action = Action.NONE
 
     def __init__(self, title: str, message: str, action: Action | None = None) -> None:
-        super().__init__(f"{title}: {message}")
+        super().__init__(f"{title}. {message}")
         self.title = title
         self.message = message
         if action is not None:
@@ -48,6 +48,10 @@ class Offline(EnvironmentFault):
     def __init__(self, title: str, message: str, *, sent: bool = False) -> None:
         super().__init__(title, message)
         self.sent = sent
+
+
+class UnsafeConnection(Offline):
+    """The server could not prove that it is the one."""
 
 
 class VaultDenied(EnvironmentFault):

@@ -20,7 +20,7 @@ from brutlers_desktop import __version__
 from brutlers_desktop.domain.addresses import is_loopback
 from brutlers_desktop.domain.pace import LONGEST_TOLD
 from brutlers_desktop.domain.times import parse_http_date
-from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline
+from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline, UnsafeConnection
 
 Client = httpx.AsyncClient
 """The HTTP client, by a name that may be used where httpx itself may not be imported."""
@@ -132,7 +132,7 @@ def retry_after(answer: Answer, now: datetime) -> float | None:
 def _offline(error: Exception) -> Offline:
     if isinstance(error, _NEVER_SENT) or not isinstance(error, httpx.TransportError | TimeoutError | OSError):
         if _is_certificate_fault(error):
-            return Offline(
+            return UnsafeConnection(
                 "The connection is not safe",
                 "The server's certificate could not be verified, so nothing was sent. Check this computer's date and network,"
                 " then try again.",

@@ -20,7 +20,7 @@ async def test_offline_waits_and_goes_on_when_the_network_comes_back(b: Bench) -
     stands = b.stands(entry)
     assert (stands.state, stands.reason) == (
         WriteState.READY,
-        "Brutlers cannot be reached: Check the network.",
+        "Brutlers cannot be reached. Check the network.",
     )
     assert stands.next_at is not None
     await b.pass_(3)

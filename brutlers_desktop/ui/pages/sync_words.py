@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.connections import GrantState
-from brutlers_desktop.errors import Action
-from brutlers_desktop.ui.models.columns import time_text
+from brutlers_desktop.errors import Action, AppError, Offline, UnsafeConnection
+from brutlers_desktop.ui.models.columns import number_text, time_text
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
@@ -46,6 +46,13 @@ def sync_words(desk: "Desk | None") -> SyncWords:
     updated = "" if state.fetched_at is None else f"Updated {time_text(state.fetched_at)}"
     if state.error is not None:
         action = state.error.action if state.error.action in BUTTONS else Action.RETRY
-        words = f"{state.error.title} · {updated or 'nothing fetched yet'}"
+        waiting = desk.outbox.counts.waiting
+        after = f"{number_text(waiting)} waiting" if waiting else updated or "nothing fetched yet"
+        words = f"{_title(state.error)} · {after}"
         return SyncWords(words, action, state.error.message)
     return SyncWords(updated or "Not updated yet", Action.RETRY)
+
+
+def _title(error: AppError) -> str:
+    is_offline = isinstance(error, Offline) and not isinstance(error, UnsafeConnection)
+    return "Offline" if is_offline else error.title
