@@ -103,6 +103,7 @@ async def test_a_view_is_saved_renamed_changed_and_deleted(app: AppHarness) -> N
     await app.click("saveViewButton")
     await app.click("saveName")
     await app.says("viewNameWrong", "Give the view a name")
+    await app.says("viewNameAbout", "The search, the filters and the order")
     app.type_into("viewName", "open")
     await app.click("saveName")
     await app.says("viewNameWrong", "already")

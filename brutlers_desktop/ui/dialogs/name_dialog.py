@@ -7,11 +7,11 @@ from brutlers_desktop.ui.widgets.basics import button, label, restyle, title
 
 
 class NameDialog(QDialog):
-    """``submitted`` tells what was typed; the caller closes the dialog, or says what is wrong."""
+    """``submitted`` tells what was typed; the caller closes the dialog, or says what is wrong. ``about``: what is named."""
 
     submitted = Signal(str)
 
-    def __init__(self, parent: QWidget, heading: str, name: str, verb: str) -> None:
+    def __init__(self, parent: QWidget, heading: str, name: str, verb: str, about: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("nameDialog")
         self.setWindowTitle(heading)
@@ -19,7 +19,8 @@ class NameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit(name)
         self.field.setObjectName("viewName")
-        self.field.setAccessibleName("Name")
+        self.field.setAccessibleName("Name of the view")
+        self.field.setPlaceholderText("Such as Weddings in June")
         self.field.setMaxLength(200)
         self.field.setMinimumWidth(360)
         self.field.selectAll()
@@ -38,7 +39,15 @@ class NameDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(title(heading, points=2))
-        column.addWidget(self.field)
+        if about:
+            column.addWidget(label(about, name="viewNameAbout", role="muted", wrap=True))
+        words = label("Name")
+        words.setBuddy(self.field)
+        typed = QVBoxLayout()
+        typed.setSpacing(4)
+        typed.addWidget(words)
+        typed.addWidget(self.field)
+        column.addLayout(typed)
         column.addWidget(self._wrong)
         column.addLayout(row)
 

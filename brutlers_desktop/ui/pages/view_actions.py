@@ -1,7 +1,7 @@
 """What is done with the views: saved under a name, renamed, deleted."""
 
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,8 @@ from brutlers_desktop.ui.dialogs.confirm import confirm
 from brutlers_desktop.ui.dialogs.name_dialog import NameDialog
 from brutlers_desktop.ui.pages.order_views import OrderViews
 from brutlers_desktop.ui.widgets.view_tabs import ViewTabs
+
+SAVED: Final = "The search, the filters and the order of the list are saved, as a tab of its own."
 
 
 class ViewActions(QObject):
@@ -36,7 +38,8 @@ class ViewActions(QObject):
     def save(self) -> None:
         """Ask under which name, then keep what is listed as a view."""
         current = self._views.get(self._tabs.current)
-        self._ask_name("Save this view", "" if current.builtin else current.name, "Save", self._save_as)
+        name = "" if current.builtin else current.name
+        self._ask_name("Save this view", name, "Save", self._save_as, SAVED)
 
     def rename(self, name: str) -> None:
         """Ask for another name of the view."""
@@ -60,8 +63,8 @@ class ViewActions(QObject):
             return name
         return await self._views.save(name, self._query())
 
-    def _ask_name(self, heading: str, name: str, verb: str, keep: Any) -> None:
-        dialog = NameDialog(self._page, heading, name, verb)
+    def _ask_name(self, heading: str, name: str, verb: str, keep: Any, about: str = "") -> None:
+        dialog = NameDialog(self._page, heading, name, verb, about)
         dialog.submitted.connect(
             lambda typed: self._bridge.run(self._named(dialog, keep(typed)), "keep a view")
         )
