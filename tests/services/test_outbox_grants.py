@@ -10,10 +10,12 @@ from support.desk_harness import DeskHarness
 from support.hostile_server import Shop, as_json, plain
 
 from brutlers_desktop.domain import pace
+from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.outbox import NewOrder, Question, WriteState
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.events import OutboxChanged, WriteEnded
+from brutlers_desktop.services.sending import Sending
 from brutlers_desktop.vault.names import SecretKind, entry_name
 
 ORDERS = "/api/vendor/orders"
@@ -66,3 +68,17 @@ async def test_a_write_that_meets_a_401_is_not_sent_again_under_a_new_sign_in(
     assert (asked.state, asked.question) == (WriteState.READY, Question.OTHER_SHOP)
     writes = [each.header("Authorization") for each in shop.to(ORDERS) if each.method == "POST"]
     assert writes == ["Bearer brut_at_mine"]
+
+
+async def test_connections_to_one_server_are_peers_and_a_removed_one_has_none(
+    harness: DeskHarness, shop: Shop
+) -> None:
+    one = await harness.add(shop)
+    other = await harness.add(shop, name="The same again")
+    elsewhere = await harness.add(shop, name="Elsewhere", base_url="http://127.0.0.1:1")
+    sending = Sending(harness.desk.connections, harness.desk.sessions, harness.desk.orders, SystemClock())
+    assert sending.peers(one) == sending.peers(other) == {one, other}
+    assert sending.peers(elsewhere) == {elsewhere}
+    await harness.desk.remove(other)
+    assert sending.peers(one) == {one}
+    assert sending.peers(other) == frozenset()
