@@ -151,6 +151,20 @@ async def test_the_language_of_the_message_is_chosen_and_remembered(own_app: App
     await app.until(lambda: app.is_shown("advanceButton"), "the way on")
     await app.click("advanceButton")
     assert app.find(QPlainTextEdit, "statusMessage").toPlainText().startswith("Guten Tag Anna Customer2")
+    await app.click("navSettings")
+    templates = app.window.settings.templates
+    assert templates.language.currentData() == "de", "the settings open on the same"
+    french = templates.language.findData("fr")
+    templates.language.setCurrentIndex(french)
+    templates.language.activated.emit(french)
+    templates.status.setCurrentIndex(templates.status.findData("IN_PRODUCTION"))
+    begins = templates.text.toPlainText().split("{name}")[0]
+    await app.until(lambda: app.desk.preferences.get("message-language") == "fr", "it is kept")
+    await app.click("navOrders")
+    await app.click("statusCancel")
+    await app.click("advanceButton")
+    message = app.find(QPlainTextEdit, "statusMessage")
+    assert message.toPlainText().startswith(f"{begins}Anna Customer2")
 
 
 @scenario

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
@@ -9,6 +10,7 @@ from brutlers_desktop.domain.outbox import MOST_UNDO_SECONDS, UNDO_PREFERENCE, u
 from brutlers_desktop.domain.templates import DEFAULTS, LANGUAGES, NAME, PREFERENCE, read_templates
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import one_line
+from brutlers_desktop.ui.templates import LANGUAGE, usual_language
 from brutlers_desktop.ui.widgets.basics import button, label
 from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 from brutlers_desktop.ui.widgets.message_step import LANGUAGE_NAMES
@@ -81,6 +83,7 @@ class TemplatesSetting(QWidget):
         self._lay_out()
         self.status.currentIndexChanged.connect(self._choose)
         self.language.currentIndexChanged.connect(self._choose)
+        self.language.activated.connect(lambda _: self._keep_language())
         self.text.textChanged.connect(self._typed)
         self.save.clicked.connect(self.keep)
         self.standard.clicked.connect(self._use_standard)
@@ -97,6 +100,11 @@ class TemplatesSetting(QWidget):
             self.status.addItem(one_line(status_label(each)), each)
         self.status.setCurrentIndex(max(self.status.findData(chosen), 0))
         self.status.blockSignals(False)
+        desk = self._bridge.desk
+        if desk is not None:
+            self.language.blockSignals(True)
+            self.language.setCurrentIndex(self.language.findData(usual_language(desk.preferences)))
+            self.language.blockSignals(False)
         self._at = ("", "")
         self._choose()
 
@@ -115,6 +123,10 @@ class TemplatesSetting(QWidget):
         self._bridge.run(keeping, "keep the messages", must_finish=True)
         self._typed()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
     def hideEvent(self, event: object) -> None:
         self.keep()
         super().hideEvent(event)  # type: ignore[arg-type]
@@ -123,6 +135,12 @@ class TemplatesSetting(QWidget):
         self.keep()
         self._at = (str(self.status.currentData() or ""), str(self.language.currentData() or ""))
         self._show(self._kept())
+
+    def _keep_language(self) -> None:
+        desk = self._bridge.desk
+        if desk is not None:
+            keeping = desk.preferences.keep(LANGUAGE, self.language.currentData())
+            self._bridge.run(keeping, "keep the language of messages", must_finish=True)
 
     def _use_standard(self) -> None:
         status, language = self._at
@@ -169,6 +187,11 @@ class TemplatesSetting(QWidget):
         column.addLayout(choice)
         column.addWidget(self.text)
         column.addWidget(
-            label(f"{NAME} stands for the customer's name.", name="templateHint", role="muted", wrap=True)
+            label(
+                f"{NAME} stands for the customer's name. New messages begin in the language that is chosen here.",
+                name="templateHint",
+                role="muted",
+                wrap=True,
+            )
         )
         column.addLayout(buttons)
