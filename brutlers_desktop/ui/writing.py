@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QWindow
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from brutlers_desktop.domain.outbox import Entry, StatusChange
 from brutlers_desktop.domain.scopes import ORDERS_WRITE
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.services.events import Notice, NoticeWithdrawn
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.status_edit_dialog import StatusEditDialog
 from brutlers_desktop.ui.entry_commands import EntryCommands
@@ -22,7 +23,7 @@ from brutlers_desktop.ui.pages.bulk_actions import BulkActions
 from brutlers_desktop.ui.pages.order_opening import OrderOpening
 from brutlers_desktop.ui.pages.outbox import OutboxPage
 from brutlers_desktop.ui.pages.status_actions import StatusActions
-from brutlers_desktop.ui.scanner import Scanner
+from brutlers_desktop.ui.scanner import Scanner, looks_like_order_id
 from brutlers_desktop.ui.templates import template, usual_language
 from brutlers_desktop.ui.undo_key import UndoKey
 from brutlers_desktop.ui.widgets.message_step import Step
@@ -31,6 +32,10 @@ from brutlers_desktop.ui.widgets.undo_bar import UndoBar
 if TYPE_CHECKING:
     from brutlers_desktop.ui.commands import Commands
     from brutlers_desktop.ui.pages.orders import OrdersPage
+
+SCANNED_KEY: Final = "scanned"
+NOT_KNOWN: Final = "The scanned order is not known here"
+NOT_KNOWN_MEANS: Final = "No order of your connections has the id on this ticket. It may belong to another shop, or be newer than the last update."
 
 
 class Writing(QObject):
@@ -116,16 +121,29 @@ class Writing(QObject):
         if self._bridge.run(self._open_scanned(text.strip()), "open what was scanned") is None:
             self.scanner.give_back()
 
-    async def _open_scanned(self, order_id: str) -> None:
+    async def _open_scanned(self, text: str) -> None:
         desk, archive = self._bridge.desk, self._bridge.archive
-        chosen = None if desk is None else desk.connections.chosen
-        row = None if archive is None or chosen is None else await archive.row_of(chosen.id, order_id)
-        if row is None:
+        if desk is None or archive is None:
             self.scanner.give_back()
             return
-        self.scanner.take_out()
-        self.orders_wanted.emit()
-        self.opening.open(row, order_id, self.status.take_keyboard)
+        chosen = desk.connections.chosen
+        holder = "" if chosen is None else chosen.id
+        row = await archive.row_of(holder, text)
+        if row is None:
+            others = [each for each in await archive.holders(text) if desk.connections.get(each) is not None]
+            holder = next(iter(others), "")
+            row = await archive.row_of(holder, text)
+        if row is not None:
+            self.scanner.take_out()
+            self._bridge.events.publish(NoticeWithdrawn(SCANNED_KEY))
+            await desk.connections.choose(holder)
+            self.orders_wanted.emit()
+            self.opening.open(row, text, self.status.take_keyboard)
+        elif looks_like_order_id(text):
+            self.scanner.take_out()
+            self._bridge.events.publish(Notice(NOT_KNOWN, NOT_KNOWN_MEANS, key=SCANNED_KEY))
+        else:
+            self.scanner.give_back()
 
     def _edit(self, entry: Entry) -> None:
         if isinstance(entry.payload, StatusChange):

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support.app_harness import AppHarness, scenario
 from support.writing import open_order, order, shop, write
 
-from brutlers_desktop.ui.scanner import Scanner
+from brutlers_desktop.ui.scanner import Scanner, looks_like_order_id
 
 ORDER_ID = "cmorder0002"
 
@@ -210,6 +210,79 @@ async def test_what_is_no_order_is_left_where_it_was_typed(own_app: AppHarness) 
     await app.settled()
     assert app.window.search.text() == "4006381333931"
     assert not app.is_shown("inspector")
+
+
+def scanned_into_a_list(qtbot: QtBot) -> tuple[QComboBox, Scanner, list[str]]:
+    """Return a box with the keyboard, its scanner, and what the box told that was chosen."""
+    box = QComboBox()
+    box.addItems(["Ordered", "Completed", "Making"])
+    qtbot.addWidget(box)
+    with qtbot.waitExposed(box):
+        box.show()
+    box.activateWindow()
+    box.setFocus()
+    scanner = Scanner(box)
+    scanner.watch(box.windowHandle())
+    told: list[str] = []
+    box.textActivated.connect(told.append)
+    return box, scanner, told
+
+
+def test_a_list_that_chooses_by_letters_never_gets_those_of_an_id(qtbot: QtBot) -> None:
+    box, scanner, told = scanned_into_a_list(qtbot)
+    heard = Heard(scanner)
+    Hands(box).scan("cmorder0002")
+    assert heard.texts == ["cmorder0002"]
+    scanner.take_out()
+    assert (box.currentText(), told) == ("Ordered", [])
+
+
+def test_a_person_still_chooses_by_letters(qtbot: QtBot) -> None:
+    box, _, told = scanned_into_a_list(qtbot)
+    with qtbot.waitSignal(box.textActivated):
+        Hands(box).type("c", 200)
+    assert (box.currentText(), told) == ("Completed", ["Completed"])
+
+
+def test_a_list_gets_the_keys_of_what_was_no_id(qtbot: QtBot) -> None:
+    box, scanner, told = scanned_into_a_list(qtbot)
+    Hands(box).scan("making-no-id")
+    assert told == []
+    scanner.give_back()
+    assert told[0] == "Making"
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [("cm1z9k3x7q", True), ("4006381333931", False), ("Cm123456", False), ("cm-12345", False)],
+)
+def test_an_id_of_ours_is_told_by_its_form(text: str, *, ours: bool) -> None:
+    assert looks_like_order_id(text) is ours
+
+
+@scenario
+async def test_a_ticket_that_is_not_known_is_said_and_leaves_no_trace(own_app: AppHarness) -> None:
+    app = own_app
+    await shop(app, order(1), order(2))
+    await open_order(app)
+    await app.until(lambda: app.is_shown("advanceButton"), "the way on")
+    await app.click("advanceButton")
+    write(app, "Dear Anna, ")
+    Hands(app.window).scan("cm99999unknown")
+    await app.says("noticeTitle", "The scanned order is not known here")
+    assert app.find(QPlainTextEdit, "statusMessage").toPlainText() == "Dear Anna, "
+
+
+@scenario
+async def test_an_order_of_another_connection_is_found_and_its_shop_is_shown(own_app: AppHarness) -> None:
+    app = own_app
+    first = await shop(app, order(1), order(2))
+    second = await app.add("Other", client_id="brut_app_other")
+    await app.desk.connections.choose(second)
+    await app.until(lambda: app.window.orders.model.rowCount() == 0, "the other shop's list")
+    Hands(app.window).scan(ORDER_ID)
+    await app.says("inspectorCustomer", "Anna Customer2")
+    assert app.desk.connections.chosen.id == first
 
 
 @scenario
