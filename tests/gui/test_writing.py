@@ -260,12 +260,23 @@ async def test_many_orders_get_one_status_each_with_a_result_of_its_own(own_app:
     )
     await app.click("bulkButton")
     dialog = await opened(app, "bulkStatusDialog")
+    assert dialog.listed.model().stringList()[:2] == [
+        "Anna Customer1 · Ordered",
+        "Anna Customer2 · In production",
+    ]
+    assert app.is_shown("bulkLeave")
+    dialog.status.setCurrentIndex(dialog.status.count() - 1)
+    app.type_into("bulkStatusAnother", "beading done")
+    await app.says("bulkHeading", "Change status of 4 orders")
+    assert dialog.status_chosen == dialog.step.step.status == "BEADING_DONE"
     dialog.status.setCurrentIndex(dialog.status.findData("READY_FOR_PICKUP"))
+    assert not app.is_shown("bulkLeave")
     await app.says("bulkLeftOut", "1 order has this status already and is left out.")
     write(app, "Dear {name}, come!", "bulkMessage")
     assert app.text("bulkPreview") == "Dear Anna Customer1, come!"
     assert effects(app) == []
-    await app.click("bulkSend")
+    dialog.status.setFocus()
+    QTest.keyClick(dialog.status, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     await app.says("bulkSummary", "2 of 3 sent · 1 not sent")
     assert sorted(each["order"] for each in effects(app)) == ["cmorder0001", "cmorder0002"]
     assert len(app.find(type(dialog), "bulkStatusDialog").model.entries) == 3

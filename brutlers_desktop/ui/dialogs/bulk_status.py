@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,14 +20,20 @@ from brutlers_desktop.domain.outbox import Entry, WriteState
 from brutlers_desktop.ui.models.columns import number_text, one_line
 from brutlers_desktop.ui.models.outbox_model import EntryDelegate, OutboxModel
 from brutlers_desktop.ui.widgets.basics import button, label, title
-from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 from brutlers_desktop.ui.widgets.image_field import Run
 from brutlers_desktop.ui.widgets.message_step import MessageStep, Step, Template
+from brutlers_desktop.ui.widgets.status_choice import StatusChoice
 
 
 def orders_words(count: int) -> str:
     """Return a number of orders in words."""
     return f"{number_text(count)} order{'s' * (count != 1)}"
+
+
+def _order_words(customer: str, status: str) -> str:
+    return (
+        f"{one_line(customer) or 'Unknown customer'} · {one_line(status_label(status)) or 'Status unknown'}"
+    )
 
 
 def _has(count: int) -> str:
@@ -72,13 +79,16 @@ class BulkStatusDialog(QDialog):
         self._submitting = False
         self._template, self._language = template, language
         self.model = OutboxModel(now, self)
-        self.status = ChoiceBox()
-        self.status.setObjectName("bulkStatus")
-        self.status.setAccessibleName("New status")
-        for each in statuses:
-            self.status.addItem(one_line(status_label(each)), each)
-        self.status.setCurrentIndex(-1)
-        self.status.setPlaceholderText("Choose a status")
+        self._choice = StatusChoice("bulkStatus", statuses)
+        self.status = self._choice.box
+        self.listed = QListView()
+        self.listed.setObjectName("bulkOrders")
+        self.listed.setAccessibleName("Orders that are changed, with their present status")
+        self.listed.setModel(QStringListModel([_order_words(*each) for each in orders], self.listed))
+        self.listed.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.listed.setUniformItemSizes(True)
+        self.listed.setMinimumHeight(88)
+        self.leave = button("Cancel", name="bulkLeave")
         self._left_out = label(name="bulkLeftOut", role="muted", wrap=True)
         self.step = MessageStep("bulk", run, with_image=False)
         self.step.hide()
@@ -97,7 +107,10 @@ class BulkStatusDialog(QDialog):
         self.retry = button("Retry the refused ones", name="bulkRetry")
         self._close = button("Close", name="bulkClose")
         self._lay_out()
-        self.status.currentIndexChanged.connect(self._choose)
+        self._choice.chosen.connect(self._choose)
+        self.leave.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._send)
         self.step.left.connect(self.reject)
         self.step.send_wanted.connect(self._submit)
         self.cancel.clicked.connect(self.cancel_wanted)
@@ -107,7 +120,7 @@ class BulkStatusDialog(QDialog):
     @property
     def status_chosen(self) -> str:
         """The status that is chosen; empty while none is."""
-        return str(self.status.currentData() or "")
+        return self._choice.status
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show how each order's change stands."""
@@ -149,13 +162,25 @@ class BulkStatusDialog(QDialog):
         self.step.send.setAccessibleName(self.step.send.text())
         self.step.send.setEnabled(bool(changed))
 
-    def _choose(self) -> None:
-        status = self.status_chosen
+    def _send(self) -> None:
+        """Send from wherever the keyboard is."""
+        if self.step.send.isVisible():
+            self.step.send.click()
+
+    def _choose(self, status: str) -> None:
+        self.step.setVisible(bool(status))
+        self.leave.setVisible(not status)
+        if not status:
+            self._left_out.hide()
+            return
+        if self._choice.is_typed:
+            self.step.set_status(status)
+            self.count_again()
+            return
         coming = zip(self._orders, self._ahead(), strict=True)
         name = next((name for (name, _), each in coming if each != status), "")
         self.step.begin(Step(status), name, self._template, self._language, for_many=True)
         self.count_again()
-        self.step.show()
 
     def _submit(self) -> None:
         self._submitting = True
@@ -168,9 +193,10 @@ class BulkStatusDialog(QDialog):
         first = QVBoxLayout(form)
         first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(12)
-        for each in (self.status, self._left_out, self.step):
+        first.addWidget(self.listed, 1)
+        for each in (self._choice, self._left_out, self.step):
             first.addWidget(each)
-        first.addStretch()
+        first.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight)
         self._left_out.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

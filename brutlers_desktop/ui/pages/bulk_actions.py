@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from brutlers_desktop.domain.orders import STATUS_LABELS
 from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
 from brutlers_desktop.domain.permission import writing_problem
 from brutlers_desktop.domain.templates import filled
@@ -15,6 +14,7 @@ from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.bulk_status import BulkStatusDialog, orders_words
+from brutlers_desktop.ui.known_statuses import known_statuses
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.models.orders_model import OrdersModel
 from brutlers_desktop.ui.models.source import OrderRow
@@ -95,8 +95,7 @@ class BulkActions(QObject):
         if desk is None or archive is None:
             return
         rows = await archive.page(ids)
-        seen = await archive.distinct("status", tuple({row.connection_id for row in rows}))
-        statuses = tuple(dict.fromkeys((*STATUS_LABELS, *(each for each in seen if each))))
+        statuses = await known_statuses(self._bridge, (row.connection_id for row in rows))
         self._dialog = dialog = BulkStatusDialog(
             self._page.window(),
             [(row.order.customer.name, row.order.status) for row in rows],

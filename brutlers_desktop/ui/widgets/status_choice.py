@@ -92,6 +92,11 @@ class StatusChoice(QWidget):
         """The status that is chosen; empty while none is."""
         return str(self.box.currentData() or "") or self._another.status
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether the status is one that is typed."""
+        return not self._another.isHidden()
+
     def _choose(self) -> None:
         is_another = self.box.currentData() == ""
         self._another.setVisible(is_another)
