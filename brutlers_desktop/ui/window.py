@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -47,6 +47,7 @@ from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import BUTTONS, sync_words
+from brutlers_desktop.ui.placing import open_at
 from brutlers_desktop.ui.resources import icon
 from brutlers_desktop.ui.widgets.basics import button, label, retint, say, set_role, tip, title
 from brutlers_desktop.ui.widgets.nav_entry import NavEntry
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(f"Brutlers Desktop – {subtitle}" if subtitle else "Brutlers Desktop")
-        self.resize(1280, 800)
+        open_at(self, QSize(1280, 800))
         self.setMinimumSize(860, 560)
         self._bridge = bridge
         self.commands = Commands(bridge, self)

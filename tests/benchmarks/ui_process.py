@@ -118,6 +118,7 @@ def main() -> None:
         return
     play = play_called(what)
     application = app_module.Application(settings)
+    application.window.resize(1280, 800)  # the offscreen screen is smaller
     app_module.keep_smooth(qapp, application)
 
     async def run() -> dict[str, float]:

@@ -108,6 +108,7 @@ class AppHarness:
         asyncio.set_event_loop(self.loop)
         self.application = app_module.Application(self.settings, open_browser=self.vendor)
         self.window = self.application.window
+        self.window.resize(1280, 800)  # the offscreen screen is smaller
 
     def run(self, scenario: Awaitable[None]) -> None:
         """Start the app, play the scenario, close the app as a person does, and see that it ends."""
