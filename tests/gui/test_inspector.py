@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from support.app_harness import AppHarness, scenario
 from support.writing import choose, open_order, order, shop
 
@@ -40,3 +40,16 @@ async def test_nothing_in_the_inspector_lies_beyond_its_edge(own_app: AppHarness
     for name in ("pendingAction", "otherStatusButton"):
         button = app.find(QPushButton, name)
         assert button.width() >= button.sizeHint().width(), name
+
+
+@scenario
+async def test_send_is_in_sight_in_a_small_window_with_the_message_above_it(own_app: AppHarness) -> None:
+    app = own_app
+    await shop(app, order(1, "FITTING_READY"))
+    app.window.resize(1024, 640)
+    await open_order(app)
+    await app.click("advanceButton")
+    send, message = app.find(QPushButton, "statusSend"), app.find(QPlainTextEdit, "statusMessage")
+    await app.until(lambda: send.visibleRegion().boundingRect() == send.rect(), "the whole of Send")
+    assert message.hasFocus()
+    assert message.visibleRegion().boundingRect().height() > message.height() / 2

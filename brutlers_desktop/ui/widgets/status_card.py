@@ -134,12 +134,17 @@ class StatusCard(QFrame):
             self.chosen.emit(self._usual)
 
     def reveal(self) -> None:
-        """Scroll the card into sight."""
+        """Scroll the card into sight; where not all of the step fits, its Send rather than its heading."""
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None:
-            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self))
+            QTimer.singleShot(0, self, lambda: self._scroll(area))
+
+    def _scroll(self, area: QScrollArea) -> None:
+        area.ensureWidgetVisible(self)
+        if self.is_writing:
+            area.ensureWidgetVisible(self.step.send, 0, 8)
 
     def focus_advance(self) -> None:
         """Give the keyboard to the way on."""
