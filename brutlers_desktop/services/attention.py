@@ -14,9 +14,11 @@ ATTENTION_KEY: Final = "outbox"
 def attention(entry: Entry, others: int) -> Notice:
     """Return the notice that ``entry`` needs a person, and how many ``others`` do."""
     payload = entry.payload
-    is_order = isinstance(payload, NewOrder)
-    who = clean_text(payload.customer_name if is_order else entry.customer_name) or "Unknown customer"
-    what = "the new order" if is_order else f"“{clean_text(status_label(payload.status))}”"
+    if isinstance(payload, NewOrder):
+        name, what = payload.customer_name, "the new order"
+    else:
+        name, what = entry.customer_name, f"“{clean_text(status_label(payload.status))}”"
+    who = clean_text(name) or "Unknown customer"
     if entry.question is None:
         title = f"{who}: {what} was refused"
         meaning = "It is kept in the Outbox: change it, try again or discard it."
