@@ -166,6 +166,7 @@ async def test_a_lost_answer_is_found_and_sent_only_once(own_app: AppHarness) ->
     await shop(app, order(1, "ORDERED"), undo_seconds=0)
     app.sandbox.control("POST /fail", kind="lose-answer", path_prefix=f"{PATH}/cmorder0001/status")
     await advance(app, "Only once")
+    await app.until(lambda: effects(app), "it took effect")
     await outbox_is_empty(app)
     mine = [each for each in effects(app) if each["order"] == "cmorder0001"]
     assert len(mine) == 1

@@ -87,6 +87,7 @@ class BulkStatusDialog(QDialog):
         self.listed.setModel(QStringListModel([_order_words(*each) for each in orders], self.listed))
         self.listed.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.listed.setUniformItemSizes(True)
+        self.listed.setSpacing(4)
         self.listed.setMinimumHeight(88)
         self.leave = button("Cancel", name="bulkLeave")
         self._left_out = label(name="bulkLeftOut", role="muted", wrap=True)
