@@ -245,6 +245,21 @@ async def test_a_refresh_during_a_search_is_not_lost(stages: list[Stage]) -> Non
     assert stage.model.rowCount() == 10_001
 
 
+async def test_a_search_that_ends_with_the_app_begins_no_other_one(stages: list[Stage]) -> None:
+    stages.append(stage := Stage(10_000, pieces=50))
+    stage.feed.show(up())
+    for _ in range(4):
+        await asyncio.sleep(0)
+    stage.feed.refresh()
+    running = set(stage.tasks)
+    for each in running:
+        each.cancel()
+    await asyncio.gather(*running, return_exceptions=True)
+    begun = stage.tasks - running
+    await stage.settle()
+    assert not begun
+
+
 async def test_changes_that_follow_one_another_are_listed_together(stages: list[Stage]) -> None:
     stages.append(stage := Stage(100))
     await stage.show(up())
