@@ -46,7 +46,7 @@ async def test_nothing_in_the_inspector_lies_beyond_its_edge(own_app: AppHarness
 async def test_send_is_in_sight_in_a_small_window_with_the_message_above_it(own_app: AppHarness) -> None:
     app = own_app
     await shop(app, order(1, "FITTING_READY"))
-    app.window.resize(1024, 640)
+    app.window.resize(1024, 580)
     await open_order(app)
     await app.click("advanceButton")
     send, message = app.find(QPushButton, "statusSend"), app.find(QPlainTextEdit, "statusMessage")
