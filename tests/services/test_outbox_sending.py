@@ -174,8 +174,8 @@ async def test_a_refusal_is_kept_with_the_servers_words_and_can_be_mended(
     notice = await harness.until(Notice, lambda notice: notice.key == ATTENTION_KEY)
     assert (notice.action, notice.connection_id) == (Action.SHOW_OUTBOX, shop)
     await harness.desk.outbox.edit(refused.id, StatusChange(order_id=change.order_id, status="COMPLETED"))
-    assert (await ended(harness, refused)).state is WriteState.DONE
     await harness.until(NoticeWithdrawn, lambda event: event.key == ATTENTION_KEY)
+    assert (await ended(harness, refused)).state is WriteState.DONE
     assert [each["status"] for each in effects(sandbox)] == ["COMPLETED"]
 
 
