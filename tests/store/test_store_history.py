@@ -23,7 +23,7 @@ def fill(tmp_path: Path) -> Iterator[Fill]:
         store = OrderStore(database)
 
         def filled(*orders: Order, connection: str = "shop") -> Reader:
-            store.apply(connection, orders, NOON, window_full=False)
+            store.apply(connection, orders, NOON)
             return database.reader()
 
         yield filled
