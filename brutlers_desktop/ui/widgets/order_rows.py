@@ -60,6 +60,7 @@ class OrderRows:
 
     def _paint_cells(self, painter: QPainter, area: QRect, rows: range, top: int) -> None:
         self._follow_font()
+        painter.setFont(self._table.font())  # under a style sheet the viewport's own may differ
         table, model, scheme = self._table, self._model, theme.colors()
         extents = self._extents(area)
         pen = _Pen(painter, QBrush(theme.qcolor(scheme.text)))
