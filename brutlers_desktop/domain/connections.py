@@ -19,6 +19,8 @@ class GrantState(StrEnum):
     """What is known of a grant."""
 
     ACTIVE = "active"
+    HELD = "held"
+    """Signed in anew, and not yet certain for which shop: used for nothing else but to find that out."""
     SIGN_IN_NEEDED = "sign-in-needed"
     INTERRUPTED = "interrupted"
     REVOKE_QUEUED = "revoke-queued"
@@ -46,6 +48,47 @@ class Grant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Replacement:
+    """A new grant on its way over what was there. ``slot`` names the copies of the old tokens in the vault.
+
+    ``copied``: they are whole, and the new tokens are being written. ``scopes`` are those that were asked for.
+    """
+
+    slot: str
+    grant: Grant
+    scopes: tuple[str, ...]
+    copied: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retired:
+    """Tokens that a new grant has replaced, until the server has been told: they are in the vault under ``slot``.
+
+    They go to no other server or client than theirs. ``ends_at``: when they have ended by themselves, by the server's clock.
+    ``wider``: they allow what the new grant does not.
+    """
+
+    slot: str
+    base_url: str
+    client_id: str
+    ends_at: datetime
+    wider: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """Why a grant is held: it is another shop's, ``certain`` or perhaps. ``profile`` and ``name`` are what that shop told.
+
+    ``apart``: the id of the connection to which the grant is being moved.
+    """
+
+    certain: bool
+    profile: str = ""
+    name: str = ""
+    apart: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Connection:
     """An app registration of the vendor at one base address. ``id`` is ours and never changes."""
 
@@ -58,6 +101,14 @@ class Connection:
     grant: Grant | None = None
     clock_skew: timedelta = timedelta(0)
     """The server's clock minus this computer's, as last seen."""
+    shop_name: str = ""
+    """The shop's name, as its profile last told it."""
+    replacing: Replacement | None = None
+    retired: tuple[Retired, ...] = ()
+    doubt: Doubt | None = None
+    """Only a held grant has one; without it, the shop has not been asked yet."""
+    revokes_together: bool = False
+    """The server has been seen to end a new grant with the one that it replaced."""
 
 
 def grant_mark(connection: Connection) -> str:
@@ -69,6 +120,7 @@ def may_be_live(connection: Connection) -> bool:
     """Tell whether the server may still accept tokens of this connection, as far as is known here."""
     return connection.grant is not None and connection.grant.state in (
         GrantState.ACTIVE,
+        GrantState.HELD,
         GrantState.REVOKE_QUEUED,
     )
 
@@ -80,4 +132,4 @@ def is_bound_to_server(connection: Connection) -> bool:
 
 def is_bound_to_client(connection: Connection) -> bool:
     """Tell whether the client ID has to stay. A revocation that waits may wait for just its correction."""
-    return connection.grant is not None and connection.grant.state is GrantState.ACTIVE
+    return connection.grant is not None and connection.grant.state in (GrantState.ACTIVE, GrantState.HELD)

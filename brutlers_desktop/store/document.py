@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from brutlers_desktop.domain.addresses import check_base_url, check_redirect_uris
-from brutlers_desktop.domain.connections import Connection, Grant
+from brutlers_desktop.domain.connections import Connection, Grant, Replacement, Retired
 from brutlers_desktop.domain.drafts import check_client_id
 from brutlers_desktop.errors import InputError
 
@@ -101,19 +101,40 @@ def _check(document: Document) -> None:
         check_base_url(connection.base_url)
         if check_redirect_uris("\n".join(connection.redirect_uris)) != connection.redirect_uris:
             raise ValueError("a redirect URI in another form")
-        if connection.grant is not None:
-            _check_times(connection.grant)
+        for grant in _grants(connection):
+            _check_times(grant.connected_at, grant.renewed_at, grant.access_expires_at, grant.last_used_at)
+        _check_times(*(each.ends_at for each in connection.retired))
+        slots = [each.slot for each in (*connection.retired, connection.replacing) if each is not None]
+        if not all(map(_CONNECTION_ID.fullmatch, slots)):
+            raise ValueError("a slot that names no entry of a vault")
 
 
-def _check_times(grant: Grant) -> None:
-    times = (grant.connected_at, grant.renewed_at, grant.access_expires_at, grant.last_used_at)
+def _grants(connection: Connection) -> tuple[Grant, ...]:
+    coming = None if connection.replacing is None else connection.replacing.grant
+    return tuple(grant for grant in (connection.grant, coming) if grant is not None)
+
+
+def _check_times(*times: datetime | None) -> None:
     if any(time is not None and time.year not in _YEARS for time in times):
         raise ValueError("a time beyond the calendar")
 
 
 def _connection_in_utc(connection: Connection) -> Connection:
-    grant = connection.grant
-    return connection if grant is None else replace(connection, grant=_grant_in_utc(grant))
+    grant, replacing = connection.grant, connection.replacing
+    return replace(
+        connection,
+        grant=None if grant is None else _grant_in_utc(grant),
+        replacing=None if replacing is None else _replacement_in_utc(replacing),
+        retired=tuple(map(_retired_in_utc, connection.retired)),
+    )
+
+
+def _replacement_in_utc(replacing: Replacement) -> Replacement:
+    return replace(replacing, grant=_grant_in_utc(replacing.grant))
+
+
+def _retired_in_utc(retired: Retired) -> Retired:
+    return replace(retired, ends_at=_utc(retired.ends_at))
 
 
 def _grant_in_utc(grant: Grant) -> Grant:

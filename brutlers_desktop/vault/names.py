@@ -4,6 +4,8 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from brutlers_desktop.domain.connections import Connection
+
 _CONNECTION_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -15,15 +17,31 @@ class SecretKind(StrEnum):
     REFRESH_TOKEN = "refresh-token"  # noqa: S105  a name
 
 
-def entry_name(connection_id: str, kind: SecretKind) -> str:
-    """Return the vault's name for one secret of one connection.
+TOKENS: Final = (SecretKind.REFRESH_TOKEN, SecretKind.ACCESS_TOKEN)
+"""The secrets of a grant, in the order in which they are stored."""
 
-    Raises ``ValueError`` if ``connection_id`` is not 1-64 letters, digits, ``-`` or ``_``: no two connections
+
+def entry_name(connection_id: str, kind: SecretKind, slot: str = "") -> str:
+    """Return the vault's name for one secret of one connection; ``slot`` tells tokens of an earlier grant from the present ones.
+
+    Raises ``ValueError`` if ``connection_id`` (or a slot) is not 1-64 letters, digits, ``-`` or ``_``: no two connections
     may share a name.
     """
     if not _CONNECTION_ID.fullmatch(connection_id):
         raise ValueError("a connection id is 1-64 letters, digits, '-' or '_'")
-    return f"{connection_id}:{kind}"
+    if not slot:
+        return f"{connection_id}:{kind}"
+    if not _CONNECTION_ID.fullmatch(slot):
+        raise ValueError("a slot is 1-64 letters, digits, '-' or '_'")
+    return f"{connection_id}:{kind}:{slot}"
+
+
+def entry_names(connection: Connection) -> tuple[str, ...]:
+    """Return the vault's names for all secrets that a connection may have, also of grants that were replaced."""
+    slots = [each.slot for each in connection.retired]
+    slots += [] if connection.replacing is None else [connection.replacing.slot]
+    present = [entry_name(connection.id, kind) for kind in SecretKind]
+    return (*present, *(entry_name(connection.id, kind, slot) for slot in slots for kind in TOKENS))
 
 
 DATABASE_KEY: Final = "database-key"
