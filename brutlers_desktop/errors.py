@@ -156,13 +156,14 @@ class Declined(AppError):
 
 
 class ScopeMissing(AppError):
-    """403: the grant lacks a scope. ``scope`` is its technical name."""
+    """403: the grant lacks a scope. ``scope`` is its technical name; ``words`` are as in ``RequestRefused``."""
 
     action = Action.RECONNECT
 
-    def __init__(self, title: str, message: str, *, scope: str) -> None:
+    def __init__(self, title: str, message: str, *, scope: str, words: str = "") -> None:
         super().__init__(title, message)
         self.scope = scope
+        self.words = words
 
 
 class DatabaseBusy(EnvironmentFault):

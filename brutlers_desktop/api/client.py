@@ -10,6 +10,7 @@ import httpx
 
 from brutlers_desktop import http
 from brutlers_desktop.api import wire, writing
+from brutlers_desktop.api.reasons import server_words
 from brutlers_desktop.domain import scopes
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.outbox import NewOrder, StatusChange
@@ -167,6 +168,7 @@ class VendorApi:
                 f"Brutlers did not allow this: the permission “{scopes.sentence(scope)}” ({scope}) was not granted."
                 " Reconnect and allow it.",
                 scope=scope,
+                words=server_words(answer.body),
             )
         if answer.status in (httpx.codes.TOO_MANY_REQUESTS, httpx.codes.SERVICE_UNAVAILABLE):
             wait = http.retry_after(answer, self._clock.now())

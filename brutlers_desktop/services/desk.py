@@ -27,6 +27,7 @@ from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.revocation import Revocation
+from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
@@ -74,6 +75,7 @@ class Desk:
             clock=clock,
             tasks=tasks,
         )
+        self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
             events=events,
             tasks=tasks,

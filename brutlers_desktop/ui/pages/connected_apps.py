@@ -97,6 +97,8 @@ class ConnectedAppsPage(QWidget):
         fault = None if desk is None else desk.fault
         if fault is not None:
             self._nothing.set_state("triangle-alert", fault.title, fault.message)
+        elif desk is None:
+            self._nothing.set_state("plug", "One moment…", "Your connections are being opened.")
         else:
             self._nothing.set_state("plug", "No connection yet", NO_CONNECTION, "Add a connection")
         self._side.setVisible(bool(connections))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
@@ -127,9 +127,9 @@ class TemplatesSetting(QWidget):
         super().showEvent(event)
         self.refresh()
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self.keep()
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
 
     def _choose(self) -> None:
         self.keep()
