@@ -101,8 +101,8 @@ class TemplatesSetting(QWidget):
         self.status.setCurrentIndex(max(self.status.findData(chosen), 0))
         self.status.blockSignals(False)
         desk = self._bridge.desk
-        for each in (self.status, self.language, self.text):
-            each.setEnabled(desk is not None)
+        for control in (self.status, self.language, self.text):
+            control.setEnabled(desk is not None)
         if desk is not None:
             self.language.blockSignals(True)
             self.language.setCurrentIndex(self.language.findData(usual_language(desk.preferences)))
