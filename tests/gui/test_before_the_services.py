@@ -71,8 +71,8 @@ def usable(window: MainWindow) -> set[str]:
 
 
 def test_nothing_is_offered_on_any_page_that_would_be_swallowed(window: MainWindow) -> None:
-    for entry in (window.nav_orders, window.nav_outbox, window.nav_apps, window.nav_settings):
-        entry.click()
+    for entry in sorted(WORKING - {"ordersSearch"}):
+        window.findChild(QAbstractButton, entry).click()
         assert usable(window) - WORKING == set()
     assert WORKING - {"ordersSearch"} <= usable(window)
 
