@@ -131,8 +131,11 @@ class Connections:
         if moved:
             await self._vault.delete(entry_name(connection_id, SecretKind.ACCESS_TOKEN))
             await self._vault.delete(entry_name(connection_id, SecretKind.REFRESH_TOKEN))
+        entry = entry_name(connection_id, SecretKind.CLIENT_SECRET)
+        old_secret = None
         if draft.client_secret is not None:
-            await self._vault.set(entry_name(connection_id, SecretKind.CLIENT_SECRET), draft.client_secret)
+            old_secret = await self._vault.get(entry)
+            await self._vault.set(entry, draft.client_secret)
 
         def apply(connection: Connection) -> Connection:
             return replace(
@@ -145,7 +148,12 @@ class Connections:
                 grant=None if moved else connection.grant,
             )
 
-        return await self.change(connection_id, apply)
+        try:
+            return await self.change(connection_id, apply)
+        except AppError:  # the old secret goes with the old Client ID
+            if old_secret is not None:
+                await self._vault.set(entry, old_secret)
+            raise
 
     async def choose(self, connection_id: str) -> None:
         """Show the orders of this connection from now on."""
@@ -181,10 +189,14 @@ class Connections:
             VaultDenied: it cannot be read now.
             AppError: there is none; it has to be entered again.
         """
-        secret = await self._vault.get(entry_name(connection_id, SecretKind.CLIENT_SECRET))
+        secret = await self.stored_secret(connection_id)
         if secret is None:
             raise ClientSecretMissing
         return secret
+
+    async def stored_secret(self, connection_id: str) -> Secret | None:
+        """Return the client secret, or None if there is none. Raises ``VaultDenied``."""
+        return await self._vault.get(entry_name(connection_id, SecretKind.CLIENT_SECRET))
 
     def _refuse_duplicate(self, draft: ConnectionDraft, own_id: str | None) -> None:
         for other in self._all:
