@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brutlers_desktop import __version__, terminal
+from brutlers_desktop import __version__, cli_connections, terminal
 
 if TYPE_CHECKING:
     from brutlers_desktop.settings import Settings
@@ -52,6 +52,8 @@ def _run(options: argparse.Namespace, settings: "Settings") -> int:
     from brutlers_desktop import headless, log  # noqa: PLC0415
 
     log.configure(settings.log_dir, verbose=options.verbose, stderr=options.verbose)
+    if options.command == "connections":
+        return cli_connections.run(options, settings)
     if options.command == "sync":
         return headless.sync(settings)
     if options.command in ("status", "outbox"):
@@ -108,10 +110,16 @@ def _parser() -> argparse.ArgumentParser:
         "outbox", help="list what waits to be sent", description=_OUTBOX, epilog=_EXIT_CODES
     )
     for command in (sync, export, status, outbox):
-        _add_common(
-            command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS, passphrase_fd=argparse.SUPPRESS
-        )
+        _add_common_again(command)
+    cli_connections.add_arguments(commands, _EXIT_CODES, _add_common_again)
     return parser
+
+
+def _add_common_again(command: argparse.ArgumentParser) -> None:
+    """Add the options to a command without a default of its own, which would hide what stands before it."""
+    _add_common(
+        command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS, passphrase_fd=argparse.SUPPRESS
+    )
 
 
 def _add_common(

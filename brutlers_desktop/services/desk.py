@@ -200,11 +200,7 @@ class Desk:
             await self.sign_in.save_again(connection_id)
             return
         connection = self.connections.get(connection_id)
-        if (
-            connection is not None
-            and connection.grant is not None
-            and connection.grant.state is GrantState.REVOKE_QUEUED
-        ):
+        if connection is not None and _is_queued(connection):
             await self.revocation.revoke(connection_id)
             return
         self.orders.refresh(connection_id, by_person=True)
@@ -220,6 +216,9 @@ class Desk:
             now = self.connections.get(before.id)
             if now is None:
                 await self.sign_in.cancel(before.id)
+            elif _is_queued(now) and not _is_queued(before):
+                self.revocation.take_up(before.id)
+                continue
             elif _connected_at(now) in (None, _connected_at(before)):
                 continue
             await self.orders.stop(before.id)
@@ -251,3 +250,7 @@ class Desk:
 
 def _connected_at(connection: Connection) -> datetime | None:
     return None if connection.grant is None else connection.grant.connected_at
+
+
+def _is_queued(connection: Connection) -> bool:
+    return connection.grant is not None and connection.grant.state is GrantState.REVOKE_QUEUED

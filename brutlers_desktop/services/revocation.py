@@ -58,7 +58,12 @@ class Revocation:
         """Take up what earlier runs left queued."""
         for connection in self._connections.all:
             if connection.grant is not None and connection.grant.state is GrantState.REVOKE_QUEUED:
-                self._retry_later(connection.id, failures=0)
+                self.take_up(connection.id)
+
+    def take_up(self, connection_id: str) -> None:
+        """Go on with a revocation that another run, or another process, left queued."""
+        self.stop(connection_id)
+        self._retry_later(connection_id, failures=0)
 
     async def _once(self, connection_id: str) -> RevokeOutcome:
         """Tell the server, prove it, wipe the vault.
