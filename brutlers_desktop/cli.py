@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             settings = Settings.for_private(options.profile)
         else:
             settings = Settings.for_real()
-        return _run(options, settings)
+        return _run(options, replace(settings, passphrase_fd=options.passphrase_fd))
     except AppError as error:
         terminal.say(f"brutlers-desktop: {error.title}. {error.message}")
         return 1
@@ -79,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="try the app with a stand-in Brutlers on this computer; nothing is kept",
     )
-    _add_common(parser, profile=None, verbose=False)
+    _add_common(parser, profile=None, verbose=False, passphrase_fd=None)
     parser.add_argument("--version", action="version", version=f"Brutlers Desktop {__version__}")
     commands = parser.add_subparsers(title="without a window", dest="command", metavar="COMMAND")
     sync = commands.add_parser(
@@ -111,11 +112,15 @@ def _parser() -> argparse.ArgumentParser:
         "outbox", help="list what waits to be sent", description=_OUTBOX, epilog=_EXIT_CODES
     )
     for command in (sync, export, status, outbox):
-        _add_common(command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS)
+        _add_common(
+            command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS, passphrase_fd=argparse.SUPPRESS
+        )
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser, *, profile: object, verbose: object) -> None:
+def _add_common(
+    parser: argparse.ArgumentParser, *, profile: object, verbose: object, passphrase_fd: object
+) -> None:
     """Add the options that may stand before or behind the command."""
     parser.add_argument(
         "--profile",
@@ -126,6 +131,13 @@ def _add_common(parser: argparse.ArgumentParser, *, profile: object, verbose: ob
     )
     parser.add_argument(
         "--verbose", action="store_true", default=verbose, help="write the log to the terminal too"
+    )
+    parser.add_argument(
+        "--passphrase-fd",
+        metavar="N",
+        type=int,
+        default=passphrase_fd,
+        help="read the passphrase of your secrets from this file descriptor (0: standard input), where they are in a file",
     )
 
 

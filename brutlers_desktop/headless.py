@@ -18,6 +18,7 @@ from brutlers_desktop import terminal
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.queries import View, builtin_views, for_connections, on_day
+from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError, InputError, SignInNeeded
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import Events, Notice
@@ -25,6 +26,7 @@ from brutlers_desktop.services.export.run import ExportFormat
 from brutlers_desktop.services.export.whole_file import Progress
 from brutlers_desktop.services.orders import gap_notice
 from brutlers_desktop.services.tasks import Tasks
+from brutlers_desktop.services.vaults import is_passphrase_needed, open_profile_vault
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.sync import Recorded
@@ -165,18 +167,40 @@ class _Said:
 
 
 def new_desk(settings: Settings) -> Desk:
-    """Build the services of a profile; its notices are said. Close it with ``aclose``."""
+    """Build the services of a profile; its notices are said. Close it with ``aclose``.
+
+    Where the secrets are in a file, its passphrase is asked for first. Raises ``PassphraseNeeded`` where nobody can be asked.
+    """
+    passphrase = _passphrase(settings)
     events = Events()
     events.subscribe(Notice, lambda notice: say(f"{notice.title}. {notice.message}"))
     return Desk(
         events=events,
         tasks=Tasks(events),
         store=ConnectionStore(settings.connections_path, settings.connections_lock_path),
-        vault=VaultWorker(lambda: open_vault(settings.vault_service)),
+        vault=VaultWorker(
+            lambda: open_profile_vault(
+                settings.data_dir, lambda: open_vault(settings.vault_service), passphrase
+            )
+        ),
         data_dir=settings.data_dir,
         clock=SystemClock(),
         open_browser=lambda _: False,
     )
+
+
+def _passphrase(settings: Settings) -> Secret | None:
+    if not is_passphrase_needed(settings.data_dir):
+        return None
+    before = signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # the loop's own would not end the question
+    try:
+        return terminal.read_passphrase(settings.passphrase_fd)
+    except KeyboardInterrupt:
+        raise asyncio.CancelledError from None
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def run(work: Coroutine[Any, Any, ExitCode]) -> int:

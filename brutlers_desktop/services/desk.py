@@ -22,13 +22,16 @@ from brutlers_desktop.services.events import (
     notice_of,
 )
 from brutlers_desktop.services.history import History
+from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.revocation import Revocation
+from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
+from brutlers_desktop.services.vaults import Vaults
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -53,9 +56,18 @@ class Desk:
         self.events = events
         self.tasks = tasks
         self._vault = vault
+        self._clock = clock
         self._disk = DiskWorker()
         self.preferences = Preferences(data_dir / "preferences.json", self._disk)
         self.connections = Connections(events, store, self._disk, vault)
+        self.vaults = Vaults(vault, data_dir, store)
+        self.journal = Journal(
+            events=events,
+            tasks=tasks,
+            archive=lambda: self.orders.archive,
+            now=self._server_now,
+            clock=clock,
+        )
         self.sessions = Sessions(
             connections=self.connections,
             store=store,
@@ -65,6 +77,7 @@ class Desk:
             clock=clock,
             tasks=tasks,
         )
+        self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
             events=events,
             tasks=tasks,
@@ -82,6 +95,7 @@ class Desk:
             connections=self.connections,
             sessions=self.sessions,
             archive=Archive(data_dir, vault, clock),
+            journal=self.journal,
             clock=clock,
         )
         self.upkeep = ArchiveUpkeep(
@@ -98,7 +112,7 @@ class Desk:
             clock=clock,
         )
         self.history = History(events, self.orders)
-        self.orders.after_opening, self.orders.before_closing = self.outbox.open, self.outbox.close
+        self.orders.after_opening, self.orders.before_closing = self.outbox.open, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None
         """Why the connections could not be read, if so."""
@@ -117,7 +131,7 @@ class Desk:
         self.revocation.resume()
         self.orders.open()
         opened = await self._vault.open()
-        if opened.notice is not None:
+        if opened.notice is not None and not opened.vault.persistent:
             self.events.publish(notice_of(opened.notice, key=MEMORY_ONLY_KEY))
 
     async def add(self, draft: ConnectionDraft) -> str:
@@ -152,6 +166,8 @@ class Desk:
             await self.sessions.end(connection_id)
             await self.connections.remove(connection_id)
             await self.outbox.abandon(connection_id)
+            if with_orders:
+                await self.journal.forget(connection_id)
         finally:
             self.orders.follow_again(connection_id)
 
@@ -213,11 +229,20 @@ class Desk:
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
         self.orders.close()
+        self.journal.close()
         await self.tasks.aclose()
         await self.orders.aclose()
         await self.sessions.aclose()
         self._vault.close()
         await self._disk.aclose()
+
+    async def _before_closing(self) -> None:
+        await self.outbox.close()
+        await self.journal.flush()
+
+    def _server_now(self, connection_id: str) -> datetime:
+        connection = self.connections.get(connection_id)
+        return self._clock.now() if connection is None else self.sessions.server_now(connection)
 
     def _signed_in(self, event: SignInEnded) -> None:
         if event.outcome is SignInOutcome.CONNECTED:

@@ -136,6 +136,13 @@ class Sessions:
         secret = await self._connections.client_secret(connection_id)
         return Registration(connection.base_url, connection.client_id, secret)
 
+    async def token_client(self) -> "TokenClient":
+        """Return a token client of no connection: for what is tried before it is stored."""
+        _, unkept = await self._http_clients()
+        from brutlers_desktop.oauth.client import TokenClient  # noqa: PLC0415 - there by now
+
+        return TokenClient(unkept, self._clock, ServerClock(self._clock, timedelta(0)))
+
     async def aclose(self) -> None:
         """End all sessions and close the HTTP clients."""
         await asyncio.gather(*(self.end(connection_id) for connection_id in tuple(self._open)))

@@ -13,6 +13,7 @@ from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, say, set_role, title
+from brutlers_desktop.ui.widgets.more_button import MoreButton
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
 
@@ -47,6 +48,7 @@ class ConnectionPage(QScrollArea):
         self._forget = button("Forget anyway", name="forgetButton", role="danger")
         self._edit = button("Edit", name="editConnectionButton", role="flat", icon_name="pencil")
         self._remove = button("Remove", name="removeConnectionButton", role="flat", icon_name="trash-2")
+        self.more = MoreButton("connectionMoreButton", "More for this connection")
         self.sign_in = SignInPanel()
         self._access = label(name="accessExpiry", description="Access")
         self._again = label(name="signInAgainBy", description="Sign in again by")
@@ -163,7 +165,7 @@ class ConnectionPage(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title, 1)
-        for each in (self._edit, self._remove):
+        for each in (self._edit, self._remove, self.more):
             head.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
         state = QHBoxLayout()
         state.setSpacing(12)
