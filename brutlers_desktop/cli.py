@@ -61,14 +61,15 @@ def _run(options: argparse.Namespace, settings: "Settings") -> int:
 
         if options.command == "outbox":
             return headless_outbox.outbox(settings)
-        return headless_outbox.status(
-            settings,
-            options.order_id,
-            options.status,
+        asked = headless_outbox.Asked(
+            order_id=options.order_id,
+            status=options.status,
             message=options.message,
             image=options.image,
             connection=options.connection,
+            may_be_new=options.new_status,
         )
+        return headless_outbox.status(settings, asked)
     return headless.export(settings, options.format, options.file, options.view)
 
 
@@ -103,6 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     status.add_argument("order_id", metavar="ORDER_ID", help="the order's id, as on its work ticket")
     status.add_argument("status", metavar="STATUS", help="the new status, such as FITTING_READY")
+    status.add_argument(
+        "--new-status", action="store_true", help="send the status even if no order of this shop ever had it"
+    )
     status.add_argument("--message", metavar="TEXT", default="", help="what its customer reads")
     status.add_argument("--image", metavar="FILE", type=Path, help="a photo for its customer")
     status.add_argument("--connection", metavar="NAME", help="which connection, where there are several")
