@@ -200,7 +200,11 @@ class Desk:
             await self.sign_in.save_again(connection_id)
             return
         connection = self.connections.get(connection_id)
-        if connection is not None and _is_queued(connection):
+        if (
+            connection is not None
+            and connection.grant is not None
+            and connection.grant.state is GrantState.REVOKE_QUEUED
+        ):
             await self.revocation.revoke(connection_id)
             return
         self.orders.refresh(connection_id, by_person=True)
@@ -216,14 +220,12 @@ class Desk:
             now = self.connections.get(before.id)
             if now is None:
                 await self.sign_in.cancel(before.id)
-            elif _is_queued(now) and not _is_queued(before):
-                self.revocation.take_up(before.id)
-                continue
             elif _connected_at(now) in (None, _connected_at(before)):
                 continue
             await self.orders.stop(before.id)
             await self.sessions.end(before.id)
             self.orders.follow_again(before.id)
+        self.revocation.resume()
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
@@ -250,7 +252,3 @@ class Desk:
 
 def _connected_at(connection: Connection) -> datetime | None:
     return None if connection.grant is None else connection.grant.connected_at
-
-
-def _is_queued(connection: Connection) -> bool:
-    return connection.grant is not None and connection.grant.state is GrantState.REVOKE_QUEUED
