@@ -6,7 +6,7 @@ Words for people and progress go to stderr. Both commands may run while the wind
 import asyncio
 import signal
 import sys
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
@@ -166,12 +166,15 @@ class _Said:
             terminal.say("")
 
 
-def new_desk(settings: Settings) -> Desk:
+def new_desk(
+    settings: Settings, *, open_browser: Callable[[str], bool] = lambda _: False, asks: bool = True
+) -> Desk:
     """Build the services of a profile; its notices are said. Close it with ``aclose``.
 
-    Where the secrets are in a file, its passphrase is asked for first. Raises ``PassphraseNeeded`` where nobody can be asked.
+    Where the secrets are in a file, its passphrase is asked for first, unless the work needs none (``asks``). Raises
+    ``PassphraseNeeded`` where nobody can be asked.
     """
-    passphrase = _passphrase(settings)
+    passphrase = _passphrase(settings) if asks else None
     events = Events()
     events.subscribe(Notice, lambda notice: say(f"{notice.title}. {notice.message}"))
     return Desk(
@@ -185,7 +188,7 @@ def new_desk(settings: Settings) -> Desk:
         ),
         data_dir=settings.data_dir,
         clock=SystemClock(),
-        open_browser=lambda _: False,
+        open_browser=open_browser,
     )
 
 

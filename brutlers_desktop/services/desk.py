@@ -225,6 +225,7 @@ class Desk:
             await self.orders.stop(before.id)
             await self.sessions.end(before.id)
             self.orders.follow_again(before.id)
+        self.revocation.resume()
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""

@@ -61,8 +61,6 @@ class ConnectedAppsPage(QWidget):
         self._import = button(
             "Import…",
             name="importConnectionButton",
-            role="flat",
-            icon_name="upload",
             accessible="Import a connection’s settings",
         )
         self._import.clicked.connect(self.import_wanted)

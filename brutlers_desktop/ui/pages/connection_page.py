@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.clock import NOTABLE_SKEW
-from brutlers_desktop.domain.connections import Connection, GrantState
+from brutlers_desktop.domain.connections import Connection, GrantState, is_worth_revoking
 from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
@@ -139,16 +139,10 @@ class ConnectionPage(QScrollArea):
     def _show_buttons(self, connection: Connection, *, reconnect_first: bool) -> None:
         grant = connection.grant
         queued = grant is not None and grant.state is GrantState.REVOKE_QUEUED
-        live = grant is not None and grant.state in (
-            GrantState.ACTIVE,
-            GrantState.REVOKE_QUEUED,
-            GrantState.SIGN_IN_NEEDED,
-            GrantState.INTERRUPTED,
-        )
         self._connect.setVisible(grant is None)
         self._reconnect.setVisible(grant is not None and not queued)
         set_role(self._reconnect, "primary" if reconnect_first else "")
-        self._revoke.setVisible(live)
+        self._revoke.setVisible(is_worth_revoking(connection))
         say(self._revoke, "Revoke now" if queued else "Revoke")
         self._forget.setVisible(queued)
         for widget in (self._connect, self._reconnect):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from brutlers_desktop.ui.widgets.basics import say
+from brutlers_desktop.ui.widgets.basics import say, set_icon
 from brutlers_desktop.ui.widgets.chips import open_choice
 
 
@@ -16,6 +16,7 @@ class MoreButton(QPushButton):
         self.setObjectName(name)
         self.setProperty("role", "flat")
         say(self, "More", accessible=accessible)
+        set_icon(self, "chevron-down")
         self._entries: list[tuple[str, str, Callable[[], object]]] = []
         self.clicked.connect(self.open_menu)
 
