@@ -92,8 +92,8 @@ class Archive:
                 if lasting and place.passing:
                     raise EnvironmentFault(
                         "Nothing can be kept here",
-                        "This system has no keyring service, so there is no archive that lasts. Start one (such as GNOME Keyring or "
-                        "KWallet), sign in once in the app, then try again.",
+                        "This system has no keyring service, so there is no archive that lasts. Open the app and choose a passphrase, or "
+                        "start a keyring service (such as GNOME Keyring or KWallet); sign in once in the app, then try again.",
                     )
                 await self._writer.run(self._open_at, place)
         except AppError as error:

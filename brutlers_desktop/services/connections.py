@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from brutlers_desktop.domain.connection_settings import free_name
 from brutlers_desktop.domain.connections import (
     Connection,
     Grant,
@@ -99,14 +100,11 @@ class Connections:
 
         Raises ``DiskFault``.
         """
-        names = {connection.name.casefold() for connection in self._all}
         missing = [each for each in registrations if self.get(each.id) is None]
+        names = {connection.name for connection in self._all}
         for connection in missing:
-            name, number = connection.name, 1
-            while name.casefold() in names:
-                number += 1
-                name = f"{connection.name} ({number})"
-            names.add(name.casefold())
+            name = free_name(connection.name, names)
+            names.add(name)
             await self._disk.run(self._store.add, replace(connection, name=name))
         if missing:
             await self.load()

@@ -33,6 +33,7 @@ from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
+from brutlers_desktop.services.vaults import Vaults
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -61,6 +62,7 @@ class Desk:
         self._disk = DiskWorker()
         self.preferences = Preferences(data_dir / "preferences.json", self._disk)
         self.connections = Connections(events, store, self._disk, vault)
+        self.vaults = Vaults(vault, data_dir, store)
         self.journal = Journal(
             events=events,
             tasks=tasks,
@@ -133,7 +135,7 @@ class Desk:
         self.revocation.resume()
         self.orders.open()
         opened = await self._vault.open()
-        if opened.notice is not None:
+        if opened.notice is not None and not opened.vault.persistent:
             self.events.publish(notice_of(opened.notice, key=MEMORY_ONLY_KEY))
 
     async def add(self, draft: ConnectionDraft) -> str:
@@ -231,6 +233,7 @@ class Desk:
             await self.orders.stop(before.id)
             await self.sessions.end(before.id)
             self.orders.follow_again(before.id)
+        self.revocation.resume()
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""

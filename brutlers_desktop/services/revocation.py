@@ -32,6 +32,7 @@ class Revocation:
         self._connections = connections
         self._sessions = sessions
         self._retries: dict[str, asyncio.Task[None]] = {}
+        self._own: set[str] = set()
 
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant: from this moment its tokens are used for nothing else.
@@ -40,9 +41,12 @@ class Revocation:
             VaultDenied, InvalidClient, ClientSecretMissing: Brutlers could not be told; the revocation stays queued on disk.
         """
         self.stop(connection_id)
+        self._own.add(connection_id)
         outcome = await self._once(connection_id)
         if outcome is RevokeOutcome.QUEUED:
             self._retry_later(connection_id, failures=1)
+        else:
+            self._own.discard(connection_id)
         return outcome
 
     async def forget(self, connection_id: str) -> None:
@@ -58,7 +62,13 @@ class Revocation:
         """Take up what earlier runs left queued."""
         for connection in self._connections.all:
             if connection.grant is not None and connection.grant.state is GrantState.REVOKE_QUEUED:
-                self._retry_later(connection.id, failures=0)
+                self.take_up(connection.id)
+
+    def take_up(self, connection_id: str) -> None:
+        """Go on with a revocation that another run, or another process, left queued; once, and not with one of this run."""
+        if connection_id not in self._own:
+            self._own.add(connection_id)
+            self._retry_later(connection_id, failures=0)
 
     async def _once(self, connection_id: str) -> RevokeOutcome:
         """Tell the server, prove it, wipe the vault.
@@ -133,6 +143,7 @@ class Revocation:
             await asyncio.sleep(backoff(failures) if failures else 0)
             failures += 1
             outcome = await self._once(connection_id)
+        self._own.discard(connection_id)
 
     def stop(self, connection_id: str) -> None:
         """Try a queued revocation no more in this run."""

@@ -44,7 +44,7 @@ async def test_only_a_server_that_refuses_a_wrong_secret_proves_a_right_one(
 ) -> None:
     server.on(TOKEN, *replies)
     assert await is_known(client, registration(server), REDIRECT) is known
-    forms = [request.form() for request in server.to(TOKEN)]
+    forms = [request.form for request in server.to(TOKEN)]
     assert len(forms) == calls
     assert forms[0]["client_secret"] == "brut_secret_1"
     assert all(form["client_secret"] != "brut_secret_1" for form in forms[1:])
@@ -55,7 +55,7 @@ async def test_what_is_sent_is_a_code_grant_that_can_take_no_effect(
 ) -> None:
     server.on(TOKEN, GRANT, CLIENT)
     await is_known(client, registration(server), REDIRECT)
-    first, second = (request.form() for request in server.to(TOKEN))
+    first, second = (request.form for request in server.to(TOKEN))
     for form in (first, second):
         assert form["grant_type"] == "authorization_code"
         assert form["redirect_uri"] == REDIRECT

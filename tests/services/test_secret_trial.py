@@ -28,7 +28,7 @@ def server() -> Iterator[Shop]:
 
 def sent(server: Shop) -> list[str]:
     """The secrets that reached the server."""
-    return [request.form()["client_secret"] for request in server.to(TOKEN)]
+    return [request.form["client_secret"] for request in server.to(TOKEN)]
 
 
 async def test_a_trial_stores_nothing_and_touches_no_grant(harness: DeskHarness, server: Shop) -> None:
