@@ -8,10 +8,12 @@ from pathlib import Path
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
+from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
@@ -69,6 +71,7 @@ class Desk:
             now=self._server_now,
             clock=clock,
         )
+        Chronicle(events, self.journal, clock)
         self.sessions = Sessions(
             connections=self.connections,
             store=store,
@@ -77,6 +80,7 @@ class Desk:
             lock_dir=data_dir,
             clock=clock,
             tasks=tasks,
+            journal=self.journal,
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
@@ -184,7 +188,11 @@ class Desk:
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""
         await self.sign_in.store_waiting(connection_id)
-        return await self.revocation.revoke(connection_id)
+        try:
+            return await self.revocation.revoke(connection_id)
+        except AppError as error:
+            self.journal.note(connection_id, Kind.REVOKE_QUEUED, error.title)
+            raise
 
     async def ask_for(self, connection_id: str, scope: str) -> None:
         """Sign in with one more permission. The orders go on being followed meanwhile. Raises ``DiskFault``."""

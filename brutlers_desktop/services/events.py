@@ -111,10 +111,11 @@ class ConnectionsDamaged:
 
 @dataclass(frozen=True, slots=True)
 class Revoked:
-    """A revocation came to a result."""
+    """A revocation came to a result. ``seconds``: how long Brutlers took to accept and prove it, where it did."""
 
     connection_id: str
     outcome: RevokeOutcome
+    seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

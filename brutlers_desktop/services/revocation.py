@@ -75,6 +75,7 @@ class Revocation:
 
         The lock lets a renewal on its way end first; tokens that waited for the keyring are stored: none is missed.
         """
+        begun = asyncio.get_running_loop().time()
         session = await self._sessions.get(connection_id)
         async with session.token_store.lock():
             connection = await self._connections.reload(connection_id)
@@ -104,13 +105,13 @@ class Revocation:
             proven = await self._prove(session, tokens)
             await session.token_store.wipe(GrantState.REVOKED if proven else GrantState.REVOKE_UNPROVEN)
         outcome = RevokeOutcome.CONFIRMED if proven else RevokeOutcome.UNPROVEN
-        self._tell(connection_id, outcome)
+        self._tell(connection_id, outcome, asyncio.get_running_loop().time() - begun)
         return outcome
 
-    def _tell(self, connection_id: str, outcome: RevokeOutcome) -> None:
+    def _tell(self, connection_id: str, outcome: RevokeOutcome, seconds: float | None = None) -> None:
         queued = outcome is RevokeOutcome.QUEUED
         self._events.publish(_queued_notice(connection_id) if queued else NoticeWithdrawn(QUEUED_KEY))
-        self._events.publish(Revoked(connection_id, outcome))
+        self._events.publish(Revoked(connection_id, outcome, seconds))
 
     async def _prove(self, session: Session, tokens: StoredTokens) -> bool:
         """Tell whether the old access token, which had not yet ended by itself, is now refused."""
