@@ -25,6 +25,7 @@ from brutlers_desktop.services.history import History
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
+from brutlers_desktop.services.preflight.run import Preflight
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
@@ -75,6 +76,13 @@ class Desk:
         )
         self.revocation = Revocation(
             events=events, tasks=tasks, connections=self.connections, sessions=self.sessions
+        )
+        self.preflight = Preflight(
+            connections=self.connections,
+            sessions=self.sessions,
+            sign_in=self.sign_in,
+            vault=vault,
+            clock=clock,
         )
         self.orders = Orders(
             events=events,
