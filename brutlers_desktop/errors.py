@@ -65,6 +65,31 @@ class VaultDenied(EnvironmentFault):
     """The keyring is locked, refused, broken or slow. Never a reason to delete or overwrite a secret."""
 
 
+class WrongPassphrase(VaultDenied):
+    """The passphrase does not open the vault, or the lock of the window."""
+
+    action = Action.NONE
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is not the passphrase",
+            "Check capital letters and the keyboard's language, then try again.",
+        )
+
+
+class PassphraseNeeded(VaultDenied):
+    """The file vault is closed: nobody has typed its passphrase in this run."""
+
+    action = Action.NONE
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your secrets are locked",
+            "They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, "
+            "or reads it with --passphrase-fd.",
+        )
+
+
 class DiskFault(EnvironmentFault):
     """A file could not be read or written."""
 
@@ -163,13 +188,14 @@ class Declined(AppError):
 
 
 class ScopeMissing(AppError):
-    """403: the grant lacks a scope. ``scope`` is its technical name."""
+    """403: the grant lacks a scope. ``scope`` is its technical name; ``words`` are as in ``RequestRefused``."""
 
     action = Action.RECONNECT
 
-    def __init__(self, title: str, message: str, *, scope: str) -> None:
+    def __init__(self, title: str, message: str, *, scope: str, words: str = "") -> None:
         super().__init__(title, message)
         self.scope = scope
+        self.words = words
 
 
 class DatabaseBusy(EnvironmentFault):

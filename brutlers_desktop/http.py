@@ -16,8 +16,10 @@ import httpx
 import truststore
 
 from brutlers_desktop import __version__
+from brutlers_desktop.domain.journal import Fault
 from brutlers_desktop.domain.network import Proxy
 from brutlers_desktop.domain.pace import LONGEST_TOLD
+from brutlers_desktop.domain.recording import Attempts, Recorder, unrecorded
 from brutlers_desktop.domain.times import parse_http_date
 from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline, ProxyRefused, UnsafeConnection
 from brutlers_desktop.http_routes import Network, Routes
@@ -28,6 +30,8 @@ CERTIFICATE_EXTENSION: Final = "brutlers_certificate"
 DEFAULT_CAP: Final = 1 << 20
 """Decoded bytes of an answer that are read unless the request says otherwise."""
 
+_ATTEMPTS: Final = "brutlers_attempts"
+"""The request extension by which ``send`` hears of what goes over the network."""
 _TIMEOUT: Final = httpx.Timeout(connect=10, read=20, write=20, pool=10)
 _OVERALL_SECONDS: Final = 120.0
 _STEP: Final = 1 << 16
@@ -115,15 +119,24 @@ def build_client(
 
 
 async def send(
-    client: httpx.AsyncClient, request: httpx.Request, *, auth: httpx.Auth | None = None
+    client: httpx.AsyncClient,
+    request: httpx.Request,
+    *,
+    auth: httpx.Auth | None = None,
+    record: Recorder = unrecorded,
+    earlier: int = 0,
 ) -> Answer:
     """Send ``request`` and read the whole answer.
+
+    ``record`` is told of each request that went out, also of those that ``auth`` answered by another; ``earlier`` ones of the
+    same call were made before.
 
     Raises:
         Offline: the server was not reached, or its answer was lost (``sent`` tells which).
         NonsenseAnswer: the body was over the cap, broken off, or in a wrong encoding.
         AppError: whatever ``auth`` raises.
     """
+    attempts = request.extensions[_ATTEMPTS] = Attempts(record, earlier)
     try:
         async with asyncio.timeout(_OVERALL_SECONDS):
             response = await client.send(request, auth=auth, stream=True)
@@ -133,14 +146,21 @@ async def send(
                 await response.aclose()
         return Answer(response.status_code, response.headers, body)
     except AppError:
+        attempts.end(Fault.NOT_REACHED)
         raise
     except _BodyRefused as error:
+        attempts.end(Fault.UNREADABLE)
         raise NonsenseAnswer(
             "Brutlers sent an answer that cannot be read",
             f"{error} Nothing was changed here. Please try again in a moment.",
         ) from None
     except (httpx.TransportError, TimeoutError, httpx.InvalidURL, ValueError, OSError) as error:
-        raise _offline(error) from None
+        offline = _offline(error)
+        attempts.end(_fault(offline))
+        raise offline from None
+    except BaseException:
+        attempts.end(Fault.GIVEN_UP)
+        raise
 
 
 async def _joined(chunks: list[bytes]) -> bytes:
@@ -187,6 +207,12 @@ def _offline(error: Exception) -> Offline:
     )
 
 
+def _fault(offline: Offline) -> Fault:
+    if isinstance(offline, UnsafeConnection):
+        return Fault.UNSAFE
+    return Fault.BROKE_OFF if offline.sent else Fault.NOT_REACHED
+
+
 def _is_certificate_fault(error: BaseException | None) -> bool:
     while error is not None:
         if isinstance(error, ssl.SSLError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
@@ -213,19 +239,22 @@ class _Transport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         routes = self.routes
+        attempts: Attempts = request.extensions.get(_ATTEMPTS) or Attempts()
+        attempts.begin(request.method, request.url.path)
         routes.begin()
         try:
             inner = await routes.to(request.url).handle_async_request(request)
         except BaseException:
             await routes.end()
             raise
+        attempts.answered(inner.status_code, parse_http_date(inner.headers.get("Date")))
         _tell_certificate(request, inner)
         encoding = inner.headers.get("Content-Encoding", "identity").strip().lower()
         headers = [
             (k, v) for k, v in inner.headers.raw if k.lower() not in (b"content-encoding", b"content-length")
         ]
         cap = int(request.extensions.get(CAP_EXTENSION, DEFAULT_CAP))
-        stream = _CappedStream(inner, encoding, cap, routes)
+        stream = _CappedStream(inner, encoding, cap, attempts, routes)
         return httpx.Response(inner.status_code, headers=headers, stream=stream, extensions=inner.extensions)
 
     async def aclose(self) -> None:
@@ -246,10 +275,13 @@ def _tell_certificate(request: httpx.Request, response: httpx.Response) -> None:
 class _CappedStream(httpx.AsyncByteStream):
     """Decodes step by step, so that a small body can never swell past the cap in memory."""
 
-    def __init__(self, response: httpx.Response, encoding: str, cap: int, routes: Routes) -> None:
+    def __init__(
+        self, response: httpx.Response, encoding: str, cap: int, attempts: Attempts, routes: Routes
+    ) -> None:
         self._response = response
         self._encoding = encoding
         self._cap = cap
+        self._attempts = attempts
         self._routes: Routes | None = routes
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -262,6 +294,7 @@ class _CappedStream(httpx.AsyncByteStream):
         except _BodyRefused:
             await self._end(chunks)
             raise
+        self._attempts.end()
 
     async def _decoded(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         total = 0
@@ -272,6 +305,7 @@ class _CappedStream(httpx.AsyncByteStream):
                 total += len(piece)
                 if total > self._cap:
                     raise _BodyRefused("It was larger than any real answer.")
+                self._attempts.received(len(piece))
                 yield piece
         if inflate is not None and not inflate.eof:
             raise _BodyRefused("It broke off before its end.")

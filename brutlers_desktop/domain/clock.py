@@ -52,6 +52,10 @@ class ServerClock:
         if date is not None and date.year in _BELIEVED_YEARS:
             self._anchor = (date, self._clock.monotonic())
 
+    def at(self, date: datetime | None) -> datetime:
+        """Return what the ``Date`` of an answer says, if it is believed, else ``now()``."""
+        return self.now() if date is None or date.year not in _BELIEVED_YEARS else date
+
     def now(self) -> datetime:
         """Return the server's time, UTC; this computer's with the skew last seen while no answer has come yet."""
         if self._anchor is None:

@@ -105,6 +105,11 @@ class SignIn:
         if await self._stop(connection_id):
             self._events.publish(SignInEnded(connection_id, SignInOutcome.CANCELLED))
 
+    async def page_seen(self) -> None:
+        """Wait until the browser has the last attempt's result page, or gave it up: before the program ends."""
+        if self._lingering is not None:
+            await self._lingering.answered()
+
     async def save_again(self, connection_id: str) -> None:
         """Store the tokens of a sign-in that keyring or disk refused to take. Raises ``VaultDenied`` or ``DiskFault`` again."""
         if await self.store_waiting(connection_id):
