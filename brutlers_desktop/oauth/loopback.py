@@ -117,6 +117,11 @@ class CallbackListener:
         """The redirect URI that was bound, exactly as registered."""
         return self._redirect.text
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it still listens."""
+        return not self._closed.is_set()
+
     async def callback(self) -> PendingCallback:
         """Wait for the callback, without a limit. Closing the listener cancels whoever waits here."""
         return await asyncio.shield(self._callback)
