@@ -6,7 +6,7 @@ from datetime import datetime
 from brutlers_desktop.domain.evidence import Found, find_effect, newest_update
 from brutlers_desktop.domain.outbox import Baseline, Entry, Question, WriteState
 from brutlers_desktop.domain.outcomes import Outcome, outcome_of
-from brutlers_desktop.errors import AppError, OutcomeUnknown, RequestRefused, ServerFault
+from brutlers_desktop.errors import AppError, OutcomeUnknown, RequestRefused, ScopeMissing, ServerFault
 from brutlers_desktop.push.memory import Line, Memory
 from brutlers_desktop.push.ports import REST, Ports
 from brutlers_desktop.store.outbox import Start
@@ -97,7 +97,7 @@ async def _failed(
     at: datetime | None = None
     match outcome_of(error):
         case Outcome.REFUSED:
-            words = error.words if isinstance(error, RequestRefused) else ""
+            words = error.words if isinstance(error, RequestRefused | ScopeMissing) else ""
             memory.changed(await ports.books(lambda store: store.refuse(entry.id, str(error), words)))
             return
         case Outcome.UNSURE:

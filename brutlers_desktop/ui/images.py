@@ -64,6 +64,10 @@ class Image:
 def image_from_file(path: Path) -> Image:
     """Return the image of a file as it will be sent. Blocks. Raises ``ImageRefused``."""
     try:
+        if path.exists() and not (
+            path.is_file() or path.is_dir()
+        ):  # reading a pipe or a device may never end
+            raise ImageRefused("It is no ordinary file. Save the image as a file, then try again.")
         with path.open("rb") as file:
             content = file.read(MOST_READ + 1)
     except (OSError, ValueError):

@@ -1,6 +1,5 @@
 """The window: sidebar, top bar, notices, pages; and what a person's actions set off."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -29,29 +28,27 @@ from brutlers_desktop.domain.scopes import ORDERS_WRITE
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
     ARCHIVE_KEY,
-    NO_BROWSER_KEY,
     Notice,
-    Revoked,
-    RevokeOutcome,
     SignInEnded,
     SignInOutcome,
     gap_key,
-    notice_of,
 )
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.commands import LINK_COPIED_KEY, REVOKE_FIRST_KEY, Commands
+from brutlers_desktop.ui.commands import Commands
+from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
+from brutlers_desktop.ui.grant_notices import GrantNotices
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import BUTTONS, sync_words
 from brutlers_desktop.ui.placing import open_at
 from brutlers_desktop.ui.resources import icon
-from brutlers_desktop.ui.widgets.basics import button, label, retint, say, set_role, tip, title
-from brutlers_desktop.ui.widgets.nav_entry import NavEntry
+from brutlers_desktop.ui.widgets.basics import button, label, retint, say, set_role, tip
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
+from brutlers_desktop.ui.widgets.sidebar import Sidebar
 from brutlers_desktop.ui.writing import Writing
 
 if TYPE_CHECKING:
@@ -59,13 +56,8 @@ if TYPE_CHECKING:
 
 FOLD_BELOW = 1120
 """Below this width of the window the sidebar shows its icons only."""
-FOLDED_WIDTH = 64
 TOP_BAR_HEIGHT = 56
 """The same on each page, whatever stands in it."""
-SIGN_IN_KEY = "sign-in"
-REVOKE_KEY = "revoke"
-ATTEMPT_KEYS = (SIGN_IN_KEY, LINK_COPIED_KEY, NO_BROWSER_KEY)
-"""What is said of one attempt to sign in; none of it is true of the next."""
 
 
 class MainWindow(QMainWindow):
@@ -86,17 +78,20 @@ class MainWindow(QMainWindow):
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
+        self.connection_files = ConnectionFiles(bridge, self, self.apps, self.commands.editing)
         self.writing = Writing(bridge, self, self.orders, self.commands)
         self.outbox = self.writing.page
         self.creating = Creating(bridge, self.orders, self.commands, self.writing)
         self.pages = QStackedWidget()
         for page in (self.orders, self.outbox, self.apps, self.settings, self.creating.form):
             self.pages.addWidget(page)
-        self.nav_orders = self._nav("Orders", "navOrders", "package", self.orders)
-        self.nav_outbox = self._nav("Outbox", "navOutbox", "send", self.outbox)
-        self.nav_apps = self._nav("Connected apps", "navConnectedApps", "plug", self.apps)
-        self.nav_settings = self._nav("Settings", "navSettings", "settings", self.settings)
+        self.sidebar = Sidebar()
+        self.nav_orders = self.sidebar.add("Orders", "navOrders", "package", self.orders)
+        self.nav_outbox = self.sidebar.add("Outbox", "navOutbox", "send", self.outbox)
+        self.nav_apps = self.sidebar.add("Connected apps", "navConnectedApps", "plug", self.apps)
+        self.sidebar.add("Settings", "navSettings", "settings", self.settings)
         self.search = self._build_search()
+        self._grant_notices = GrantNotices(bridge, self.notices)
         self.sync_status = label(name="syncStatus", role="muted", description="State of the orders")
         self.sync_button = button(
             "Refresh", name="syncButton", icon_name="refresh-cw", accessible="Refresh the orders"
@@ -115,10 +110,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show a page and mark its entry in the sidebar."""
         self.pages.setCurrentWidget(page)
-        self.nav_orders.mark(chosen=page in (self.orders, self.creating.form))
-        self.nav_outbox.mark(chosen=page is self.outbox)
-        self.nav_apps.mark(chosen=page is self.apps)
-        self.nav_settings.mark(chosen=page is self.settings)
+        self.sidebar.mark(self.orders if page is self.creating.form else page)
         self.search.setVisible(page is self.orders)
         self.notices.leave_out(Action.SHOW_OUTBOX if page is self.outbox else Action.NONE)
         self._show_sync()
@@ -141,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold_sidebar(folded=event.size().width() < FOLD_BELOW)
+        self.sidebar.fold(folded=event.size().width() < FOLD_BELOW)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -152,20 +144,6 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.writing.watch(self.windowHandle())
-
-    def _nav(self, words: str, name: str, icon_name: str, page: QWidget) -> NavEntry:
-        entry = NavEntry(words, name, icon_name)
-        # Not "clicked": a screen reader's user toggles the entry without a click.
-        entry.toggled.connect(lambda chosen: self.show_page(page) if chosen else None)
-        entry.clicked.connect(lambda _: self.show_page(page))  # back from the form, while it is chosen
-        return entry
-
-    def _fold_sidebar(self, *, folded: bool) -> None:
-        self._sidebar.setFixedWidth(FOLDED_WIDTH if folded else theme.SIDEBAR_WIDTH)
-        self._wordmark.setText("B" if folded else "Brutlers")
-        self._wordmark.setAlignment(Qt.AlignmentFlag.AlignHCenter if folded else Qt.AlignmentFlag.AlignLeft)
-        for entry in (self.nav_orders, self.nav_outbox, self.nav_apps, self.nav_settings):
-            entry.fold(folded=folded)
 
     def _build_search(self) -> QLineEdit:
         field = QLineEdit()
@@ -182,20 +160,6 @@ class MainWindow(QMainWindow):
         return field
 
     def _lay_out(self) -> None:
-        self._sidebar = sidebar = QFrame()
-        sidebar.setObjectName("sidebar")
-        sidebar.setFixedWidth(theme.SIDEBAR_WIDTH)
-        self._wordmark = wordmark = title("Brutlers", name="wordmark", points=5)
-        side = QVBoxLayout(sidebar)
-        side.setContentsMargins(12, 16, 12, 12)
-        side.setSpacing(4)
-        side.addWidget(wordmark)
-        side.addSpacing(14)
-        side.addWidget(self.nav_orders)
-        side.addWidget(self.nav_outbox)
-        side.addWidget(self.nav_apps)
-        side.addWidget(self.nav_settings)
-        side.addStretch()
         bar = QFrame()
         bar.setObjectName("topBar")
         bar.setMinimumHeight(TOP_BAR_HEIGHT)
@@ -222,7 +186,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(sidebar)
+        row.addWidget(self.sidebar)
         row.addLayout(right, 1)
         self.setCentralWidget(content)
 
@@ -233,9 +197,9 @@ class MainWindow(QMainWindow):
         bridge.orders_changed.connect(lambda _: self._show_sync())
         bridge.notice.connect(self._show_notice)
         bridge.notice_withdrawn.connect(self.notices.withdraw)
-        bridge.sign_in_started.connect(lambda _: self._sign_in_started())
+        bridge.sign_in_started.connect(lambda _: self.show_page(self.apps))
         bridge.sign_in_ended.connect(self._sign_in_ended)
-        bridge.revoked.connect(self._revoked)
+        self.sidebar.page_wanted.connect(self.show_page)
         self.creating.page_wanted.connect(self.show_page)
         self.writing.orders_wanted.connect(lambda: self.show_page(self.orders))
         self.writing.outbox_wanted.connect(lambda: self.show_page(self.outbox))
@@ -313,56 +277,16 @@ class MainWindow(QMainWindow):
         if not is_gap and not (notice.key == ARCHIVE_KEY and self._bridge.archive is None):
             self.notices.show_notice(notice)
 
-    def _sign_in_started(self) -> None:
-        self._withdraw(*ATTEMPT_KEYS)
-        self.show_page(self.apps)
-
-    def _withdraw(self, *keys: str) -> None:
-        for key in keys:
-            self.notices.withdraw(key)
-
     def _connections_changed(self) -> None:
         if self._desk is not None:
             self.notices.keep_only([connection.id for connection in self._desk.connections.all])
         self._show_sync()
 
     def _sign_in_ended(self, event: SignInEnded) -> None:
-        self._withdraw(*ATTEMPT_KEYS)
         if event.outcome is SignInOutcome.CONNECTED:
-            self.notices.withdraw(REVOKE_KEY)
             self.show_page(self.orders)
-        elif event.error is not None and not self._is_waiting_for_vault(event.connection_id):
-            notice = notice_of(event.error, event.connection_id, SIGN_IN_KEY)
-            again = notice.action in (Action.RETRY, Action.RECONNECT)
-            self.notices.show_notice(replace(notice, action=Action.CONNECT) if again else notice)
         if event.outcome is not SignInOutcome.CANCELLED:
             self.come_to_front()
-
-    def _is_waiting_for_vault(self, connection_id: str) -> bool:
-        """The keyring's own notice, with Retry, is already there."""
-        return self._desk is not None and self._desk.sign_in.is_unsaved(connection_id)
-
-    def _revoked(self, event: Revoked) -> None:
-        self.notices.withdraw(REVOKE_FIRST_KEY)
-        words = {
-            RevokeOutcome.CONFIRMED: (
-                "Access revoked",
-                "Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.",
-            ),
-            RevokeOutcome.UNPROVEN: (
-                "Access revoked, not proven",
-                "Brutlers accepted the revocation, but could not be asked whether the old access still works. Its secrets were deleted here.",
-            ),
-            RevokeOutcome.FORGOTTEN: (
-                "Forgotten on this computer",
-                "Brutlers was not told. To be sure, end the access in the Vendor Dashboard.",
-            ),
-        }.get(event.outcome)
-        if words is not None:
-            good = event.outcome is RevokeOutcome.CONFIRMED
-            self.notices.show_notice(
-                Notice(*words, connection_id=event.connection_id, key=REVOKE_KEY, good=good)
-            )
 
     def _show_sync(self) -> None:
         now = sync_words(self._desk)

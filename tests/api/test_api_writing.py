@@ -236,6 +236,14 @@ async def test_other_answers_say_that_nothing_happened(api: VendorApi, server: H
         assert getattr(caught.value, "scope", "orders:write") == "orders:write"
 
 
+async def test_a_missing_permission_keeps_the_servers_words(api: VendorApi, server: HostileServer) -> None:
+    server.on(STATUS, as_json({"error": "orders:write was withdrawn for anna@example.com"}, status=403))
+    with pytest.raises(ScopeMissing) as missing:
+        await api.set_status(Bearer(), CHANGE)
+    assert missing.value.words == "orders:write was withdrawn for anna@example.com"
+    assert "anna" not in str(missing.value)
+
+
 async def test_a_server_that_is_not_there_was_sent_nothing() -> None:
     clock = FakeClock()
     async with http.build_client(keep_alive=False) as client:

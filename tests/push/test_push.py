@@ -105,6 +105,12 @@ async def test_a_refused_change_does_not_hold_up_the_next_but_the_next_asks(b: B
     assert (asked.question, asked.server_status) == (Question.CONFLICT, "ORDERED")
 
 
+async def test_a_write_that_lacks_a_permission_is_kept_with_the_servers_words(b: Bench) -> None:
+    b.faults.append(Fault.FORBIDDEN)
+    refused = b.stands(await b.write(change("a1")))
+    assert (refused.state, refused.server_words) == (WriteState.REFUSED, "ask the owner")
+
+
 async def test_different_orders_go_side_by_side_but_not_too_many(b: Bench) -> None:
     b.hold = asyncio.Event()
     entries = b.add(*(change(f"a{number}") for number in range(1, 9)))

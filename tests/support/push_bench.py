@@ -23,6 +23,7 @@ from brutlers_desktop.errors import (
     OutcomeUnknown,
     RateLimited,
     RequestRefused,
+    ScopeMissing,
     SignInNeeded,
 )
 from brutlers_desktop.push import Listing, Push
@@ -49,6 +50,7 @@ class Fault(StrEnum):
     LATE = auto()
     OFFLINE = auto()
     REFUSED = auto()
+    FORBIDDEN = auto()
     RATE_LIMITED = auto()
     SIGNED_OUT = auto()
     HANGS = auto()
@@ -222,6 +224,10 @@ class Bench:
                 raise OutcomeUnknown("Brutlers has a problem", "…")
             case Fault.REFUSED:
                 raise RequestRefused("Brutlers refused it", "…", status=422, words="no such thing")
+            case Fault.FORBIDDEN:
+                raise ScopeMissing(
+                    "A permission is missing", "…", scope="orders:write", words="ask the owner"
+                )
             case Fault.RATE_LIMITED:
                 raise RateLimited("Brutlers asks for a pause", "…", retry_after=200.0)
             case Fault.SIGNED_OUT:

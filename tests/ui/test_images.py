@@ -1,5 +1,6 @@
 """An image that goes out with a status: whatever it was, what is sent is small, upright, and nothing but pixels."""
 
+import os
 import struct
 import subprocess
 import sys
@@ -217,6 +218,14 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
         image_from_file(tmp_path / "gone.jpg")
     with pytest.raises(ImageRefused, match="could not be read"):
         image_from_file(tmp_path)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a system without such devices")
+def test_what_is_no_ordinary_file_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    for path in (Path("/dev/zero"), tmp_path / "pipe.jpg"):  # the first one ends, whatever is done with it
+        with pytest.raises(ImageRefused, match="no ordinary file"):
+            image_from_file(path)
 
 
 def test_an_empty_clipboard_is_refused() -> None:

@@ -5,14 +5,15 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from brutlers_desktop.domain.clock import NOTABLE_SKEW
-from brutlers_desktop.domain.connections import Connection, GrantState
+from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
+from brutlers_desktop.domain.connections import Connection, GrantState, is_worth_revoking
 from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, say, set_role, title
+from brutlers_desktop.ui.widgets.more_button import MoreButton
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
 
@@ -47,6 +48,7 @@ class ConnectionPage(QScrollArea):
         self._forget = button("Forget anyway", name="forgetButton", role="danger")
         self._edit = button("Edit", name="editConnectionButton", role="flat", icon_name="pencil")
         self._remove = button("Remove", name="removeConnectionButton", role="flat", icon_name="trash-2")
+        self.more = MoreButton("connectionMoreButton", "More for this connection")
         self.sign_in = SignInPanel()
         self._access = label(name="accessExpiry", description="Access")
         self._again = label(name="signInAgainBy", description="Sign in again by")
@@ -137,16 +139,10 @@ class ConnectionPage(QScrollArea):
     def _show_buttons(self, connection: Connection, *, reconnect_first: bool) -> None:
         grant = connection.grant
         queued = grant is not None and grant.state is GrantState.REVOKE_QUEUED
-        live = grant is not None and grant.state in (
-            GrantState.ACTIVE,
-            GrantState.REVOKE_QUEUED,
-            GrantState.SIGN_IN_NEEDED,
-            GrantState.INTERRUPTED,
-        )
         self._connect.setVisible(grant is None)
         self._reconnect.setVisible(grant is not None and not queued)
         set_role(self._reconnect, "primary" if reconnect_first else "")
-        self._revoke.setVisible(live)
+        self._revoke.setVisible(is_worth_revoking(connection))
         say(self._revoke, "Revoke now" if queued else "Revoke")
         self._forget.setVisible(queued)
         for widget in (self._connect, self._reconnect):
@@ -163,7 +159,7 @@ class ConnectionPage(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title, 1)
-        for each in (self._edit, self._remove):
+        for each in (self._edit, self._remove, self.more):
             head.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
         state = QHBoxLayout()
         state.setSpacing(12)
@@ -208,13 +204,4 @@ class ConnectionPage(QScrollArea):
 def _skew_words(skew: timedelta) -> str:
     if abs(skew) < NOTABLE_SKEW:
         return ""
-    minutes = round(abs(skew).total_seconds() / 60)
-    how_much = (
-        f"{minutes} minutes"
-        if minutes < 120
-        else f"{minutes // 60} hours"
-        if minutes < 2880
-        else f"{minutes // 1440} days"
-    )
-    direction = "behind" if skew > timedelta(0) else "ahead of"
-    return f"This computer's clock is {how_much} {direction} Brutlers' clock. Times here follow Brutlers; please set the clock right."
+    return f"This computer's clock is {skew_words(skew)} Brutlers' clock. Times here follow Brutlers; please set the clock right."

@@ -1,0 +1,79 @@
+"""What the window says of signing in and revoking, in its notices."""
+
+from dataclasses import replace
+from typing import Final
+
+from brutlers_desktop.errors import Action
+from brutlers_desktop.services.events import (
+    NO_BROWSER_KEY,
+    Notice,
+    Revoked,
+    RevokeOutcome,
+    SignInEnded,
+    SignInOutcome,
+    notice_of,
+)
+from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.commands import LINK_COPIED_KEY, REVOKE_FIRST_KEY
+from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
+
+SIGN_IN_KEY: Final = "sign-in"
+REVOKE_KEY: Final = "revoke"
+ATTEMPT_KEYS: Final = (SIGN_IN_KEY, LINK_COPIED_KEY, NO_BROWSER_KEY)
+"""What is said of one attempt to sign in; none of it is true of the next."""
+
+_REVOKED: Final = {
+    RevokeOutcome.CONFIRMED: (
+        "Access revoked",
+        "Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.",
+    ),
+    RevokeOutcome.UNPROVEN: (
+        "Access revoked, not proven",
+        (
+            "Brutlers accepted the revocation, but could not be asked whether the old access still works."
+            " Its secrets were deleted here."
+        ),
+    ),
+    RevokeOutcome.FORGOTTEN: (
+        "Forgotten on this computer",
+        "Brutlers was not told. To be sure, end the access in the Vendor Dashboard.",
+    ),
+}
+
+
+class GrantNotices:
+    """Shows how an attempt to sign in, or a revocation, ended."""
+
+    def __init__(self, bridge: Bridge, notices: NoticeBar) -> None:
+        self._bridge = bridge
+        self._notices = notices
+        bridge.sign_in_started.connect(lambda _: self._withdraw(*ATTEMPT_KEYS))
+        bridge.sign_in_ended.connect(self._sign_in_ended)
+        bridge.revoked.connect(self._revoked)
+
+    def _sign_in_ended(self, event: SignInEnded) -> None:
+        self._withdraw(*ATTEMPT_KEYS)
+        if event.outcome is SignInOutcome.CONNECTED:
+            self._withdraw(REVOKE_KEY)
+        elif event.error is not None and not self._is_waiting_for_vault(event.connection_id):
+            notice = notice_of(event.error, event.connection_id, SIGN_IN_KEY)
+            again = notice.action in (Action.RETRY, Action.RECONNECT)
+            self._notices.show_notice(replace(notice, action=Action.CONNECT) if again else notice)
+
+    def _is_waiting_for_vault(self, connection_id: str) -> bool:
+        """The keyring's own notice, with Retry, is already there."""
+        desk = self._bridge.desk
+        return desk is not None and desk.sign_in.is_unsaved(connection_id)
+
+    def _revoked(self, event: Revoked) -> None:
+        self._withdraw(REVOKE_FIRST_KEY)
+        words = _REVOKED.get(event.outcome)
+        if words is not None:
+            good = event.outcome is RevokeOutcome.CONFIRMED
+            self._notices.show_notice(
+                Notice(*words, connection_id=event.connection_id, key=REVOKE_KEY, good=good)
+            )
+
+    def _withdraw(self, *keys: str) -> None:
+        for key in keys:
+            self._notices.withdraw(key)
