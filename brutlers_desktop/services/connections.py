@@ -160,10 +160,13 @@ class Connections:
             self._events.publish(ConnectionsChanged())
             await self._disk.run(self._store.choose, connection_id)
 
-    async def remove(self, connection_id: str) -> None:
-        """Remove a connection with all its secrets."""
+    async def forget_secrets(self, connection_id: str) -> None:
+        """Delete all secrets of a connection. Raises ``VaultDenied``."""
         for kind in SecretKind:
             await self._vault.delete(entry_name(connection_id, kind))
+
+    async def remove(self, connection_id: str) -> None:
+        """Remove a connection whose secrets are gone."""
         await self._disk.run(self._store.remove, connection_id)
         await self.load()
 

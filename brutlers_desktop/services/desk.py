@@ -28,6 +28,8 @@ from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
+from brutlers_desktop.services.preflight.run import Preflight
+from brutlers_desktop.services.removal import Removal
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
@@ -93,6 +95,13 @@ class Desk:
         self.revocation = Revocation(
             events=events, tasks=tasks, connections=self.connections, sessions=self.sessions
         )
+        self.preflight = Preflight(
+            connections=self.connections,
+            sessions=self.sessions,
+            sign_in=self.sign_in,
+            vault=vault,
+            clock=clock,
+        )
         self.orders = Orders(
             events=events,
             tasks=tasks,
@@ -115,8 +124,17 @@ class Desk:
             preferences=self.preferences,
             clock=clock,
         )
+        self.removal = Removal(
+            store=store,
+            disk=self._disk,
+            lock_dir=data_dir,
+            connections=self.connections,
+            orders=self.orders,
+            outbox=self.outbox,
+            journal=self.journal,
+        )
         self.history = History(events, self.orders)
-        self.orders.after_opening, self.orders.before_closing = self.outbox.open, self._before_closing
+        self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None
         """Why the connections could not be read, if so."""
@@ -158,20 +176,15 @@ class Desk:
     async def remove(self, connection_id: str, *, with_orders: bool = False) -> None:
         """Remove a connection and its secrets from this computer; its orders stay in the archive unless ``with_orders``.
 
-        Raises ``VaultDenied``, ``DiskFault``, and where orders cannot be deleted, before all else, the ``AppError`` why.
+        Raises as ``Removal.remove``.
         """
         await self.sign_in.cancel(connection_id)
         self.sign_in.drop_unsaved(connection_id)
         self.revocation.stop(connection_id)
         await self.orders.stop(connection_id)
         try:
-            if with_orders:
-                await self.orders.forget(connection_id)
             await self.sessions.end(connection_id)
-            await self.connections.remove(connection_id)
-            await self.outbox.abandon(connection_id)
-            if with_orders:
-                await self.journal.forget(connection_id)
+            await self.removal.remove(connection_id, erase=with_orders)
         finally:
             self.orders.follow_again(connection_id)
 
@@ -244,6 +257,10 @@ class Desk:
         await self.sessions.aclose()
         self._vault.close()
         await self._disk.aclose()
+
+    async def _after_opening(self) -> None:
+        await self.outbox.open()
+        await self.removal.resume()
 
     async def _before_closing(self) -> None:
         await self.outbox.close()

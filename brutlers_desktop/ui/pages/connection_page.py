@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from brutlers_desktop.domain.clock import NOTABLE_SKEW
+from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
 from brutlers_desktop.domain.connections import Connection, GrantState, is_worth_revoking
 from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action
@@ -210,13 +210,4 @@ class ConnectionPage(QScrollArea):
 def _skew_words(skew: timedelta) -> str:
     if abs(skew) < NOTABLE_SKEW:
         return ""
-    minutes = round(abs(skew).total_seconds() / 60)
-    how_much = (
-        f"{minutes} minutes"
-        if minutes < 120
-        else f"{minutes // 60} hours"
-        if minutes < 2880
-        else f"{minutes // 1440} days"
-    )
-    direction = "behind" if skew > timedelta(0) else "ahead of"
-    return f"This computer's clock is {how_much} {direction} Brutlers' clock. Times here follow Brutlers; please set the clock right."
+    return f"This computer's clock is {skew_words(skew)} Brutlers' clock. Times here follow Brutlers; please set the clock right."
