@@ -22,7 +22,7 @@ def of_findings(name: str, findings: Iterable[Finding]) -> dict[str, Any]:
 
 
 def _connection(connection: Connection) -> dict[str, Any]:
-        grant = connection.grant
+    grant = connection.grant
     return {
         "id": connection.id,
         "name": connection.name,
