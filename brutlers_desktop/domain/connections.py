@@ -40,6 +40,8 @@ class Grant:
     access_expires_at: datetime
     expiry_estimated: bool = False
     last_used_at: datetime | None = None
+    slot: str = ""
+    """Under which its tokens stand in the vault."""
 
     @property
     def sign_in_again_by(self) -> datetime:
@@ -48,43 +50,30 @@ class Grant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Replacement:
-    """A new grant on its way over what was there. ``slot`` names the copies of the old tokens in the vault.
-
-    ``copied``: they are whole, and the new tokens are being written. ``scopes`` are those that were asked for.
-    """
-
-    slot: str
-    grant: Grant
-    scopes: tuple[str, ...]
-    copied: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Retired:
-    """Tokens that a new grant has replaced, until the server has been told: they are in the vault under ``slot``.
+    """Tokens that nothing uses any more and that are to be deleted from the vault, where they stand under ``slot``.
 
-    They go to no other server or client than theirs. ``ends_at``: when they have ended by themselves, by the server's clock.
-    ``wider``: they allow what the new grant does not.
+    ``tell``: the server is to be told before, at the ``base_url`` and for the ``client_id`` to which they belong, unless it is
+    after ``ends_at``, when they have ended by themselves (UTC by the server's clock).
     """
 
     slot: str
     base_url: str
     client_id: str
     ends_at: datetime
-    wider: bool = False
+    tell: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
-    """Why a grant is held: it is another shop's, ``certain`` or perhaps. ``profile`` and ``name`` are what that shop told.
+    """Why a grant is held: it is another shop's, for ``certain`` or perhaps. ``shop_name``: what that shop's profile tells.
 
-    ``apart``: the id of the connection to which the grant is being moved.
+    ``apart``: the id that a connection of its own has, or is being given.
     """
 
     certain: bool
-    profile: str = ""
-    name: str = ""
+    shop_id: str = ""
+    shop_name: str = ""
     apart: str = ""
 
 
@@ -101,14 +90,15 @@ class Connection:
     grant: Grant | None = None
     clock_skew: timedelta = timedelta(0)
     """The server's clock minus this computer's, as last seen."""
-    shop_name: str = ""
-    """The shop's name, as its profile last told it."""
-    replacing: Replacement | None = None
+    shop_id: str = ""
+    """What the profile of the shop behind the archive told; empty where it never did."""
+    may_have_orders: bool = False
+    """The archive may hold orders of its shop: a new grant is held until it is known for the same one."""
+    coming: str = ""
+    """The slot into which tokens of a sign-in are being stored. Seen without the lock of renewals held, they are a crash's."""
     retired: tuple[Retired, ...] = ()
     doubt: Doubt | None = None
     """Only a held grant has one; without it, the shop has not been asked yet."""
-    revokes_together: bool = False
-    """The server has been seen to end a new grant with the one that it replaced."""
 
 
 def grant_mark(connection: Connection) -> str:

@@ -93,7 +93,7 @@ class Vaults:
 
     def _names(self) -> tuple[str, ...]:
         try:
-            return all_names(connection.id for connection in self._store.load())
+            return all_names(self._store.load())
         except AppError as error:
             raise VaultDenied(error.title, error.message) from None
 

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from brutlers_desktop.domain.addresses import check_base_url, check_redirect_uris
-from brutlers_desktop.domain.connections import Connection, Grant, Replacement, Retired
+from brutlers_desktop.domain.connections import Connection, Grant, Retired
 from brutlers_desktop.domain.drafts import check_client_id
 from brutlers_desktop.errors import InputError
 
@@ -105,17 +105,13 @@ def _check(document: Document) -> None:
         check_base_url(connection.base_url)
         if check_redirect_uris("\n".join(connection.redirect_uris)) != connection.redirect_uris:
             raise ValueError("a redirect URI in another form")
-        for grant in _grants(connection):
+        if (grant := connection.grant) is not None:
             _check_times(grant.connected_at, grant.renewed_at, grant.access_expires_at, grant.last_used_at)
         _check_times(*(each.ends_at for each in connection.retired))
-        slots = [each.slot for each in (*connection.retired, connection.replacing) if each is not None]
-        if not all(map(_CONNECTION_ID.fullmatch, slots)):
+        slots = [connection.coming, *(each.slot for each in connection.retired)]
+        slots += [] if grant is None else [grant.slot]
+        if not all(not slot or _CONNECTION_ID.fullmatch(slot) for slot in slots):
             raise ValueError("a slot that names no entry of a vault")
-
-
-def _grants(connection: Connection) -> tuple[Grant, ...]:
-    coming = None if connection.replacing is None else connection.replacing.grant
-    return tuple(grant for grant in (connection.grant, coming) if grant is not None)
 
 
 def _check_times(*times: datetime | None) -> None:
@@ -124,17 +120,12 @@ def _check_times(*times: datetime | None) -> None:
 
 
 def _connection_in_utc(connection: Connection) -> Connection:
-    grant, replacing = connection.grant, connection.replacing
+    grant = connection.grant
     return replace(
         connection,
         grant=None if grant is None else _grant_in_utc(grant),
-        replacing=None if replacing is None else _replacement_in_utc(replacing),
         retired=tuple(map(_retired_in_utc, connection.retired)),
     )
-
-
-def _replacement_in_utc(replacing: Replacement) -> Replacement:
-    return replace(replacing, grant=_grant_in_utc(replacing.grant))
 
 
 def _retired_in_utc(retired: Retired) -> Retired:

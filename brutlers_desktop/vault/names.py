@@ -1,6 +1,7 @@
 """How the entries of a vault are named."""
 
 import re
+import secrets
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
@@ -37,12 +38,23 @@ def entry_name(connection_id: str, kind: SecretKind, slot: str = "") -> str:
     return f"{connection_id}:{kind}:{slot}"
 
 
+def token_names(connection: Connection) -> tuple[str, ...]:
+    """Return the vault's names for the tokens of the connection's present grant."""
+    slot = "" if connection.grant is None else connection.grant.slot
+    return tuple(entry_name(connection.id, kind, slot) for kind in TOKENS)
+
+
 def entry_names(connection: Connection) -> tuple[str, ...]:
-    """Return the vault's names for all secrets that a connection may have, also of grants that were replaced."""
-    slots = [each.slot for each in connection.retired]
-    slots += [] if connection.replacing is None else [connection.replacing.slot]
-    present = [entry_name(connection.id, kind) for kind in SecretKind]
-    return (*present, *(entry_name(connection.id, kind, slot) for slot in slots for kind in TOKENS))
+    """Return the vault's names for all secrets that a connection may have, also of grants that are coming or were replaced."""
+    slots = {"", connection.coming, *(each.slot for each in connection.retired)}
+    slots |= set() if connection.grant is None else {connection.grant.slot}
+    tokens = (entry_name(connection.id, kind, slot) for slot in sorted(slots) for kind in TOKENS)
+    return (entry_name(connection.id, SecretKind.CLIENT_SECRET), *tokens)
+
+
+def new_slot() -> str:
+    """Return a slot that no grant has."""
+    return secrets.token_hex(6)
 
 
 PROBE: Final = "check"
@@ -54,7 +66,6 @@ LOCK_PASSPHRASE: Final = "lock-passphrase"  # noqa: S105  a name
 """The vault's name for what tells the passphrase of the window's lock from others (a slow hash), where a keyring is in force."""
 
 
-def all_names(connection_ids: Iterable[str]) -> tuple[str, ...]:
+def all_names(connections: Iterable[Connection]) -> tuple[str, ...]:
     """Return every name under which the profile of these connections may keep a secret."""
-    of_connections = (entry_name(each, kind) for each in connection_ids for kind in SecretKind)
-    return (DATABASE_KEY, LOCK_PASSPHRASE, *of_connections)
+    return (DATABASE_KEY, LOCK_PASSPHRASE, *(name for each in connections for name in entry_names(each)))
