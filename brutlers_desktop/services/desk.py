@@ -1,7 +1,6 @@
 """All services of the app, built on real parts: what the window and the command line call."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -25,14 +24,17 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.services.history import History
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.keep_apart import KeepApart
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.preflight.run import Preflight
 from brutlers_desktop.services.removal import Removal
+from brutlers_desktop.services.retired import RetiredTokens
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
+from brutlers_desktop.services.shop_check import ShopCheck
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.vaults import Vaults
@@ -111,6 +113,26 @@ class Desk:
             journal=self.journal,
             clock=clock,
         )
+        self.shop_check = ShopCheck(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            orders=self.orders,
+            journal=self.journal,
+        )
+        self.sign_in.stored = self.shop_check.settle
+        self.retired = RetiredTokens(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            vault=vault,
+            journal=self.journal,
+        )
+        self._keep_apart = KeepApart(
+            events=events, connections=self.connections, sessions=self.sessions, vault=vault
+        )
         self.upkeep = ArchiveUpkeep(
             events=events, tasks=tasks, connections=self.connections, orders=self.orders, language=language
         )
@@ -153,6 +175,7 @@ class Desk:
         self.revocation.resume()
         self.orders.open()
         opened = await self._vault.open()
+        self.tasks.spawn(self._keep_apart.sweep(), "sweep what a move left")
         if opened.notice is not None and not opened.vault.persistent:
             self.events.publish(notice_of(opened.notice, key=MEMORY_ONLY_KEY))
 
@@ -192,6 +215,8 @@ class Desk:
         """The network or the window came back: look at once for what was missed meanwhile, and send what waits."""
         self.orders.wake()
         self.outbox.wake()
+        self.shop_check.wake()
+        self.retired.wake()
 
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""
@@ -203,13 +228,14 @@ class Desk:
             raise
 
     async def ask_for(self, connection_id: str, scope: str) -> None:
-        """Sign in with one more permission. The orders go on being followed meanwhile. Raises ``DiskFault``."""
+        """Sign in with one more permission. The present grant is used meanwhile, and stays if nothing comes of it."""
         connection = self.connections.get(connection_id)
-        if connection is None:
-            return
-        if scope not in connection.scopes:
-            await self.connections.change(connection_id, lambda c: replace(c, scopes=(*c.scopes, scope)))
-        self.sign_in.start(connection_id)
+        if connection is not None:
+            await self.sign_in.start_with(connection_id, tuple(dict.fromkeys((*connection.scopes, scope))))
+
+    async def keep_apart(self, connection_id: str) -> str:
+        """Give a held grant a connection of its own, and return its id. Raises as ``KeepApart.keep_apart``."""
+        return await self._keep_apart.keep_apart(connection_id)
 
     async def retry(self, connection_id: str) -> None:
         """Do again what last failed: store waiting tokens, revoke, or fetch the orders."""

@@ -1,7 +1,7 @@
 """Signing in: the authorization request in the system browser, the loopback callback, the exchange."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
@@ -82,6 +82,8 @@ class SignIn:
         self._unsaved: dict[str, _Unsaved] = {}
         self._lingering: CallbackListener | None = None
         self._listeners: dict[str, CallbackListener] = {}
+        self.stored: Callable[[str], Awaitable[None]] = _nothing
+        """Is awaited once a new grant is stored, before anybody is told of it."""
 
     def start(
         self, connection_id: str, scopes: tuple[str, ...] | None = None, *, open_browser: bool = True
@@ -127,6 +129,7 @@ class SignIn:
     async def save_again(self, connection_id: str) -> None:
         """Store the tokens of a sign-in that keyring or disk refused to take. Raises ``VaultDenied`` or ``DiskFault`` again."""
         if await self.store_waiting(connection_id):
+            await self.stored(connection_id)
             self._events.publish(SignInEnded(connection_id, SignInOutcome.CONNECTED))
 
     async def store_waiting(self, connection_id: str) -> bool:
@@ -257,6 +260,7 @@ class SignIn:
             pending.answer(ResultPage.failed(error.title, error.message))
             return SignInEnded(connection.id, SignInOutcome.FAILED, error)
         pending.answer(ResultPage.success())
+        await self.stored(connection.id)
         return SignInEnded(connection.id, SignInOutcome.CONNECTED)
 
     async def _exchange(
@@ -306,6 +310,10 @@ class SignIn:
                 UNEXPECTED_KEY,
             )
         )
+
+
+async def _nothing(_connection_id: str) -> None:
+    pass
 
 
 def _declined(result: AuthorizationError) -> AppError:

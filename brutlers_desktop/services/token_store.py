@@ -100,7 +100,7 @@ class VaultTokenStore:
 
         def announced(connection: Connection) -> Connection:
             slots.append(new_slot() if connection.may_have_orders or connection.grant else "")
-            return replace(connection, coming=slots[-1], retired=(*connection.retired, *_left(connection)))
+            return replace(without_coming(connection), coming=slots[-1])
 
         await self._connections.change(self._id, announced)
         await self._save_tokens(answer, slots[-1])
@@ -200,12 +200,12 @@ class VaultTokenStore:
             self._journal.note(self._id, Kind.SCOPES_CHANGED, words)
 
 
-def _left(connection: Connection) -> tuple[Retired, ...]:
-    """Return what an earlier sign-in left that came to no end: nobody ever used it."""
-    slot = connection.coming
-    if not slot:
-        return ()
-    return (_retired(connection, slot, datetime(2000, 1, 1, tzinfo=UTC), tell=False),)
+def without_coming(connection: Connection) -> Connection:
+    """Return the connection with what a sign-in left that came to no end among the retired tokens: nobody ever used them."""
+    if not connection.coming:
+        return connection
+    left = _retired(connection, connection.coming, datetime(2000, 1, 1, tzinfo=UTC), tell=False)
+    return replace(connection, coming="", retired=(*connection.retired, left))
 
 
 def _replaced(connection: Connection, scopes: tuple[str, ...]) -> tuple[Retired, ...]:
