@@ -20,6 +20,7 @@ SCRIPTS = (
     "packaging/check",
     "packaging/run",
     "packaging/tour",
+    "packaging/setup/fuzz",
     "packaging/setup/lock",
     "packaging/setup/prepare",
 )
@@ -113,6 +114,14 @@ def test_the_lock_holds_every_dependency_that_pyproject_names() -> None:
     ]
     names = {re.split(r"[<>=;\[ ]", requirement)[0].lower() for requirement in named}
     assert names - _locked().keys() == set()
+
+
+def test_the_fuzzers_lock_holds_just_its_group_with_hashes_and_without_addresses() -> None:
+    lock = (ROOT / "tests" / "fuzz" / "requirements.lock").read_text(encoding="utf-8")
+    names = [re.split(r"[<>=]", each)[0] for each in PYPROJECT["dependency-groups"]["fuzz"]]
+    assert re.findall(r"^(\S+)==", lock, re.MULTILINE) == names
+    assert lock.count("--hash=sha256:") >= len(names)
+    assert "://" not in lock
 
 
 def test_nothing_committed_belongs_to_one_machine_or_names_a_package_index() -> None:

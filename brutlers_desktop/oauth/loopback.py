@@ -205,8 +205,9 @@ class CallbackListener:
     async def _read_head(self, connection: _Connection) -> bytes | Refusal | None:
         """Return the head, the refusal it earned already, or None if the peer left before."""
         while chunk := await self._loop.sock_recv(connection.socket, _CHUNK):
+            seen = len(connection.received)
             connection.received += chunk
-            end = find_head_end(connection.received)
+            end = find_head_end(connection.received, seen)
             if end is not None:
                 return end if isinstance(end, Refusal) else connection.received[:end]
         return None

@@ -11,12 +11,14 @@ from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.dialogs.api_log_dialog import open_api_log
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, say, set_role, title
 from brutlers_desktop.ui.widgets.finding_rows import TroublePanel
 from brutlers_desktop.ui.widgets.more_button import MoreButton
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
+from brutlers_desktop.ui.widgets.timeline import Timeline
 
 LONGEST_TIMER = timedelta(days=1)
 
@@ -61,6 +63,8 @@ class ConnectionPage(QScrollArea):
         self._server = label(name="connectionBaseUrl", description="Base address")
         self._skew = label(name="clockSkew", role="problem", wrap=True)
         self.scopes = ScopeList()
+        self.timeline = Timeline(bridge)
+        self.timeline.api_log_wanted.connect(lambda id_: open_api_log(bridge, self.window(), id_))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -81,6 +85,7 @@ class ConnectionPage(QScrollArea):
     ) -> None:
         """Show ``connection``, and the attempt to sign in that is under way for it."""
         self._connection = connection
+        self.timeline.show_connection(connection.id)
         self._signing_in = attempt is not None
         self._busy = busy
         if attempt is None:
@@ -205,6 +210,7 @@ class ConnectionPage(QScrollArea):
         inner.setContentsMargins(16, 12, 16, 8)
         inner.addWidget(self.scopes)
         column.addWidget(scopes)
+        column.addWidget(self.timeline)
         column.addStretch()
 
 
