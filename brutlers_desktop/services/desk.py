@@ -23,6 +23,7 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.services.history import History
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.lock import Lock
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
@@ -61,6 +62,7 @@ class Desk:
         self.preferences = Preferences(data_dir / "preferences.json", self._disk)
         self.connections = Connections(events, store, self._disk, vault)
         self.vaults = Vaults(vault, data_dir, store)
+        self.lock = Lock(self.vaults, vault, self.preferences)
         self.journal = Journal(
             events=events,
             tasks=tasks,
