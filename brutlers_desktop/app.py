@@ -223,6 +223,7 @@ def _build_desk(
     """Build the services in a worker: importing what they need takes longer than all else at the start."""
     from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
     from brutlers_desktop.store.connections import ConnectionStore  # noqa: PLC0415
+    from brutlers_desktop.ui.models.moments import WINDOW_MOMENTS  # noqa: PLC0415
     from brutlers_desktop.vault.opening import open_vault  # noqa: PLC0415
     from brutlers_desktop.vault.worker import VaultWorker  # noqa: PLC0415
 
@@ -235,4 +236,5 @@ def _build_desk(
         clock=SystemClock(),
         open_browser=open_browser,
         language=QLocale.system().name(),
+        words=WINDOW_MOMENTS,
     )
