@@ -222,6 +222,7 @@ def _build_desk(
 ) -> "Desk":
     """Build the services in a worker: importing what they need takes longer than all else at the start."""
     from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
+    from brutlers_desktop.services.vaults import open_profile_vault  # noqa: PLC0415
     from brutlers_desktop.store.connections import ConnectionStore  # noqa: PLC0415
     from brutlers_desktop.ui.models.moments import WINDOW_MOMENTS  # noqa: PLC0415
     from brutlers_desktop.vault.opening import open_vault  # noqa: PLC0415
@@ -231,7 +232,9 @@ def _build_desk(
         events=events,
         tasks=tasks,
         store=ConnectionStore(settings.connections_path, settings.connections_lock_path),
-        vault=VaultWorker(lambda: open_vault(settings.vault_service)),
+        vault=VaultWorker(
+            lambda: open_profile_vault(settings.data_dir, lambda: open_vault(settings.vault_service))
+        ),
         data_dir=settings.data_dir,
         clock=SystemClock(),
         open_browser=open_browser,

@@ -2,10 +2,11 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brutlers_desktop import __version__, terminal
+from brutlers_desktop import __version__, cli_connections, terminal
 
 if TYPE_CHECKING:
     from brutlers_desktop.settings import Settings
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             settings = Settings.for_private(options.profile)
         else:
             settings = Settings.for_real()
-        return _run(options, settings)
+        return _run(options, replace(settings, passphrase_fd=options.passphrase_fd))
     except AppError as error:
         terminal.say(f"brutlers-desktop: {error.title}. {error.message}")
         return 1
@@ -51,6 +52,8 @@ def _run(options: argparse.Namespace, settings: "Settings") -> int:
     from brutlers_desktop import headless, log  # noqa: PLC0415
 
     log.configure(settings.log_dir, verbose=options.verbose, stderr=options.verbose)
+    if options.command == "connections":
+        return cli_connections.run(options, settings)
     if options.command == "sync":
         return headless.sync(settings)
     if options.command in ("status", "outbox"):
@@ -58,14 +61,15 @@ def _run(options: argparse.Namespace, settings: "Settings") -> int:
 
         if options.command == "outbox":
             return headless_outbox.outbox(settings)
-        return headless_outbox.status(
-            settings,
-            options.order_id,
-            options.status,
+        asked = headless_outbox.Asked(
+            order_id=options.order_id,
+            status=options.status,
             message=options.message,
             image=options.image,
             connection=options.connection,
+            may_be_new=options.new_status,
         )
+        return headless_outbox.status(settings, asked)
     return headless.export(settings, options.format, options.file, options.view)
 
 
@@ -78,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="try the app with a stand-in Brutlers on this computer; nothing is kept",
     )
-    _add_common(parser, profile=None, verbose=False)
+    _add_common(parser, profile=None, verbose=False, passphrase_fd=None)
     parser.add_argument("--version", action="version", version=f"Brutlers Desktop {__version__}")
     commands = parser.add_subparsers(title="without a window", dest="command", metavar="COMMAND")
     sync = commands.add_parser(
@@ -100,6 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     status.add_argument("order_id", metavar="ORDER_ID", help="the order's id, as on its work ticket")
     status.add_argument("status", metavar="STATUS", help="the new status, such as FITTING_READY")
+    status.add_argument(
+        "--new-status", action="store_true", help="send the status even if no order of this shop ever had it"
+    )
     status.add_argument("--message", metavar="TEXT", default="", help="what its customer reads")
     status.add_argument("--image", metavar="FILE", type=Path, help="a photo for its customer")
     status.add_argument("--connection", metavar="NAME", help="which connection, where there are several")
@@ -107,11 +114,21 @@ def _parser() -> argparse.ArgumentParser:
         "outbox", help="list what waits to be sent", description=_OUTBOX, epilog=_EXIT_CODES
     )
     for command in (sync, export, status, outbox):
-        _add_common(command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS)
+        _add_common_again(command)
+    cli_connections.add_arguments(commands, _EXIT_CODES, _add_common_again)
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser, *, profile: object, verbose: object) -> None:
+def _add_common_again(command: argparse.ArgumentParser) -> None:
+    """Add the options to a command without a default of its own, which would hide what stands before it."""
+    _add_common(
+        command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS, passphrase_fd=argparse.SUPPRESS
+    )
+
+
+def _add_common(
+    parser: argparse.ArgumentParser, *, profile: object, verbose: object, passphrase_fd: object
+) -> None:
     """Add the options that may stand before or behind the command."""
     parser.add_argument(
         "--profile",
@@ -122,6 +139,13 @@ def _add_common(parser: argparse.ArgumentParser, *, profile: object, verbose: ob
     )
     parser.add_argument(
         "--verbose", action="store_true", default=verbose, help="write the log to the terminal too"
+    )
+    parser.add_argument(
+        "--passphrase-fd",
+        metavar="N",
+        type=int,
+        default=passphrase_fd,
+        help="read the passphrase of your secrets from this file descriptor (0: standard input), where they are in a file",
     )
 
 

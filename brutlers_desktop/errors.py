@@ -21,6 +21,7 @@ class Action(StrEnum):
     START_OVER = "start-over"
     SHOW_OUTBOX = "show-outbox"
     ASK_PERMISSION = "ask-permission"
+    NETWORK_SETTINGS = "network-settings"
 
 
 class AppError(Exception):
@@ -54,8 +55,39 @@ class UnsafeConnection(Offline):
     """The server could not prove that it is the one."""
 
 
+class ProxyRefused(Offline):
+    """The proxy on the way did not let the request through: nothing reached the server."""
+
+    action = Action.NETWORK_SETTINGS
+
+
 class VaultDenied(EnvironmentFault):
     """The keyring is locked, refused, broken or slow. Never a reason to delete or overwrite a secret."""
+
+
+class WrongPassphrase(VaultDenied):
+    """The passphrase does not open the vault, or the lock of the window."""
+
+    action = Action.NONE
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is not the passphrase",
+            "Check capital letters and the keyboard's language, then try again.",
+        )
+
+
+class PassphraseNeeded(VaultDenied):
+    """The file vault is closed: nobody has typed its passphrase in this run."""
+
+    action = Action.NONE
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your secrets are locked",
+            "They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, "
+            "or reads it with --passphrase-fd.",
+        )
 
 
 class DiskFault(EnvironmentFault):

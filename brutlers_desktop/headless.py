@@ -6,7 +6,7 @@ Words for people and progress go to stderr. Both commands may run while the wind
 import asyncio
 import signal
 import sys
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
@@ -18,6 +18,7 @@ from brutlers_desktop import terminal
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.queries import View, builtin_views, for_connections, on_day
+from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError, InputError, SignInNeeded
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import Events, Notice
@@ -25,6 +26,7 @@ from brutlers_desktop.services.export.run import ExportFormat
 from brutlers_desktop.services.export.whole_file import Progress
 from brutlers_desktop.services.orders import gap_notice
 from brutlers_desktop.services.tasks import Tasks
+from brutlers_desktop.services.vaults import is_passphrase_needed, open_profile_vault
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.sync import Recorded
@@ -164,19 +166,44 @@ class _Said:
             terminal.say("")
 
 
-def new_desk(settings: Settings) -> Desk:
-    """Build the services of a profile; its notices are said. Close it with ``aclose``."""
+def new_desk(
+    settings: Settings, *, open_browser: Callable[[str], bool] = lambda _: False, asks: bool = True
+) -> Desk:
+    """Build the services of a profile; its notices are said. Close it with ``aclose``.
+
+    Where the secrets are in a file, its passphrase is asked for first, unless the work needs none (``asks``). Raises
+    ``PassphraseNeeded`` where nobody can be asked.
+    """
+    passphrase = _passphrase(settings) if asks else None
     events = Events()
     events.subscribe(Notice, lambda notice: say(f"{notice.title}. {notice.message}"))
     return Desk(
         events=events,
         tasks=Tasks(events),
         store=ConnectionStore(settings.connections_path, settings.connections_lock_path),
-        vault=VaultWorker(lambda: open_vault(settings.vault_service)),
+        vault=VaultWorker(
+            lambda: open_profile_vault(
+                settings.data_dir, lambda: open_vault(settings.vault_service), passphrase
+            )
+        ),
         data_dir=settings.data_dir,
         clock=SystemClock(),
-        open_browser=lambda _: False,
+        open_browser=open_browser,
     )
+
+
+def _passphrase(settings: Settings) -> Secret | None:
+    if not is_passphrase_needed(settings.data_dir):
+        return None
+    before = signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # the loop's own would not end the question
+    try:
+        return terminal.read_passphrase(settings.passphrase_fd)
+    except KeyboardInterrupt:
+        raise asyncio.CancelledError from None
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def run(work: Coroutine[Any, Any, ExitCode]) -> int:

@@ -19,7 +19,10 @@ _SANDBOX_DIRECTORY_NAME: Final = "brutlers-desktop-sandbox"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The settings of one run. ``vault_service`` names the profile's secrets; None: in memory only."""
+    """The settings of one run. ``vault_service`` names the profile's secrets; None: in memory only.
+
+    ``passphrase_fd``: the file descriptor from which a command reads the file vault's passphrase; None: it asks on the terminal.
+    """
 
     profile: str
     data_dir: Path
@@ -27,6 +30,7 @@ class Settings:
     lock_path: Path
     sandbox: bool
     vault_service: str | None
+    passphrase_fd: int | None = None
 
     @property
     def connections_path(self) -> Path:

@@ -1,8 +1,16 @@
 """Words to the terminal, which may be closed, full or gone: then the work is done all the same, and the words are dropped."""
 
+import getpass
 import os
 import sys
 from contextlib import suppress
+from typing import Final
+
+from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.errors import InputError, PassphraseNeeded
+
+_LONGEST_LINE: Final = 8192
+"""Bytes."""
 
 
 def open_streams() -> None:
@@ -27,6 +35,64 @@ def say(text: str, end: str = "\n") -> None:
         sys.stderr.flush()
     except (OSError, ValueError):
         _drop_what_follows()
+
+
+def read_passphrase(descriptor: int | None) -> Secret:
+    """Return the passphrase: the first line of ``descriptor``, or what a person types on the terminal, unseen.
+
+    Raises ``PassphraseNeeded`` where there is neither, ``InputError`` for a descriptor that gives none, and
+    ``KeyboardInterrupt``.
+    """
+    if descriptor is None:
+        return Secret(_typed())
+    line = _line(descriptor)
+    if not line:
+        raise InputError("passphrase", f"No passphrase could be read from file descriptor {descriptor}.")
+    return Secret(line)
+
+
+def read_secret(prompt: str) -> str:
+    """Return what a person types on the terminal, unseen; where stdin is no terminal, its next line. Empty where there is none.
+
+    Raises ``KeyboardInterrupt``.
+    """
+    if sys.stdin is None or not sys.stdin.isatty():
+        return _line(0)
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        return ""
+
+
+def _line(descriptor: int) -> str:
+    """Return the next line without its end, and read nothing beyond it; empty where there is none, or none that is text."""
+    read = bytearray()
+    try:
+        while len(read) < _LONGEST_LINE and (byte := os.read(descriptor, 1)) not in (b"", b"\n"):
+            read += byte
+        return read.rstrip(b"\r").decode()
+    except (OSError, ValueError):
+        return ""
+
+
+def _typed() -> str:
+    if not _has_terminal():
+        raise PassphraseNeeded
+    try:
+        return getpass.getpass("Passphrase of your secrets: ")
+    except EOFError:
+        raise PassphraseNeeded from None
+
+
+def _has_terminal() -> bool:
+    """Tell whether a person can be asked; getpass would read from any stdin, and show what is typed."""
+    if sys.platform == "win32":
+        return sys.stdin is not None and sys.stdin.isatty()
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
+    except OSError:
+        return False
+    return True
 
 
 def _drop_what_follows() -> None:

@@ -75,6 +75,16 @@ def may_be_live(connection: Connection) -> bool:
     )
 
 
+def is_worth_revoking(connection: Connection) -> bool:
+    """Tell whether there may be tokens here that the server should be told to refuse, even where it may know already."""
+    return connection.grant is not None and connection.grant.state in (
+        GrantState.ACTIVE,
+        GrantState.REVOKE_QUEUED,
+        GrantState.SIGN_IN_NEEDED,
+        GrantState.INTERRUPTED,
+    )
+
+
 def is_bound_to_server(connection: Connection) -> bool:
     """Tell whether the base address has to stay: tokens never go to another server."""
     return may_be_live(connection)

@@ -1,7 +1,6 @@
 """The archive for coroutines: one thread writes, one searches, one reads pages; the window's thread waits for no disk."""
 
 import asyncio
-import logging
 import threading
 from array import array
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
@@ -23,18 +22,15 @@ from brutlers_desktop.services.export.run import ExportFormat, export_to
 from brutlers_desktop.services.export.whole_file import Progress
 from brutlers_desktop.services.finder import Finder
 from brutlers_desktop.services.tasks import DiskWorker
-from brutlers_desktop.store import activity, marks, registrations, sources, views
-from brutlers_desktop.store.activity import Activity
+from brutlers_desktop.store import marks, registrations, sources, views
 from brutlers_desktop.store.database import Database, Interrupted, Reader, database_exists, open_database
 from brutlers_desktop.store.language import use_language
 from brutlers_desktop.store.marks import Marks
-from brutlers_desktop.store.orders import Applied, OrderRow, OrderStore, StoredOrder
+from brutlers_desktop.store.orders import OrderRow, OrderStore, StoredOrder
 from brutlers_desktop.sync import Recorded
 from brutlers_desktop.vault.worker import VaultWorker
 
 T = TypeVar("T")
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +92,8 @@ class Archive:
                 if lasting and place.passing:
                     raise EnvironmentFault(
                         "Nothing can be kept here",
-                        "This system has no keyring service, so there is no archive that lasts. Start one (such as GNOME Keyring or "
-                        "KWallet), sign in once in the app, then try again.",
+                        "This system has no keyring service, so there is no archive that lasts. Open the app and choose a passphrase, or "
+                        "start a keyring service (such as GNOME Keyring or KWallet); sign in once in the app, then try again.",
                     )
                 await self._writer.run(self._open_at, place)
         except AppError as error:
@@ -212,10 +208,6 @@ class Archive:
         """Sort by the alphabet of ``language``; tell whether the order of rows may be another now."""
         return bool(await self.write(lambda database: use_language(database, language)))
 
-    async def activity(self, most: int = 200, connection_ids: Sequence[str] = ()) -> tuple[Activity, ...]:
-        """Return the latest lines of what happened, the latest first."""
-        return await self.read(lambda reader: activity.recent(reader, most, connection_ids))
-
     async def export(
         self,
         path: Path,
@@ -321,11 +313,6 @@ class Archive:
     ) -> Recorded:
         opened = self._there()
         applied = opened.writing.apply(connection_id, orders, seen_at, set_aside=set_aside, asked_at=asked_at)
-        try:
-            for line in _lines(connection_id, applied, self._clock.now()):
-                activity.note(opened.database, line)
-        except AppError:
-            log.warning("an answer is in the archive, but not what it changed in the activity")
         return Recorded(applied.new, applied.changed, applied.unchanged, applied.gap)
 
 
@@ -334,18 +321,6 @@ class ArchiveClosed(AppError):
 
     def __init__(self) -> None:
         super().__init__("The orders cannot be read now", "Their archive is not open.")
-
-
-def _lines(connection_id: str, applied: Applied, now: datetime) -> list[Activity]:
-    lines = []
-    if applied.new or applied.changed:
-        text = f"{len(applied.new)} new and {len(applied.changed)} changed orders"
-        lines.append(Activity(at=now, kind="sync", text=text, connection_id=connection_id))
-    if applied.gap is not None:
-        span = f"{applied.gap.after.isoformat(' ', 'seconds')} and {applied.gap.before.isoformat(' ', 'seconds')}"
-        text = f"Changes between {span} may have been missed"
-        lines.append(Activity(at=now, kind="gap", text=text, connection_id=connection_id))
-    return lines
 
 
 def _newest(store: OrderStore, query: OrderQuery, most: int) -> tuple[Order, ...]:

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from brutlers_desktop.domain.connection_settings import free_name
 from brutlers_desktop.domain.connections import (
     Connection,
     Grant,
@@ -99,14 +100,11 @@ class Connections:
 
         Raises ``DiskFault``.
         """
-        names = {connection.name.casefold() for connection in self._all}
         missing = [each for each in registrations if self.get(each.id) is None]
+        names = {connection.name for connection in self._all}
         for connection in missing:
-            name, number = connection.name, 1
-            while name.casefold() in names:
-                number += 1
-                name = f"{connection.name} ({number})"
-            names.add(name.casefold())
+            name = free_name(connection.name, names)
+            names.add(name)
             await self._disk.run(self._store.add, replace(connection, name=name))
         if missing:
             await self.load()
@@ -131,8 +129,11 @@ class Connections:
         if moved:
             await self._vault.delete(entry_name(connection_id, SecretKind.ACCESS_TOKEN))
             await self._vault.delete(entry_name(connection_id, SecretKind.REFRESH_TOKEN))
+        entry = entry_name(connection_id, SecretKind.CLIENT_SECRET)
+        old_secret = None
         if draft.client_secret is not None:
-            await self._vault.set(entry_name(connection_id, SecretKind.CLIENT_SECRET), draft.client_secret)
+            old_secret = await self._vault.get(entry)
+            await self._vault.set(entry, draft.client_secret)
 
         def apply(connection: Connection) -> Connection:
             return replace(
@@ -145,7 +146,12 @@ class Connections:
                 grant=None if moved else connection.grant,
             )
 
-        return await self.change(connection_id, apply)
+        try:
+            return await self.change(connection_id, apply)
+        except AppError:  # the old secret goes with the old Client ID
+            if old_secret is not None:
+                await self._vault.set(entry, old_secret)
+            raise
 
     async def choose(self, connection_id: str) -> None:
         """Show the orders of this connection from now on."""
@@ -154,10 +160,13 @@ class Connections:
             self._events.publish(ConnectionsChanged())
             await self._disk.run(self._store.choose, connection_id)
 
-    async def remove(self, connection_id: str) -> None:
-        """Remove a connection with all its secrets."""
+    async def forget_secrets(self, connection_id: str) -> None:
+        """Delete all secrets of a connection. Raises ``VaultDenied``."""
         for kind in SecretKind:
             await self._vault.delete(entry_name(connection_id, kind))
+
+    async def remove(self, connection_id: str) -> None:
+        """Remove a connection whose secrets are gone."""
         await self._disk.run(self._store.remove, connection_id)
         await self.load()
 
@@ -181,10 +190,14 @@ class Connections:
             VaultDenied: it cannot be read now.
             AppError: there is none; it has to be entered again.
         """
-        secret = await self._vault.get(entry_name(connection_id, SecretKind.CLIENT_SECRET))
+        secret = await self.stored_secret(connection_id)
         if secret is None:
             raise ClientSecretMissing
         return secret
+
+    async def stored_secret(self, connection_id: str) -> Secret | None:
+        """Return the client secret, or None if there is none. Raises ``VaultDenied``."""
+        return await self._vault.get(entry_name(connection_id, SecretKind.CLIENT_SECRET))
 
     def _refuse_duplicate(self, draft: ConnectionDraft, own_id: str | None) -> None:
         for other in self._all:

@@ -9,10 +9,12 @@ from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.health import PLAIN, MomentWords
+from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
+from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
@@ -23,14 +25,19 @@ from brutlers_desktop.services.events import (
     notice_of,
 )
 from brutlers_desktop.services.history import History
+from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
+from brutlers_desktop.services.preflight.run import Preflight
 from brutlers_desktop.services.reach import Reach
+from brutlers_desktop.services.removal import Removal
 from brutlers_desktop.services.revocation import Revocation
+from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
+from brutlers_desktop.services.vaults import Vaults
 from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
@@ -58,10 +65,20 @@ class Desk:
         self.events = events
         self.tasks = tasks
         self._vault = vault
+        self._clock = clock
         self._disk = DiskWorker()
         self.preferences = Preferences(data_dir / "preferences.json", self._disk)
         self.connections = Connections(events, store, self._disk, vault)
         reach = Reach(events)
+        self.vaults = Vaults(vault, data_dir, store)
+        self.journal = Journal(
+            events=events,
+            tasks=tasks,
+            archive=lambda: self.orders.archive,
+            now=self._server_now,
+            clock=clock,
+        )
+        Chronicle(events, self.journal, clock)
         self.sessions = Sessions(
             connections=self.connections,
             store=store,
@@ -71,6 +88,7 @@ class Desk:
             clock=clock,
             tasks=tasks,
             reach=reach,
+            journal=self.journal,
         )
         self.watch = Watch(
             events=events,
@@ -83,6 +101,7 @@ class Desk:
             words=words,
             system_notice=system_notice,
         )
+        self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
             events=events,
             tasks=tasks,
@@ -94,12 +113,20 @@ class Desk:
         self.revocation = Revocation(
             events=events, tasks=tasks, connections=self.connections, sessions=self.sessions
         )
+        self.preflight = Preflight(
+            connections=self.connections,
+            sessions=self.sessions,
+            sign_in=self.sign_in,
+            vault=vault,
+            clock=clock,
+        )
         self.orders = Orders(
             events=events,
             tasks=tasks,
             connections=self.connections,
             sessions=self.sessions,
             archive=Archive(data_dir, vault, clock),
+            journal=self.journal,
             clock=clock,
         )
         self.upkeep = ArchiveUpkeep(
@@ -115,8 +142,17 @@ class Desk:
             preferences=self.preferences,
             clock=clock,
         )
+        self.removal = Removal(
+            store=store,
+            disk=self._disk,
+            lock_dir=data_dir,
+            connections=self.connections,
+            orders=self.orders,
+            outbox=self.outbox,
+            journal=self.journal,
+        )
         self.history = History(events, self.orders)
-        self.orders.after_opening, self.orders.before_closing = self.outbox.open, self.outbox.close
+        self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None
         """Why the connections could not be read, if so."""
@@ -136,7 +172,7 @@ class Desk:
         self.revocation.resume()
         self.orders.open()
         opened = await self._vault.open()
-        if opened.notice is not None:
+        if opened.notice is not None and not opened.vault.persistent:
             self.events.publish(notice_of(opened.notice, key=MEMORY_ONLY_KEY))
 
     async def add(self, draft: ConnectionDraft) -> str:
@@ -159,18 +195,15 @@ class Desk:
     async def remove(self, connection_id: str, *, with_orders: bool = False) -> None:
         """Remove a connection and its secrets from this computer; its orders stay in the archive unless ``with_orders``.
 
-        Raises ``VaultDenied``, ``DiskFault``, and where orders cannot be deleted, before all else, the ``AppError`` why.
+        Raises as ``Removal.remove``.
         """
         await self.sign_in.cancel(connection_id)
         self.sign_in.drop_unsaved(connection_id)
         self.revocation.stop(connection_id)
         await self.orders.stop(connection_id)
         try:
-            if with_orders:
-                await self.orders.forget(connection_id)
             await self.sessions.end(connection_id)
-            await self.connections.remove(connection_id)
-            await self.outbox.abandon(connection_id)
+            await self.removal.remove(connection_id, erase=with_orders)
         finally:
             self.orders.follow_again(connection_id)
 
@@ -182,7 +215,11 @@ class Desk:
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""
         await self.sign_in.store_waiting(connection_id)
-        return await self.revocation.revoke(connection_id)
+        try:
+            return await self.revocation.revoke(connection_id)
+        except AppError as error:
+            self.journal.note(connection_id, Kind.REVOKE_QUEUED, error.title)
+            raise
 
     async def ask_for(self, connection_id: str, scope: str) -> None:
         """Sign in with one more permission. The orders go on being followed meanwhile. Raises ``DiskFault``."""
@@ -228,15 +265,29 @@ class Desk:
             await self.orders.stop(before.id)
             await self.sessions.end(before.id)
             self.orders.follow_again(before.id)
+        self.revocation.resume()
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
         self.orders.close()
+        self.journal.close()
         await self.tasks.aclose()
         await self.orders.aclose()
         await self.sessions.aclose()
         self._vault.close()
         await self._disk.aclose()
+
+    async def _after_opening(self) -> None:
+        await self.outbox.open()
+        await self.removal.resume()
+
+    async def _before_closing(self) -> None:
+        await self.outbox.close()
+        await self.journal.flush()
+
+    def _server_now(self, connection_id: str) -> datetime:
+        connection = self.connections.get(connection_id)
+        return self._clock.now() if connection is None else self.sessions.server_now(connection)
 
     def _signed_in(self, event: SignInEnded) -> None:
         if event.outcome is SignInOutcome.CONNECTED:

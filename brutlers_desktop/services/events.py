@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, TypeVar
 
+from brutlers_desktop.domain.journal import Happening
 from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.errors import Action, AppError
 
@@ -117,10 +118,19 @@ class ConnectionsDamaged:
 
 @dataclass(frozen=True, slots=True)
 class Revoked:
-    """A revocation came to a result."""
+    """A revocation came to a result. ``seconds``: how long Brutlers took to accept and prove it, where it did."""
 
     connection_id: str
     outcome: RevokeOutcome
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalChanged:
+    """The journal has a new line of a connection: ``happening``, or without one a request. Without a connection: it was opened, or lines went."""
+
+    connection_id: str
+    happening: Happening | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.gap import Gap
+from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import (
     ARCHIVE_KEY,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from brutlers_desktop.api.wire import DecodedOrders
     from brutlers_desktop.services.archive import Archive
     from brutlers_desktop.services.connections import Connections
+    from brutlers_desktop.services.journal import Journal
     from brutlers_desktop.services.sessions import Sessions
 
 T = TypeVar("T")
@@ -61,6 +63,7 @@ class Orders:
         connections: "Connections",
         sessions: "Sessions",
         archive: "Archive",
+        journal: "Journal",
         clock: Clock,
     ) -> None:
         self._events = events
@@ -68,6 +71,7 @@ class Orders:
         self._connections = connections
         self._sessions = sessions
         self.archive = archive
+        self._journal = journal
         self._shown: dict[str, OrdersState] = {}
         self._held: set[str] = set()
         self._opening: asyncio.Task[None] | None = None
@@ -177,13 +181,19 @@ class Orders:
             return Recorded(unchanged=len(decoded.orders))
         if decoded.asked_at is not None:
             self._as_of[connection_id] = decoded.asked_at
-        return await self.archive.record(
+        recorded = await self.archive.record(
             connection_id,
             decoded.orders,
             set_aside=decoded.set_aside,
             asked_at=decoded.server_asked_at,
             answered_at=decoded.server_answered_at,
         )
+        if recorded.new or recorded.changed:
+            words = f"{len(recorded.new)} new and {len(recorded.changed)} changed"
+            self._journal.note(connection_id, Kind.ORDERS, words)
+        if recorded.gap is not None:
+            self._journal.note(connection_id, Kind.GAP, f"Between {_span(recorded.gap)}")
+        return recorded
 
     async def look(self, connection_id: str) -> "DecodedOrders":
         """Ask for a connection's orders, bring them into the archive, tell of it, and return them. Raises ``AppError``."""
@@ -294,11 +304,14 @@ def gap_notice(connection_id: str, gap: Gap) -> Notice:
     """Return the notice that changes may have been missed, with the span in this computer's time."""
     return Notice(
         "Some changes may have been missed",
-        f"The last list from Brutlers does not reach back to the one before. Changes between {_local(gap.after)} and "
-        f"{_local(gap.before)} may be missing here; each shows as soon as its order changes again.",
+        f"The last list from Brutlers does not reach back to the one before. Changes between {_span(gap)} may be missing here; each shows as soon as its order changes again.",
         connection_id=connection_id,
         key=gap_key(connection_id),
     )
+
+
+def _span(gap: Gap) -> str:
+    return f"{_local(gap.after)} and {_local(gap.before)}"
 
 
 def _local(moment: datetime) -> str:

@@ -1,16 +1,19 @@
 """One session per connection: its clock, its tokens, its API."""
 
 import asyncio
+import contextlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.journal import ApiCall, Exchange
 from brutlers_desktop.errors import AppError, SignInNeeded
 from brutlers_desktop.oauth.renewal import Renewer
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.token_store import VaultTokenStore
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from brutlers_desktop import http
     from brutlers_desktop.api.client import VendorApi
+    from brutlers_desktop.domain.recording import Recorder
     from brutlers_desktop.domain.secret import Secret
     from brutlers_desktop.oauth.auth import BearerAuth
     from brutlers_desktop.oauth.client import Registration, TokenClient
@@ -66,6 +70,7 @@ class Sessions:
         clock: Clock,
         tasks: Tasks,
         reach: Reach,
+        journal: Journal,
     ) -> None:
         self._connections = connections
         self._store = store
@@ -75,6 +80,7 @@ class Sessions:
         self._clock = clock
         self._tasks = tasks
         self._reach = reach
+        self._journal = journal
         self._open: dict[str, Session] = {}
         self._clocks: dict[str, ServerClock] = {}
         self._clients: asyncio.Future[tuple[http.Client, http.Client]] | None = None
@@ -148,15 +154,28 @@ class Sessions:
         secret = await self._connections.client_secret(connection_id)
         return Registration(connection.base_url, connection.client_id, secret)
 
+    async def token_client(self) -> "TokenClient":
+        """Return a token client of no connection: for what is tried before it is stored."""
+        _, unkept = await self._http_clients()
+        from brutlers_desktop.oauth.client import TokenClient  # noqa: PLC0415 - there by now
+
+        server_clock = ServerClock(self._clock)
+        return TokenClient(unkept, self._clock, server_clock, self._recorder("", server_clock))
+
     async def aclose(self) -> None:
         """End all sessions and close the HTTP clients."""
         await asyncio.gather(*(self.end(connection_id) for connection_id in tuple(self._open)))
         if self._clients is not None:
-            for client in await self._clients:
-                await client.aclose()
+            with contextlib.suppress(AppError):  # then there are none to close
+                for client in await self._clients:
+                    await client.aclose()
+
+    async def http_client(self) -> "http.Client":
+        """Return the client that keeps no connections, for questions outside any session."""
+        return (await self._http_clients())[1]
 
     async def _http_clients(self) -> "tuple[http.Client, http.Client]":
-        if self._clients is None:
+        if self._clients is None or _has_failed(self._clients):
             self._clients = asyncio.ensure_future(self._disk.run(_build_clients))
         return await asyncio.shield(self._clients)
 
@@ -185,8 +204,10 @@ class Sessions:
             lock_dir=self._lock_dir,
             clock=self._clock,
             server_clock=server_clock,
+            journal=self._journal,
         )
-        token_client = TokenClient(unkept, self._clock, server_clock)
+        record = self._recorder(connection.id, server_clock)
+        token_client = TokenClient(unkept, self._clock, server_clock, record)
 
         async def refresh(refresh_token: "Secret") -> "TokenAnswer":
             current = self._connection(connection.id)
@@ -204,6 +225,7 @@ class Sessions:
             server_clock,
             lambda: self._note_use(connection.id, server_clock),
             writer=unkept,
+            record=record,
         )
         return Session(
             connection.id, server_clock, token_store, token_client, renewer, BearerAuth(renewer), api
@@ -213,6 +235,12 @@ class Sessions:
         connection = self._connections.get(session.connection_id)
         if connection is not None and self.is_open(session):
             self._reach.failed(connection, error, session.server_clock.now())
+
+    def _recorder(self, connection_id: str, server_clock: ServerClock) -> "Recorder":
+        def record(exchange: Exchange) -> None:
+            self._journal.called(ApiCall.of(exchange, connection_id, server_clock.at(exchange.date)))
+
+        return record
 
     def _note_use(self, connection_id: str, server_clock: ServerClock) -> None:
         connection = self._connections.get(connection_id)
@@ -231,6 +259,10 @@ class Sessions:
     async def _write_use(self, connection_id: str, used: "Callable[[Connection], Connection]") -> None:
         if self._connections.get(connection_id) is not None:
             await self._connections.change(connection_id, used)
+
+
+def _has_failed(building: "asyncio.Future[Any]") -> bool:
+    return building.done() and (building.cancelled() or building.exception() is not None)
 
 
 def _build_clients() -> "tuple[http.Client, http.Client]":

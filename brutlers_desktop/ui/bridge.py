@@ -10,6 +10,7 @@ from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
     HealthChanged,
+    JournalChanged,
     Notice,
     NoticeWithdrawn,
     OrdersArrived,
@@ -44,6 +45,7 @@ class Bridge(QObject):
     sign_in_progress = Signal(object)
     sign_in_ended = Signal(object)
     revoked = Signal(object)
+    journal_changed = Signal(object)
     notice = Signal(object)
     notice_withdrawn = Signal(str)
 
@@ -65,6 +67,7 @@ class Bridge(QObject):
         events.subscribe(SignInProgress, self.sign_in_progress.emit)
         events.subscribe(SignInEnded, self.sign_in_ended.emit)
         events.subscribe(Revoked, self.revoked.emit)
+        events.subscribe(JournalChanged, self.journal_changed.emit)
         events.subscribe(Notice, self.notice.emit)
         events.subscribe(NoticeWithdrawn, lambda event: self.notice_withdrawn.emit(event.key))
 

@@ -6,14 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from brutlers_desktop.domain.connections import Connection, may_be_live
-from brutlers_desktop.domain.drafts import ConnectionDraft
-from brutlers_desktop.errors import AppError
+from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.services.events import Notice
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.connection_editing import ConnectionEditing
+from brutlers_desktop.ui.connection_removal import ConnectionRemoval
 from brutlers_desktop.ui.dialogs.confirm import confirm
-from brutlers_desktop.ui.dialogs.connection_dialog import ConnectionDialog
-from brutlers_desktop.ui.lost_changes import lost_words
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 
 
 LINK_COPIED_KEY = "link-copied"
-REVOKE_FIRST_KEY = "revoke-first"
 
 
 class Commands(QObject):
@@ -34,7 +31,8 @@ class Commands(QObject):
         super().__init__(window)
         self._bridge = bridge
         self._window = window
-        self._dialog: ConnectionDialog | None = None
+        self.editing = ConnectionEditing(bridge, window)
+        self.removal = ConnectionRemoval(bridge, window)
 
     def refresh_orders(self) -> None:
         """Fetch the chosen connection's orders anew."""
@@ -127,43 +125,19 @@ class Commands(QObject):
     def add_connection(self) -> None:
         """Open the dialog that adds a connection."""
         if self._bridge.desk is not None:
-            self._open_dialog(self._bridge.desk, None)
+            self.editing.add(self._bridge.desk)
 
     def edit_connection(self, connection_id: str, field: str = "") -> None:
         """Open the dialog that edits a connection, with the keyboard in ``field`` (its objectName)."""
         found = self._find(connection_id)
         if found is not None:
-            self._open_dialog(*found, field)
+            self.editing.edit(*found, field)
 
     def remove_connection(self, connection_id: str) -> None:
-        """Ask, then remove a connection; a live access is to be revoked first."""
+        """Ask, then revoke and remove a connection."""
         found = self._find(connection_id)
-        if found is None:
-            return
-        desk, connection = found
-        if may_be_live(connection):
-            self._bridge.events.publish(
-                Notice(
-                    "Revoke first",
-                    f"“{connection.name}” still has access to your orders. Revoke it, then remove the connection.",
-                    connection_id=connection.id,
-                    key=REVOKE_FIRST_KEY,
-                )
-            )
-            return
-        self._bridge.run(self._ask_removal(desk, connection), "remove connection", connection.id)
-
-    async def _ask_removal(self, desk: "Desk", connection: Connection) -> None:
-        lost = await lost_words(self._bridge, connection.id)
-        goes = "Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers."
-        confirm(
-            self._window,
-            "removeDialog",
-            f"Remove the connection “{connection.name}”?",
-            f"{goes}\n\n{lost}" if lost else goes,
-            "Remove",
-            lambda: self._bridge.run(desk.remove(connection.id), "remove connection", connection.id),
-        )
+        if found is not None:
+            self._bridge.run(self.removal.ask(*found), "remove connection", found[1].id)
 
     def _find(self, connection_id: str) -> "tuple[Desk, Connection] | None":
         desk = self._bridge.desk
@@ -190,37 +164,3 @@ class Commands(QObject):
             await coroutine
         finally:
             self.busy_changed.emit(connection_id, False)
-
-    def _open_dialog(self, desk: "Desk", connection: Connection | None, field: str = "") -> None:
-        if self._dialog is not None:
-            self._dialog.raise_()
-            self._dialog.focus_field(field)
-            return
-        dialog = ConnectionDialog(connection, parent=self._window)
-        self._dialog = dialog
-        dialog.finished.connect(lambda _: self._closed(dialog))
-        dialog.submitted.connect(
-            lambda draft: self._bridge.run(self._save(desk, dialog, connection, draft), "save connection")
-        )
-        dialog.open()
-        dialog.focus_field(field)
-
-    def _closed(self, dialog: ConnectionDialog) -> None:
-        self._dialog = None
-        dialog.deleteLater()
-
-    async def _save(
-        self, desk: "Desk", dialog: ConnectionDialog, connection: Connection | None, draft: ConnectionDraft
-    ) -> None:
-        try:
-            if connection is None:
-                await desk.add(draft)
-            else:
-                await desk.edit(connection.id, draft)
-        except AppError as error:
-            if self._dialog is not dialog:
-                raise
-            dialog.show_error(error)
-        else:
-            if self._dialog is dialog:
-                dialog.accept()

@@ -37,6 +37,7 @@ from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.commands import Commands
+from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
 from brutlers_desktop.ui.grant_notices import GrantNotices
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
+        self.connection_files = ConnectionFiles(bridge, self, self.apps, self.commands.editing)
         self.writing = Writing(bridge, self, self.orders, self.commands)
         self.outbox = self.writing.page
         self.creating = Creating(bridge, self.orders, self.commands, self.writing)

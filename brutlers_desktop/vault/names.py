@@ -1,6 +1,7 @@
 """How the entries of a vault are named."""
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -26,5 +27,16 @@ def entry_name(connection_id: str, kind: SecretKind) -> str:
     return f"{connection_id}:{kind}"
 
 
+PROBE: Final = "check"
+"""The vault's name for an entry that is written, read and deleted to see whether that can be done. It holds no secret."""
 DATABASE_KEY: Final = "database-key"
 """The vault's name for the key of the profile's archive. Unlike ``entry_name``'s it has no colon: they never meet."""
+
+LOCK_PASSPHRASE: Final = "lock-passphrase"  # noqa: S105  a name
+"""The vault's name for what tells the passphrase of the window's lock from others (a slow hash), where a keyring is in force."""
+
+
+def all_names(connection_ids: Iterable[str]) -> tuple[str, ...]:
+    """Return every name under which the profile of these connections may keep a secret."""
+    of_connections = (entry_name(each, kind) for each in connection_ids for kind in SecretKind)
+    return (DATABASE_KEY, LOCK_PASSPHRASE, *of_connections)

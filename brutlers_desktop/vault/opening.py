@@ -1,6 +1,7 @@
 """Opening the vault: the system's keyring, or memory where there is none."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,10 +16,14 @@ _log: Final = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class OpenedVault:
-    """The vault in use. ``notice`` tells, where it is so, that secrets are held for this run only."""
+    """The vault in use. ``notice`` tells, where it is so, that secrets are held for this run only.
+
+    ``close`` is called when it is used no more.
+    """
 
     vault: Vault
     notice: EnvironmentFault | None = None
+    close: Callable[[], None] = lambda: None
 
 
 def open_vault(service: str | None) -> OpenedVault:
@@ -49,8 +54,7 @@ def open_vault(service: str | None) -> OpenedVault:
 def _this_run_only() -> EnvironmentFault:
     return EnvironmentFault(
         "Secrets are held for this run only",
-        "This system has no keyring service, so nothing secret is stored: you will have to enter the client"
-        " secret and sign in "
-        "again after the next start. Install or start one (such as GNOME Keyring or KWallet) to stay signed"
-        " in.",
+        "This system has no keyring service, so nothing secret is stored: you will have to enter the client secret and sign in "
+        "again after the next start. To stay signed in, choose a passphrase when the app starts, or start a keyring service (such as "
+        "GNOME Keyring or KWallet).",
     )

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.vault.denial import Denial
 from brutlers_desktop.vault.opening import OpenedVault
+from brutlers_desktop.vault.ports import Vault
 
 _log: Final = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -48,6 +49,10 @@ class VaultWorker:
         """Open the vault unless it is open, and return it with its notice. Raises ``VaultDenied``."""
         return await self._run("open", self._vault)
 
+    async def run(self, operation: str, call: Callable[[Vault], _T], deadline: float | None = None) -> _T:
+        """Run ``call`` with the vault in the thread; ``deadline`` in seconds, where it may take longer. Raises ``VaultDenied``."""
+        return await self._run(operation, lambda: call(self._vault().vault), deadline)
+
     async def get(self, name: str) -> Secret | None:
         """Return the secret, or None if there is none by that name. Raises ``VaultDenied``."""
         return await self._run("get", lambda: self._vault().vault.get(name))
@@ -71,7 +76,7 @@ class VaultWorker:
             self._opened = self._open()
         return self._opened
 
-    async def _run(self, operation: str, call: Callable[[], _T]) -> _T:
+    async def _run(self, operation: str, call: Callable[[], _T], deadline: float | None = None) -> _T:
         if self._closed:
             raise Denial.CLOSED.error()
         if self._overdue is not None and not self._overdue.done():
@@ -82,7 +87,7 @@ class VaultWorker:
             self._thread = threading.Thread(target=self._work, name="brutlers-vault", daemon=True)
             self._thread.start()
         try:
-            async with asyncio.timeout(self._deadline):
+            async with asyncio.timeout(deadline or self._deadline):
                 return await asyncio.wrap_future(future)
         except TimeoutError:
             self._overdue = self._running
@@ -99,6 +104,8 @@ class VaultWorker:
                 self._running = None
             # Hold nothing while waiting: the frame would keep the last secret alive.
             del item, future, call
+        if self._opened is not None:
+            self._opened.close()
 
     @staticmethod
     def _answer(future: Future[Any], call: Callable[[], Any]) -> bool:

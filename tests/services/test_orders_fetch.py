@@ -10,6 +10,8 @@ from support.archive import NOON, make
 
 from brutlers_desktop.api.wire import DecodedOrders
 from brutlers_desktop.domain.clock import SystemClock
+from brutlers_desktop.domain.gap import Gap
+from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.errors import AppError, DiskFault, SignInNeeded
 from brutlers_desktop.services.events import Events
@@ -64,8 +66,9 @@ class Sessions(RealSessions):
 class Archive:
     """Notes what it was given."""
 
-    def __init__(self, fault: AppError | None = None) -> None:
+    def __init__(self, fault: AppError | None = None, recorded: Recorded | None = None) -> None:
         self.fault = fault
+        self.recorded = recorded
         self.kept: list[int] = []
         self.given = 0
         self.times: dict[str, datetime | None] = {}
@@ -77,12 +80,24 @@ class Archive:
         self.kept.append(set_aside)
         if self.fault is not None:
             raise self.fault
-        return Recorded(unchanged=len(orders) + set_aside)
+        return self.recorded or Recorded(unchanged=len(orders) + set_aside)
+
+
+class Noted(list[tuple[str, Kind, str]]):
+    """A journal that only remembers."""
+
+    def note(self, connection_id: str, kind: Kind, cause: str) -> None:
+        self.append((connection_id, kind, cause))
 
 
 def orders(sessions: Sessions, archive: Archive | None = None) -> Orders:
     events = Events()
-    parts: dict[str, Any] = {"connections": SimpleNamespace(all=()), "sessions": sessions, "archive": archive}
+    parts: dict[str, Any] = {
+        "connections": SimpleNamespace(all=()),
+        "sessions": sessions,
+        "archive": archive,
+        "journal": Noted(),
+    }
     return Orders(events=events, tasks=Tasks(events), clock=SystemClock(), **parts)
 
 
@@ -125,6 +140,18 @@ async def test_the_archive_is_told_the_answers_times_by_the_servers_clock() -> N
     asked, answered = NOON, NOON + timedelta(seconds=2)
     await service.record("a", DecodedOrders(server_asked_at=asked, server_answered_at=answered))
     assert archive.times == {"asked_at": asked, "answered_at": answered}
+
+
+async def test_the_timeline_tells_what_came_and_what_may_have_been_missed_but_no_unchanged_answer() -> None:
+    gap = Gap(NOON, NOON + timedelta(hours=1))
+    service = orders(Sessions([]))
+    for recorded in (Recorded(), Recorded(new=(1, 2), changed=(3,)), Recorded(new=(4,), gap=gap)):
+        service.archive = Archive(recorded=recorded)  # type: ignore[assignment]
+        await service.record("a", DecodedOrders())
+    noted = service._journal
+    assert isinstance(noted, Noted)
+    assert noted[:2] == [("a", Kind.ORDERS, "2 new and 1 changed"), ("a", Kind.ORDERS, "1 new and 0 changed")]
+    assert [kind for _, kind, _ in noted[2:]] == [Kind.GAP]
 
 
 class Traced(list[Any]):

@@ -22,3 +22,9 @@ def desktop(
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     yield running_secret_service
     running_secret_service.unlock()
+
+
+@pytest.fixture
+def quick_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let file vaults be made with few rounds: how many there are is tested once."""
+    monkeypatch.setattr("brutlers_desktop.vault.file_vault.KDF_ROUNDS", 1000)

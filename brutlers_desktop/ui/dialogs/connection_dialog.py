@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from brutlers_desktop.domain.addresses import (
     check_base_url,
     check_redirect_uris,
 )
+from brutlers_desktop.domain.connection_settings import ConnectionSettings, elsewhere, settings_of
 from brutlers_desktop.domain.connections import (
     DEFAULT_BASE_URL,
     DEFAULT_REDIRECT_URIS,
@@ -31,21 +31,29 @@ from brutlers_desktop.domain.connections import (
 )
 from brutlers_desktop.domain.scopes import DEFAULT_SCOPES, SENTENCES, in_offered_order, sentence
 from brutlers_desktop.errors import AppError, InputError
-from brutlers_desktop.ui.widgets.basics import button, label, restyle, title
+from brutlers_desktop.ui.dialogs.connection_foot import ConnectionFoot
+from brutlers_desktop.ui.widgets.basics import label, restyle, title
 from brutlers_desktop.ui.widgets.fitting_area import FittingArea
 
 
 class ConnectionDialog(QDialog):
-    """Emits ``submitted`` with a checked ``ConnectionDraft``; the owner closes it or shows what went wrong."""
+    """Emits ``submitted`` with a checked ``ConnectionDraft``; the owner tries it, closes the dialog or shows what went wrong.
+
+    ``submitted_untried``: the same, to be saved as it is. ``stopped``: what is being tried is to end; the dialog stays.
+    """
 
     submitted = Signal(object)
+    submitted_untried = Signal(object)
+    stopped = Signal()
 
     def __init__(
         self,
         connection: Connection | None,
         *,
+        filled: ConnectionSettings | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``filled``: what a file says of a connection that is to be added."""
         super().__init__(parent)
         self.setObjectName("connectionDialog")
         self._editing = connection is not None
@@ -55,8 +63,8 @@ class ConnectionDialog(QDialog):
         self.setMinimumWidth(560)
         self._hints: dict[str, QLabel] = {}
         self._fields: dict[str, QLineEdit | QPlainTextEdit] = {}
-        self._problem = label(name="connectionProblem", role="problem", wrap=True)
-        self._problem.hide()
+        self._trying = False
+        self._foot = ConnectionFoot()
         self._area = FittingArea()
         self._area.setObjectName("connectionFields")
         self._column = self._area.column
@@ -70,37 +78,36 @@ class ConnectionDialog(QDialog):
                 wrap=True,
             )
         )
+        warning = "" if filled is None else elsewhere(filled)
+        if warning:
+            self._column.addWidget(label(warning, name="importWarning", role="problem", wrap=True))
         self._column.addSpacing(8)
-        self._build_fields(connection)
-        self._save = button("Save", name="saveConnection", role="primary")
-        self._save.setDefault(True)
-        self._save.clicked.connect(self._submit)
-        self._cancel = button("Cancel", name="cancelConnection")
-        self._cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self._cancel)
-        row.addWidget(self._save)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(24, 4, 24, 20)
-        foot.setSpacing(8)
-        foot.addWidget(self._problem)
-        foot.addLayout(row)
+        self._build_fields(connection, filled or (settings_of(connection) if connection else None))
+        self._foot.save_wanted.connect(lambda: self._submit(self.submitted))
+        self._foot.untried_wanted.connect(lambda: self._submit(self.submitted_untried))
+        self._foot.stop_wanted.connect(self.stopped)
+        self._foot.cancel_wanted.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._area, 1)
-        whole.addLayout(foot)
+        whole.addWidget(self._foot)
 
     def show_error(self, error: AppError) -> None:
         """Say why it could not be saved; nothing typed is lost."""
-        self.set_busy(busy=False)
+        self.show_ready()
         if isinstance(error, InputError) and error.field in self._hints:
             self._hint(error.field, error.message)
             self.focus_field(error.field)
         else:
-            self._problem.setText(f"{error.title}. {error.message}")
-            self._problem.show()
+            self._foot.show_problem(f"{error.title}. {error.message}")
+
+    def show_untold(self, why: str) -> None:
+        """Say why the secret could not be tried; it may be saved all the same."""
+        self.show_ready()
+        self._foot.show_problem(
+            f"The Client Secret could not be tried, so nothing was saved. {why}", can_skip_trial=True
+        )
 
     def focus_field(self, key: str) -> None:
         """Put the keyboard into a field."""
@@ -110,24 +117,43 @@ class ConnectionDialog(QDialog):
             self._area.ensureWidgetVisible(self._hints[key])
             self._area.ensureWidgetVisible(field)
 
-    def set_busy(self, *, busy: bool) -> None:
+    def show_trying(self, server: str) -> None:
+        """Show that the secret is tried at ``server``; nothing can be typed meanwhile."""
+        self._set_trying(trying=True)
+        self._foot.show_trying(f"Trying the Client Secret at {server}…")
+
+    def show_saving(self) -> None:
         """Lock the dialog while it is being saved."""
-        self._save.setEnabled(not busy)
-        self._save.setText("Saving…" if busy else "Save")
+        self._set_trying(trying=False)
+        self._area.setEnabled(False)
+        self._foot.show_saving()
+
+    def show_ready(self) -> None:
+        """Let the person type again."""
+        self._set_trying(trying=False)
+        self._foot.show_ready()
+
+    def show_stopped(self) -> None:
+        """The trial was stopped: let the person type again, where it matters."""
+        self.show_ready()
+        self.focus_field(drafts.CLIENT_SECRET_FIELD)
+
+    def reject(self) -> None:
+        """Close; a trial is stopped first, and the dialog stays."""
+        if self._trying:
+            self.stopped.emit()
+        else:
+            super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._area.fit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._forget_secret()
-        super().closeEvent(event)
-
     def done(self, result: int) -> None:
         self._forget_secret()
         super().done(result)
 
-    def _build_fields(self, connection: Connection | None) -> None:
+    def _build_fields(self, connection: Connection | None, shown: ConnectionSettings | None) -> None:
         name = self._line(
             drafts.NAME_FIELD, "Name", "How you call it, for example your shop's name", drafts.check_name
         )
@@ -143,22 +169,22 @@ class ConnectionDialog(QDialog):
         uris = self._text(
             REDIRECT_URIS_FIELD, "Redirect URIs, one a line, exactly as registered", check_redirect_uris
         )
-        base.setText(connection.base_url if connection else DEFAULT_BASE_URL)
-        uris.setPlainText("\n".join(connection.redirect_uris if connection else DEFAULT_REDIRECT_URIS))
+        base.setText(shown.base_url if shown else DEFAULT_BASE_URL)
+        uris.setPlainText("\n".join(shown.redirect_uris if shown else DEFAULT_REDIRECT_URIS))
+        if shown is not None:
+            name.setText(shown.name)
+            client.setText(shown.client_id)
         if connection is not None:
-            name.setText(connection.name)
-            client.setText(connection.client_id)
             client.setEnabled(not is_bound_to_client(connection))
             base.setEnabled(not is_bound_to_server(connection))
         for field in (client, base):
             if not field.isEnabled():
                 field.setToolTip("Revoke the access first: it belongs to this Client ID and base address.")
-        self._build_scopes(connection)
+        self._build_scopes(shown.scopes if shown else DEFAULT_SCOPES)
         for key in self._hints:
             self._hint(key, "")
 
-    def _build_scopes(self, connection: Connection | None) -> None:
-        asked = connection.scopes if connection else DEFAULT_SCOPES
+    def _build_scopes(self, asked: tuple[str, ...]) -> None:
         self._column.addSpacing(4)
         self._column.addWidget(label("Permissions to ask for"))
         box = QWidget()
@@ -215,7 +241,7 @@ class ConnectionDialog(QDialog):
 
     def _check(self, key: str, text: str, check: Callable[[str], object]) -> None:
         """Check what is being typed; an empty field is not called wrong before it is left."""
-        self._problem.hide()
+        self._foot.clear()
         try:
             check(text)
         except InputError as error:
@@ -244,7 +270,7 @@ class ConnectionDialog(QDialog):
         field = self._fields[key]
         return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
-    def _submit(self) -> None:
+    def _submit(self, to: SignalInstance) -> None:
         try:
             draft = drafts.check_draft(
                 name=self._value(drafts.NAME_FIELD),
@@ -258,9 +284,13 @@ class ConnectionDialog(QDialog):
         except InputError as error:
             self.show_error(error)
             return
-        self._problem.hide()
-        self.set_busy(busy=True)
-        self.submitted.emit(draft)
+        self._foot.clear()
+        self.show_saving()
+        to.emit(draft)
+
+    def _set_trying(self, *, trying: bool) -> None:
+        self._trying = trying
+        self._area.setEnabled(not trying)
 
     def _forget_secret(self) -> None:
         field = self._fields[drafts.CLIENT_SECRET_FIELD]

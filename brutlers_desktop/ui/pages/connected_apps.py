@@ -29,6 +29,7 @@ class ConnectedAppsPage(QWidget):
     """Shows all connections. It reports what a person wants; the window does it. ``needed``: how many need a person."""
 
     add_wanted = Signal()
+    import_wanted = Signal()
     chosen = Signal(str)
     needed = Signal(int)
 
@@ -48,16 +49,27 @@ class ConnectedAppsPage(QWidget):
         self.list.chosen.connect(self.chosen)
         self._add = button("Add a connection", name="addConnectionButton", icon_name="plus")
         self._add.clicked.connect(self.add_wanted)
+        self._import = button(
+            "Import…",
+            name="importConnectionButton",
+            accessible="Import a connection’s settings",
+        )
+        self._import.clicked.connect(self.import_wanted)
         self.page = ConnectionPage(bridge)
         self._nothing = StatePanel("connectionsState")
         self._nothing.pressed.connect(self.add_wanted)
+        self._nothing.second_pressed.connect(self.import_wanted)
         left = QVBoxLayout()
         left.setContentsMargins(24, 20, 0, 20)
         left.setSpacing(14)
         left.addWidget(title("Connected apps", name="connectedAppsHeading", points=6))
         left.addWidget(self._summary)
         left.addWidget(self.list, 1)
-        left.addWidget(self._add)
+        adding = QHBoxLayout()
+        adding.setSpacing(8)
+        adding.addWidget(self._add, 1)
+        adding.addWidget(self._import)
+        left.addLayout(adding)
         side = QWidget()
         side.setFixedWidth(SIDE_WIDTH)
         side.setLayout(left)
@@ -93,7 +105,7 @@ class ConnectedAppsPage(QWidget):
         elif desk is None:
             self._nothing.set_state("plug", "One moment…", "Your connections are being opened.")
         else:
-            self._nothing.set_state("plug", "No connection yet", NO_CONNECTION, "Add a connection")
+            self._nothing.set_state("plug", "No connection yet", NO_CONNECTION, "Add a connection", "Import…")
         self._side.setVisible(bool(connections))
         self._stack.setCurrentWidget(self.page if connections else self._nothing)
         self._show_cards(connections)
@@ -111,6 +123,7 @@ class ConnectedAppsPage(QWidget):
         self._nothing.retint()
         self.list.viewport().update()
         self.page.scopes.viewport().update()
+        self.page.timeline.retint()
 
     def _show_cards(self, connections: tuple[Connection, ...]) -> None:
         desk = self._bridge.desk

@@ -1,0 +1,86 @@
+"""Faults of the file of secrets, told as ``VaultDenied`` in a person's words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from brutlers_desktop.errors import VaultDenied, WrongPassphrase
+
+_SMALLEST_PAGE: Final = 512
+"""Bytes: every SQLite file is made of whole pages."""
+
+
+@contextmanager
+def converted(path: Path, *, opening: bool = False) -> Iterator[None]:
+    """Turn SQLite's and the system's errors into ours. ``opening``: what cannot be read may be the passphrase's fault."""
+    try:
+        yield
+    except apsw.Error as error:
+        raise _denied(error, path, opening=opening) from None
+    except OSError as error:
+        raise _unusable(path, error.strerror or type(error).__name__) from None
+
+
+def require_whole(path: Path) -> None:
+    """Raise ``VaultDenied`` for a file that is gone, or that cannot be one of secrets."""
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        size = -1
+    except OSError as error:
+        raise _unusable(path, error.strerror or type(error).__name__) from None
+    if size < 0:
+        raise VaultDenied(
+            "The file of your secrets is gone",
+            f"{path} was moved or deleted. Put it back, from a backup of this computer for example, then try again.",
+        )
+    if size == 0 or size % _SMALLEST_PAGE:
+        raise damaged(path)
+
+
+def damaged(path: Path) -> VaultDenied:
+    """Return the error for a file that is no whole file of secrets. It is left as it is."""
+    return VaultDenied(
+        "The file of your secrets is damaged",
+        f"{path} cannot be read. Nothing was changed in it. Put back a copy of it, from a backup of this computer for example, "
+        "then try again.",
+    )
+
+
+def newer(path: Path) -> VaultDenied:
+    """Return the error for a file of a later version. It is left as it is."""
+    return VaultDenied(
+        "Your secrets were stored by a later version",
+        f"This version of Brutlers Desktop cannot read {path}. Install the later one again.",
+    )
+
+
+def _denied(error: apsw.Error, path: Path, *, opening: bool) -> VaultDenied:
+    match error:
+        case apsw.NotADBError() if opening:
+            return WrongPassphrase()
+        case apsw.NotADBError() | apsw.CorruptError():
+            return damaged(path)
+        case apsw.FullError():
+            return VaultDenied(
+                "The disk is full",
+                f"A secret could not be stored in {path}. Free some space, then try again.",
+            )
+        case apsw.ReadOnlyError() | apsw.PermissionsError() | apsw.AuthError() | apsw.CantOpenError():
+            return _unusable(path, "it may not be read and written")
+        case apsw.BusyError() | apsw.LockedError() | apsw.ProtocolError():
+            return VaultDenied(
+                "The file of your secrets is in use",
+                "Another Brutlers Desktop is writing to it and does not let go. Close it, then try again.",
+            )
+    return _unusable(path, "the disk may be full or failing")
+
+
+def _unusable(path: Path, why: str) -> VaultDenied:
+    return VaultDenied(
+        "The file of your secrets cannot be used",
+        f"{path}: {why}. Check the disk, and that your account may read and write the file, then try again.",
+    )
