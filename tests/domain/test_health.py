@@ -49,7 +49,7 @@ def in_state(state: GrantState) -> Connection:
     ],
 )
 def test_each_state_has_its_level_words_and_the_action_that_helps(
-    connection: Connection, level: Level, action: Action, needs_person: bool
+    connection: Connection, level: Level, action: Action, *, needs_person: bool
 ) -> None:
     said = health(connection, NOW)
     assert (said.level, said.action, said.needs_person) == (level, action, needs_person)
@@ -92,7 +92,7 @@ def test_a_warning_says_until_when_since_when_and_why() -> None:
 
 @pytest.mark.parametrize(("fault", "needs_person"), [(OFFLINE, False), (LOCKED, True)])
 def test_what_was_not_reached_is_unknown_since_it_was_last_heard_of(
-    fault: AppError, needs_person: bool
+    fault: AppError, *, needs_person: bool
 ) -> None:
     said = health(CONNECTION, NOW, Known(unknown_since=NOW - timedelta(hours=2), fault=fault), WORDS)
     assert (said.word, said.action) == ("Unknown since 10:00", Action.RETRY)

@@ -59,4 +59,4 @@ def test_many_troubles_stay_a_few_sentences() -> None:
 
 def test_what_needs_a_person_comes_first() -> None:
     order = [LOST, SOON, UNKNOWN, WORKS, REVOKED]
-    assert sorted(order[::-1], key=urgency) == order
+    assert sorted((REVOKED, WORKS, UNKNOWN, SOON, LOST), key=urgency) == order
