@@ -19,7 +19,7 @@ from brutlers_desktop.domain.connections import Connection, is_worth_revoking
 from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD, ConnectionDraft, check_client_secret
 from brutlers_desktop.domain.preflight import Outcome
 from brutlers_desktop.errors import AppError, EnvironmentFault, InputError
-from brutlers_desktop.headless import ExitCode, new_desk, run, say, say_notices
+from brutlers_desktop.headless import ExitCode, asked, new_desk, run, say, say_notices
 from brutlers_desktop.services import connection_file
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import RevokeOutcome, SignInEnded, SignInOutcome, SignInStarted
@@ -170,9 +170,8 @@ async def _import(settings: Settings, path: Path) -> ExitCode:
         name = free_name(told.name, [each.name for each in desk.connections.all])
         if warning := elsewhere(told):
             say(warning)
-        secret = check_client_secret(
-            await asyncio.to_thread(terminal.read_secret, f"Client Secret of “{name}”: ")
-        )
+        typed = asked(lambda: terminal.read_secret(f"Client Secret of “{name}”: "))
+        secret = check_client_secret(typed)
         draft = ConnectionDraft(
             name=name,
             client_id=told.client_id,
