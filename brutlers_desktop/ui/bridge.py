@@ -9,6 +9,7 @@ from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
+    HealthChanged,
     JournalChanged,
     Notice,
     NoticeWithdrawn,
@@ -35,6 +36,7 @@ class Bridge(QObject):
 
     ready = Signal()
     connections_changed = Signal()
+    health_changed = Signal()
     orders_changed = Signal(str)
     orders_arrived = Signal(object)
     outbox_changed = Signal(str, object)
@@ -54,6 +56,7 @@ class Bridge(QObject):
         self.pending_orders: Callable[[], Sequence[Entry]] = tuple
         """Tells the orders that are to be made and are not in the archive yet, the newest first."""
         events.subscribe(ConnectionsChanged, lambda _: self.connections_changed.emit())
+        events.subscribe(HealthChanged, lambda _: self.health_changed.emit())
         events.subscribe(OrdersChanged, lambda event: self.orders_changed.emit(event.connection_id))
         events.subscribe(OrdersArrived, self.orders_arrived.emit)
         events.subscribe(
