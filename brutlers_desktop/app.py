@@ -228,6 +228,7 @@ def _build_desk(
     from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
     from brutlers_desktop.services.vaults import open_profile_vault  # noqa: PLC0415
     from brutlers_desktop.store.connections import ConnectionStore  # noqa: PLC0415
+    from brutlers_desktop.ui.models.moments import WINDOW_MOMENTS  # noqa: PLC0415
     from brutlers_desktop.vault.opening import open_vault  # noqa: PLC0415
     from brutlers_desktop.vault.worker import VaultWorker  # noqa: PLC0415
 
@@ -242,4 +243,5 @@ def _build_desk(
         clock=SystemClock(),
         open_browser=open_browser,
         language=QLocale.system().name(),
+        words=WINDOW_MOMENTS,
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brutlers_desktop import __version__, terminal
+from brutlers_desktop import __version__, cli_connections, terminal
 
 if TYPE_CHECKING:
     from brutlers_desktop.settings import Settings
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.command is not None and options.sandbox:
-        parser.error(f"the sandbox keeps nothing, so there is nothing to {options.command}")
+        parser.error(f"the sandbox keeps nothing, so there is nothing for “{options.command}” to work with")
     from brutlers_desktop.errors import AppError  # noqa: PLC0415 - after --help and --version
     from brutlers_desktop.settings import Settings  # noqa: PLC0415
 
@@ -52,6 +52,8 @@ def _run(options: argparse.Namespace, settings: "Settings") -> int:
     from brutlers_desktop import headless, log  # noqa: PLC0415
 
     log.configure(settings.log_dir, verbose=options.verbose, stderr=options.verbose)
+    if options.command == "connections":
+        return cli_connections.run(options, settings)
     if options.command == "sync":
         return headless.sync(settings)
     if options.command in ("status", "outbox"):
@@ -59,14 +61,15 @@ def _run(options: argparse.Namespace, settings: "Settings") -> int:
 
         if options.command == "outbox":
             return headless_outbox.outbox(settings)
-        return headless_outbox.status(
-            settings,
-            options.order_id,
-            options.status,
+        asked = headless_outbox.Asked(
+            order_id=options.order_id,
+            status=options.status,
             message=options.message,
             image=options.image,
             connection=options.connection,
+            may_be_new=options.new_status,
         )
+        return headless_outbox.status(settings, asked)
     return headless.export(settings, options.format, options.file, options.view)
 
 
@@ -101,6 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     status.add_argument("order_id", metavar="ORDER_ID", help="the order's id, as on its work ticket")
     status.add_argument("status", metavar="STATUS", help="the new status, such as FITTING_READY")
+    status.add_argument(
+        "--new-status", action="store_true", help="send the status even if no order of this shop ever had it"
+    )
     status.add_argument("--message", metavar="TEXT", default="", help="what its customer reads")
     status.add_argument("--image", metavar="FILE", type=Path, help="a photo for its customer")
     status.add_argument("--connection", metavar="NAME", help="which connection, where there are several")
@@ -108,10 +114,16 @@ def _parser() -> argparse.ArgumentParser:
         "outbox", help="list what waits to be sent", description=_OUTBOX, epilog=_EXIT_CODES
     )
     for command in (sync, export, status, outbox):
-        _add_common(
-            command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS, passphrase_fd=argparse.SUPPRESS
-        )
+        _add_common_again(command)
+    cli_connections.add_arguments(commands, _EXIT_CODES, _add_common_again)
     return parser
+
+
+def _add_common_again(command: argparse.ArgumentParser) -> None:
+    """Add the options to a command without a default of its own, which would hide what stands before it."""
+    _add_common(
+        command, profile=argparse.SUPPRESS, verbose=argparse.SUPPRESS, passphrase_fd=argparse.SUPPRESS
+    )
 
 
 def _add_common(

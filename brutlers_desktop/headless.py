@@ -6,13 +6,13 @@ Words for people and progress go to stderr. Both commands may run while the wind
 import asyncio
 import signal
 import sys
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from brutlers_desktop import terminal
 from brutlers_desktop.domain.clock import SystemClock
@@ -32,6 +32,8 @@ from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.sync import Recorded
 from brutlers_desktop.vault.opening import open_vault
 from brutlers_desktop.vault.worker import VaultWorker
+
+T = TypeVar("T")
 
 _STEPS: Final = 20
 """Lines of progress at most, where nothing can be overwritten."""
@@ -166,12 +168,15 @@ class _Said:
             terminal.say("")
 
 
-def new_desk(settings: Settings) -> Desk:
+def new_desk(
+    settings: Settings, *, open_browser: Callable[[str], bool] = lambda _: False, asks: bool = True
+) -> Desk:
     """Build the services of a profile; its notices are said. Close it with ``aclose``.
 
-    Where the secrets are in a file, its passphrase is asked for first. Raises ``PassphraseNeeded`` where nobody can be asked.
+    Where the secrets are in a file, its passphrase is asked for first, unless the work needs none (``asks``). Raises
+    ``PassphraseNeeded`` where nobody can be asked.
     """
-    passphrase = _passphrase(settings)
+    passphrase = _passphrase(settings) if asks else None
     events = Events()
     events.subscribe(Notice, lambda notice: say(f"{notice.title}. {notice.message}"))
     return Desk(
@@ -185,22 +190,28 @@ def new_desk(settings: Settings) -> Desk:
         ),
         data_dir=settings.data_dir,
         clock=SystemClock(),
-        open_browser=lambda _: False,
+        open_browser=open_browser,
     )
 
 
 def _passphrase(settings: Settings) -> Secret | None:
     if not is_passphrase_needed(settings.data_dir):
         return None
-    before = signal.signal(
-        signal.SIGINT, signal.default_int_handler
-    )  # the loop's own would not end the question
+    return asked(lambda: terminal.read_passphrase(settings.passphrase_fd))
+
+
+def asked(question: Callable[[], T]) -> T:
+    """Return the answer to a question on the terminal, which holds up the loop. Ctrl+C and SIGTERM end it: ``CancelledError``."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    # The loop's own handlers would not end the question.
+    before = [(number, signal.signal(number, signal.default_int_handler)) for number in numbers]
     try:
-        return terminal.read_passphrase(settings.passphrase_fd)
+        return question()
     except KeyboardInterrupt:
         raise asyncio.CancelledError from None
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before:
+            signal.signal(number, handler)
 
 
 def run(work: Coroutine[Any, Any, ExitCode]) -> int:

@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -48,17 +49,21 @@ _QUESTIONS: Final = {
 }
 
 
-def status(
-    settings: Settings,
-    order_id: str,
-    wanted: str,
-    *,
-    message: str,
-    image: Path | None,
-    connection: str | None,
-) -> int:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A change of status as it was typed. A status that nobody has seen yet is sent only if it ``may_be_new``."""
+
+    order_id: str
+    status: str
+    message: str = ""
+    image: Path | None = None
+    connection: str | None = None
+    may_be_new: bool = False
+
+
+def status(settings: Settings, asked: Asked) -> int:
     """Change the status of an order, and wait for the end; return the exit code."""
-    return run(_status(settings, order_id, wanted, message, image, connection))
+    return run(_status(settings, asked))
 
 
 def outbox(settings: Settings) -> int:
@@ -66,23 +71,18 @@ def outbox(settings: Settings) -> int:
     return run(_outbox(settings))
 
 
-async def _status(
-    settings: Settings, order_id: str, wanted: str, message: str, image: Path | None, name: str | None
-) -> ExitCode:
-    _check(order_id, wanted, message)
+async def _status(settings: Settings, asked: Asked) -> ExitCode:
+    _check(asked)
     desk = new_desk(settings)
     try:
         await desk.connections.load()
-        attached = await _attached(image)
+        image, image_type = await _attached(asked.image)
         await desk.orders.archive.open(lasting=True)
         say_notices(desk)
-        connection = await _connection(desk, name, order_id)
+        connection = await _connection(desk, asked.connection, asked.order_id)
+        wanted = await _wanted(desk, connection, asked)
         change = StatusChange(
-            order_id=order_id,
-            status=_known(wanted),
-            message=message,
-            image=attached[0],
-            image_type=attached[1],
+            order_id=asked.order_id, status=wanted, message=asked.message, image=image, image_type=image_type
         )
         await desk.outbox.open()
         entry = await desk.outbox.change_status(connection.id, change, undo_seconds=0)
@@ -113,20 +113,20 @@ async def _outbox(settings: Settings) -> ExitCode:
     return ExitCode.NEEDS_PERSON if any(entry.needs_person for entry in left) else ExitCode.WAITING
 
 
-def _check(order_id: str, wanted: str, message: str) -> None:
+def _check(asked: Asked) -> None:
     """Raise ``InputError`` for what cannot be written to any order."""
-    for name, text in (("order id", order_id), ("status", wanted), ("message", message)):
+    for name, text in (("order id", asked.order_id), ("status", asked.status), ("message", asked.message)):
         try:
             text.encode()
         except UnicodeEncodeError:  # Python keeps bytes that it cannot read as half characters
             raise InputError(
                 name, f"The {name} is not in this terminal's encoding. Type it anew, or use UTF-8."
             ) from None
-    if not clean_text(wanted):
+    if not clean_text(asked.status):
         raise InputError("status", "Say which status the order is to get, such as FITTING_READY.")
-    if not clean_text(order_id):
+    if not clean_text(asked.order_id):
         raise InputError("order id", "Say which order is meant, by the id on its work ticket.")
-    status_path(order_id)
+    status_path(asked.order_id)
 
 
 async def _attached(path: Path | None) -> tuple[bytes, str]:
@@ -162,6 +162,21 @@ async def _connection(desk: Desk, name: str | None, order_id: str) -> Connection
         return fitting[0]
     known = ", ".join(f"“{each.name}”" for each in every) or "none yet"
     raise InputError("connection", f"Say by --connection which connection is meant. There are: {known}.")
+
+
+async def _wanted(desk: Desk, connection: Connection, asked: Asked) -> str:
+    """Return the status to send. Raises ``InputError`` for one that is most likely misspelled: its customer would read it."""
+    wanted = _known(asked.status)
+    if asked.may_be_new or wanted in STATUS_LABELS:
+        return wanted
+    seen = await desk.orders.archive.distinct("status", (connection.id,))
+    if wanted in seen:
+        return wanted
+    offered = ", ".join(dict.fromkeys((*STATUS_LABELS, *(clean_text(each) for each in seen if each))))
+    raise InputError(
+        "status",
+        f"No order here ever had this status. Known: {offered}. If it is right, say so with --new-status.",
+    )
 
 
 def _known(wanted: str) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import InputError, PassphraseNeeded
 
-_LONGEST_PASSPHRASE: Final = 8192
+_LONGEST_LINE: Final = 8192
 """Bytes."""
 
 
@@ -45,14 +45,34 @@ def read_passphrase(descriptor: int | None) -> Secret:
     """
     if descriptor is None:
         return Secret(_typed())
-    try:
-        with os.fdopen(descriptor, "rb", closefd=False) as source:
-            line = source.readline(_LONGEST_PASSPHRASE).rstrip(b"\r\n").decode()
-    except (OSError, ValueError):
-        line = ""
+    line = _line(descriptor)
     if not line:
         raise InputError("passphrase", f"No passphrase could be read from file descriptor {descriptor}.")
     return Secret(line)
+
+
+def read_secret(prompt: str) -> str:
+    """Return what a person types on the terminal, unseen; where stdin is no terminal, its next line. Empty where there is none.
+
+    Raises ``KeyboardInterrupt``.
+    """
+    if sys.stdin is None or not sys.stdin.isatty():
+        return _line(0)
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        return ""
+
+
+def _line(descriptor: int) -> str:
+    """Return the next line without its end, and read nothing beyond it; empty where there is none, or none that is text."""
+    read = bytearray()
+    try:
+        while len(read) < _LONGEST_LINE and (byte := os.read(descriptor, 1)) not in (b"", b"\n"):
+            read += byte
+        return read.rstrip(b"\r").decode()
+    except (OSError, ValueError):
+        return ""
 
 
 def _typed() -> str:

@@ -88,11 +88,23 @@ def test_a_refusal_ends_with_its_own_code_and_the_outbox_lists_it(
     shop: Shop, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shop.sign_in("Shop")
-    assert shop.run("status", shop.order, "ON_THE_MOON") == headless.ExitCode.NEEDS_PERSON
+    assert shop.run("status", shop.order, "ON_THE_MOON", "--new-status") == headless.ExitCode.NEEDS_PERSON
     assert "status is invalid" in capsys.readouterr().err
     assert shop.run("outbox") == headless.ExitCode.NEEDS_PERSON
     (line,) = capsys.readouterr().out.splitlines()
     assert line.split("\t")[1:4] == ["Shop", f"{shop.order} → ON_THE_MOON", "refused"]
+
+
+def test_a_status_that_nobody_knows_is_sent_only_if_it_is_meant(
+    shop: Shop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop.sign_in("Shop")
+    assert shop.run("status", shop.order, "READY_FOR_PIKCUP") == headless.ExitCode.WRONG_ARGUMENTS
+    told = capsys.readouterr().err
+    assert "READY_FOR_PICKUP" in told
+    assert "--new-status" in told
+    assert shop.run("outbox") == 0  # nothing waits
+    assert shop.effects() == []
 
 
 def test_without_access_it_is_saved_and_says_that_a_sign_in_is_needed(

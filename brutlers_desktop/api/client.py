@@ -14,6 +14,7 @@ from brutlers_desktop.api.reasons import server_words
 from brutlers_desktop.domain import scopes
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.outbox import NewOrder, StatusChange
+from brutlers_desktop.domain.recording import Recorder, unrecorded
 from brutlers_desktop.domain.shop import Profile
 from brutlers_desktop.domain.waiting import when_words
 from brutlers_desktop.errors import (
@@ -35,8 +36,9 @@ SMALL_BODY: Final = 64 * 1024
 
 
 class VendorApi:
-    """The vendor API at one base address. ``auth`` adds the bearer token; ``used`` is told of each accepted call.
+    """The vendor API at one base address.
 
+    ``auth`` adds the bearer token; ``used`` is told of each accepted call, ``record`` of each request.
     ``writer`` sends what writes: a client that keeps no connection alive, so that one which the server has meanwhile closed
     cannot look like a lost answer. By default it is ``client``.
     """
@@ -50,6 +52,7 @@ class VendorApi:
         used: Callable[[], None] = lambda: None,
         *,
         writer: httpx.AsyncClient | None = None,
+        record: Recorder = unrecorded,
     ) -> None:
         self._client = client
         self._writer = client if writer is None else writer
@@ -57,6 +60,7 @@ class VendorApi:
         self._clock = clock
         self._server_clock = server_clock
         self._used = used
+        self._record = record
 
     async def orders(self, auth: httpx.Auth) -> wire.DecodedOrders:
         """Return the last 100 orders by update (scope ``orders:read``).
@@ -126,7 +130,7 @@ class VendorApi:
         )
         watched = writing.WatchedAuth(auth)
         try:
-            answer = await http.send(self._writer, request, auth=watched)
+            answer = await http.send(self._writer, request, auth=watched, record=self._record)
         except (Offline, NonsenseAnswer) as error:
             if watched.failed and isinstance(error, Offline):
                 raise Offline(error.title, error.message, sent=False) from None
@@ -149,7 +153,7 @@ class VendorApi:
         request = self._client.build_request(
             "GET", f"{self._base_url}{path}", extensions={http.CAP_EXTENSION: cap}
         )
-        answer = await http.send(self._client, request, auth=auth)
+        answer = await http.send(self._client, request, auth=auth, record=self._record)
         self._server_clock.observe(answer.date)
         return answer
 

@@ -52,6 +52,10 @@ class ServerClock:
         if date is not None and date.year in _BELIEVED_YEARS:
             self._anchor = (date, self._clock.monotonic())
 
+    def at(self, date: datetime | None) -> datetime:
+        """Return what the ``Date`` of an answer says, if it is believed, else ``now()``."""
+        return self.now() if date is None or date.year not in _BELIEVED_YEARS else date
+
     def now(self) -> datetime:
         """Return the server's time, UTC; this computer's with the skew last seen while no answer has come yet."""
         if self._anchor is None:
@@ -66,6 +70,18 @@ class ServerClock:
     def to_local(self, server_time: datetime) -> datetime:
         """Return when ``server_time`` comes by this computer's clock, UTC."""
         return _shifted(server_time, -self.skew())
+
+
+def skew_words(skew: timedelta) -> str:
+    """Return how far this computer's clock is from the server's, for a sentence: “5 minutes behind”, “2 hours ahead of”."""
+    minutes = max(round(abs(skew).total_seconds() / 60), 1)
+    if minutes < 120:
+        count, unit = minutes, "minute"
+    elif minutes < 2880:
+        count, unit = minutes // 60, "hour"
+    else:
+        count, unit = minutes // 1440, "day"
+    return f"{count} {unit}{'' if count == 1 else 's'} {'behind' if skew > timedelta(0) else 'ahead of'}"
 
 
 def _shifted(moment: datetime, by: timedelta) -> datetime:

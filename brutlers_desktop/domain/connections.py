@@ -38,6 +38,8 @@ class Grant:
     access_expires_at: datetime
     expiry_estimated: bool = False
     last_used_at: datetime | None = None
+    shop_name: str = ""
+    """What the shop's profile calls it; empty where that was not told or may not be asked."""
 
     @property
     def sign_in_again_by(self) -> datetime:
@@ -70,6 +72,16 @@ def may_be_live(connection: Connection) -> bool:
     return connection.grant is not None and connection.grant.state in (
         GrantState.ACTIVE,
         GrantState.REVOKE_QUEUED,
+    )
+
+
+def is_worth_revoking(connection: Connection) -> bool:
+    """Tell whether there may be tokens here that the server should be told to refuse, even where it may know already."""
+    return connection.grant is not None and connection.grant.state in (
+        GrantState.ACTIVE,
+        GrantState.REVOKE_QUEUED,
+        GrantState.SIGN_IN_NEEDED,
+        GrantState.INTERRUPTED,
     )
 
 

@@ -97,7 +97,8 @@ class Exchange:
 class ApiCall:
     """One request in the API log.
 
-    ``at``: when its answer came or it failed, UTC by the server's clock. ``path``: as ``path_pattern`` makes it. ``status``:
+    ``connection_id``: empty for what is tried before it is a connection's. ``at``: when its answer came or it failed, UTC by the
+    server's clock. ``path``: as ``path_pattern`` makes it. ``status``:
     None without an answer. ``seconds``: until the last byte. ``size``: decoded bytes of the answer. ``attempt``: counts within
     one call, from 1: a second follows a renewal after a 401, or a renewal whose answer was lost.
     """
@@ -111,6 +112,21 @@ class ApiCall:
     size: int
     attempt: int = 1
     fault: Fault = Fault.NONE
+
+    @classmethod
+    def of(cls, exchange: Exchange, connection_id: str, at: datetime) -> "ApiCall":
+        """Return the line for ``exchange``."""
+        return cls(
+            connection_id=connection_id,
+            at=at,
+            method=exchange.method,
+            path=exchange.path,
+            status=exchange.status,
+            seconds=exchange.seconds,
+            size=exchange.size,
+            attempt=exchange.attempt,
+            fault=exchange.fault,
+        )
 
     @property
     def failed(self) -> bool:
@@ -134,6 +150,11 @@ def path_pattern(path: str) -> str:
 def cause_words(text: str) -> str:
     """Return ``text`` as a cause is kept: one line of ``CAUSE_LENGTH`` characters at most."""
     return clean_text(text, CAUSE_LENGTH)
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of an error's message, without its full stop: what happened, before what to do."""
+    return text.partition(". ")[0].removesuffix(".")
 
 
 def not_reached_words(call: ApiCall) -> str:

@@ -27,6 +27,16 @@ def sentence(scope: str) -> str:
     return SENTENCES.get(scope, scope)
 
 
+def change_words(before: Iterable[str], after: Iterable[str]) -> str:
+    """Return in a person's words which scopes were gained and which lost; empty if they are the same."""
+    had, has = set(before), set(after)
+    parts = (
+        ("Now also", in_offered_order(scope for scope in after if scope not in had)),
+        ("No longer", in_offered_order(scope for scope in before if scope not in has)),
+    )
+    return " · ".join(f"{words}: {', '.join(map(sentence, which))}" for words, which in parts if which)
+
+
 def parse_scope_list(text: str) -> tuple[str, ...]:
     """Split a space-separated scope list (RFC 6749 3.3), keeping order and dropping repeats."""
     return tuple(dict.fromkeys(text.split()))

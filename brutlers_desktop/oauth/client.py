@@ -7,9 +7,10 @@ import httpx
 
 from brutlers_desktop import http
 from brutlers_desktop.domain.clock import Clock, ServerClock
+from brutlers_desktop.domain.recording import Recorder, unrecorded
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.domain.waiting import when_words
-from brutlers_desktop.errors import AppError, InvalidClient, RateLimited, ServerFault
+from brutlers_desktop.errors import AppError, InvalidClient, Offline, RateLimited, ServerFault
 from brutlers_desktop.oauth import protocol
 from brutlers_desktop.oauth.token_answer import TokenAnswer, parse_token_answer
 
@@ -27,12 +28,20 @@ class Registration:
 
 
 class TokenClient:
-    """Talks to the token and the revocation endpoint of one base address."""
+    """Talks to the token and the revocation endpoint of one base address. ``record`` is told of each request."""
 
-    def __init__(self, client: httpx.AsyncClient, clock: Clock, server_clock: ServerClock) -> None:
+    def __init__(
+        self,
+        client: httpx.AsyncClient,
+        clock: Clock,
+        server_clock: ServerClock,
+        record: Recorder = unrecorded,
+    ) -> None:
         self._client = client
         self._clock = clock
         self._server_clock = server_clock
+        self._record = record
+        self._lost_renewals = 0
 
     async def exchange_code(
         self,
@@ -70,7 +79,12 @@ class TokenClient:
             client_id=registration.client_id,
             client_secret=registration.client_secret,
         )
-        return await self._token_call(registration, form, asked)
+        earlier, self._lost_renewals = self._lost_renewals, 0
+        try:
+            return await self._token_call(registration, form, asked, earlier)
+        except Offline as error:
+            self._lost_renewals = earlier + 1 if error.sent else 0
+            raise
 
     async def revoke(self, registration: Registration, token: Secret) -> None:
         """Revoke a token (RFC 7009 2.1). A 200 is only an acceptance: it proves nothing.
@@ -97,22 +111,24 @@ class TokenClient:
         )
 
     async def _token_call(
-        self, registration: Registration, form: dict[str, str], asked: tuple[str, ...]
+        self, registration: Registration, form: dict[str, str], asked: tuple[str, ...], earlier: int = 0
     ) -> TokenAnswer:
-        answer = await self._post(registration, protocol.TOKEN_PATH, form)
+        answer = await self._post(registration, protocol.TOKEN_PATH, form, earlier)
         limited = self._limited(answer)
         if limited is not None:
             raise limited
         return parse_token_answer(answer.status, answer.body, asked=asked)
 
-    async def _post(self, registration: Registration, path: str, form: dict[str, str]) -> http.Answer:
+    async def _post(
+        self, registration: Registration, path: str, form: dict[str, str], earlier: int = 0
+    ) -> http.Answer:
         request = self._client.build_request(
             "POST",
             protocol.endpoint(registration.base_url, path),
             data=form,
             extensions={http.CAP_EXTENSION: TOKEN_BODY_CAP},
         )
-        answer = await http.send(self._client, request)
+        answer = await http.send(self._client, request, record=self._record, earlier=earlier)
         self._server_clock.observe(answer.date)
         return answer
 

@@ -117,9 +117,19 @@ class CallbackListener:
         """The redirect URI that was bound, exactly as registered."""
         return self._redirect.text
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it still listens."""
+        return not self._closed.is_set()
+
     async def callback(self) -> PendingCallback:
         """Wait for the callback, without a limit. Closing the listener cancels whoever waits here."""
         return await asyncio.shield(self._callback)
+
+    async def answered(self) -> None:
+        """Wait until the browser has the page that answers the callback, or gave it up; without a callback not at all."""
+        if self._held is not None:
+            await asyncio.wait({self._held})
 
     async def finish(self, seconds: float) -> None:
         """See the answered page out and serve repeats, for ``seconds`` in all, then close.
@@ -129,7 +139,7 @@ class CallbackListener:
         until = self._loop.time() + seconds
         try:
             if self._held is not None:
-                await asyncio.wait({self._held})
+                await self.answered()
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout_at(until):
                         await self._closed.wait()
@@ -195,8 +205,9 @@ class CallbackListener:
     async def _read_head(self, connection: _Connection) -> bytes | Refusal | None:
         """Return the head, the refusal it earned already, or None if the peer left before."""
         while chunk := await self._loop.sock_recv(connection.socket, _CHUNK):
+            seen = len(connection.received)
             connection.received += chunk
-            end = find_head_end(connection.received)
+            end = find_head_end(connection.received, seen)
             if end is not None:
                 return end if isinstance(end, Refusal) else connection.received[:end]
         return None

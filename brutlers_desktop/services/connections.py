@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from brutlers_desktop.domain.connection_settings import free_name
 from brutlers_desktop.domain.connections import (
     Connection,
     Grant,
@@ -99,14 +100,11 @@ class Connections:
 
         Raises ``DiskFault``.
         """
-        names = {connection.name.casefold() for connection in self._all}
         missing = [each for each in registrations if self.get(each.id) is None]
+        names = {connection.name for connection in self._all}
         for connection in missing:
-            name, number = connection.name, 1
-            while name.casefold() in names:
-                number += 1
-                name = f"{connection.name} ({number})"
-            names.add(name.casefold())
+            name = free_name(connection.name, names)
+            names.add(name)
             await self._disk.run(self._store.add, replace(connection, name=name))
         if missing:
             await self.load()
@@ -117,7 +115,7 @@ class Connections:
 
         Raises ``InputError``, ``VaultDenied`` or ``DiskFault``.
         """
-        before = self.get(connection_id)
+        before = await self.reload(connection_id)  # another process may have signed in
         if before is None:
             raise AppError("The connection is gone", "It was removed meanwhile.")
         self._refuse_duplicate(draft, connection_id)
@@ -162,10 +160,13 @@ class Connections:
             self._events.publish(ConnectionsChanged())
             await self._disk.run(self._store.choose, connection_id)
 
-    async def remove(self, connection_id: str) -> None:
-        """Remove a connection with all its secrets."""
+    async def forget_secrets(self, connection_id: str) -> None:
+        """Delete all secrets of a connection. Raises ``VaultDenied``."""
         for kind in SecretKind:
             await self._vault.delete(entry_name(connection_id, kind))
+
+    async def remove(self, connection_id: str) -> None:
+        """Remove a connection whose secrets are gone."""
         await self._disk.run(self._store.remove, connection_id)
         await self.load()
 

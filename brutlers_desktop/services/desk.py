@@ -8,10 +8,13 @@ from pathlib import Path
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.domain.health import PLAIN, MomentWords
+from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
+from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
@@ -27,12 +30,16 @@ from brutlers_desktop.services.lock import Lock
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
+from brutlers_desktop.services.preflight.run import Preflight
+from brutlers_desktop.services.reach import Reach
+from brutlers_desktop.services.removal import Removal
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.vaults import Vaults
+from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -53,6 +60,8 @@ class Desk:
         clock: Clock,
         open_browser: Callable[[str], bool],
         language: str | None = None,
+        words: MomentWords = PLAIN,
+        system_notice: SystemNotice = no_system_notice,
     ) -> None:
         self.events = events
         self.tasks = tasks
@@ -61,6 +70,7 @@ class Desk:
         self._disk = DiskWorker()
         self.preferences = Preferences(data_dir / "preferences.json", self._disk)
         self.connections = Connections(events, store, self._disk, vault)
+        reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
         self.lock = Lock(self.vaults, vault, self.preferences)
         self.journal = Journal(
@@ -70,6 +80,7 @@ class Desk:
             now=self._server_now,
             clock=clock,
         )
+        Chronicle(events, self.journal, clock)
         self.sessions = Sessions(
             connections=self.connections,
             store=store,
@@ -78,6 +89,19 @@ class Desk:
             lock_dir=data_dir,
             clock=clock,
             tasks=tasks,
+            reach=reach,
+            journal=self.journal,
+        )
+        self.watch = Watch(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            reach=reach,
+            preferences=self.preferences,
+            clock=clock,
+            words=words,
+            system_notice=system_notice,
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
@@ -90,6 +114,13 @@ class Desk:
         )
         self.revocation = Revocation(
             events=events, tasks=tasks, connections=self.connections, sessions=self.sessions
+        )
+        self.preflight = Preflight(
+            connections=self.connections,
+            sessions=self.sessions,
+            sign_in=self.sign_in,
+            vault=vault,
+            clock=clock,
         )
         self.orders = Orders(
             events=events,
@@ -113,8 +144,17 @@ class Desk:
             preferences=self.preferences,
             clock=clock,
         )
+        self.removal = Removal(
+            store=store,
+            disk=self._disk,
+            lock_dir=data_dir,
+            connections=self.connections,
+            orders=self.orders,
+            outbox=self.outbox,
+            journal=self.journal,
+        )
         self.history = History(events, self.orders)
-        self.orders.after_opening, self.orders.before_closing = self.outbox.open, self._before_closing
+        self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None
         """Why the connections could not be read, if so."""
@@ -130,6 +170,7 @@ class Desk:
         finally:
             self.events.publish(ConnectionsChanged())
         self.fault = None
+        self.watch.start()
         self.revocation.resume()
         self.orders.open()
         opened = await self._vault.open()
@@ -156,20 +197,15 @@ class Desk:
     async def remove(self, connection_id: str, *, with_orders: bool = False) -> None:
         """Remove a connection and its secrets from this computer; its orders stay in the archive unless ``with_orders``.
 
-        Raises ``VaultDenied``, ``DiskFault``, and where orders cannot be deleted, before all else, the ``AppError`` why.
+        Raises as ``Removal.remove``.
         """
         await self.sign_in.cancel(connection_id)
         self.sign_in.drop_unsaved(connection_id)
         self.revocation.stop(connection_id)
         await self.orders.stop(connection_id)
         try:
-            if with_orders:
-                await self.orders.forget(connection_id)
             await self.sessions.end(connection_id)
-            await self.connections.remove(connection_id)
-            await self.outbox.abandon(connection_id)
-            if with_orders:
-                await self.journal.forget(connection_id)
+            await self.removal.remove(connection_id, erase=with_orders)
         finally:
             self.orders.follow_again(connection_id)
 
@@ -181,7 +217,11 @@ class Desk:
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""
         await self.sign_in.store_waiting(connection_id)
-        return await self.revocation.revoke(connection_id)
+        try:
+            return await self.revocation.revoke(connection_id)
+        except AppError as error:
+            self.journal.note(connection_id, Kind.REVOKE_QUEUED, error.title)
+            raise
 
     async def ask_for(self, connection_id: str, scope: str) -> None:
         """Sign in with one more permission. The orders go on being followed meanwhile. Raises ``DiskFault``."""
@@ -227,6 +267,7 @@ class Desk:
             await self.orders.stop(before.id)
             await self.sessions.end(before.id)
             self.orders.follow_again(before.id)
+        self.revocation.resume()
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""
@@ -237,6 +278,10 @@ class Desk:
         await self.sessions.aclose()
         self._vault.close()
         await self._disk.aclose()
+
+    async def _after_opening(self) -> None:
+        await self.outbox.open()
+        await self.removal.resume()
 
     async def _before_closing(self) -> None:
         await self.outbox.close()

@@ -43,6 +43,13 @@ class ConnectionsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class HealthChanged:
+    """What is known of a connection's health changed, though the connection did not; empty: of any of them, by time."""
+
+    connection_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignInStarted:
     """The browser was asked to open ``url``; the attempt ends by itself at ``ends_at`` (UTC, this computer's clock)."""
 
@@ -111,10 +118,11 @@ class ConnectionsDamaged:
 
 @dataclass(frozen=True, slots=True)
 class Revoked:
-    """A revocation came to a result."""
+    """A revocation came to a result. ``seconds``: how long Brutlers took to accept and prove it, where it did."""
 
     connection_id: str
     outcome: RevokeOutcome
+    seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

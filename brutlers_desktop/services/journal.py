@@ -77,7 +77,7 @@ class Journal:
         if self._unwritten >= CALLS_AT_ONCE:
             self._write_soon()
         self._events.publish(JournalChanged(call.connection_id))
-        if call.reached is not None:
+        if call.connection_id and call.reached is not None:
             self._note_reach(call, reached=call.reached)
 
     async def timeline(

@@ -32,6 +32,7 @@ class Revocation:
         self._connections = connections
         self._sessions = sessions
         self._retries: dict[str, asyncio.Task[None]] = {}
+        self._own: set[str] = set()
 
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant: from this moment its tokens are used for nothing else.
@@ -40,9 +41,12 @@ class Revocation:
             VaultDenied, InvalidClient, ClientSecretMissing: Brutlers could not be told; the revocation stays queued on disk.
         """
         self.stop(connection_id)
+        self._own.add(connection_id)
         outcome = await self._once(connection_id)
         if outcome is RevokeOutcome.QUEUED:
             self._retry_later(connection_id, failures=1)
+        else:
+            self._own.discard(connection_id)
         return outcome
 
     async def forget(self, connection_id: str) -> None:
@@ -58,13 +62,20 @@ class Revocation:
         """Take up what earlier runs left queued."""
         for connection in self._connections.all:
             if connection.grant is not None and connection.grant.state is GrantState.REVOKE_QUEUED:
-                self._retry_later(connection.id, failures=0)
+                self.take_up(connection.id)
+
+    def take_up(self, connection_id: str) -> None:
+        """Go on with a revocation that another run, or another process, left queued; once, and not with one of this run."""
+        if connection_id not in self._own:
+            self._own.add(connection_id)
+            self._retry_later(connection_id, failures=0)
 
     async def _once(self, connection_id: str) -> RevokeOutcome:
         """Tell the server, prove it, wipe the vault.
 
         The lock lets a renewal on its way end first; tokens that waited for the keyring are stored: none is missed.
         """
+        begun = asyncio.get_running_loop().time()
         session = await self._sessions.get(connection_id)
         async with session.token_store.lock():
             connection = await self._connections.reload(connection_id)
@@ -94,13 +105,13 @@ class Revocation:
             proven = await self._prove(session, tokens)
             await session.token_store.wipe(GrantState.REVOKED if proven else GrantState.REVOKE_UNPROVEN)
         outcome = RevokeOutcome.CONFIRMED if proven else RevokeOutcome.UNPROVEN
-        self._tell(connection_id, outcome)
+        self._tell(connection_id, outcome, asyncio.get_running_loop().time() - begun)
         return outcome
 
-    def _tell(self, connection_id: str, outcome: RevokeOutcome) -> None:
+    def _tell(self, connection_id: str, outcome: RevokeOutcome, seconds: float | None = None) -> None:
         queued = outcome is RevokeOutcome.QUEUED
         self._events.publish(_queued_notice(connection_id) if queued else NoticeWithdrawn(QUEUED_KEY))
-        self._events.publish(Revoked(connection_id, outcome))
+        self._events.publish(Revoked(connection_id, outcome, seconds))
 
     async def _prove(self, session: Session, tokens: StoredTokens) -> bool:
         """Tell whether the old access token, which had not yet ended by itself, is now refused."""
@@ -132,6 +143,7 @@ class Revocation:
             await asyncio.sleep(backoff(failures) if failures else 0)
             failures += 1
             outcome = await self._once(connection_id)
+        self._own.discard(connection_id)
 
     def stop(self, connection_id: str) -> None:
         """Try a queued revocation no more in this run."""

@@ -1,16 +1,20 @@
 """One session per connection: its clock, its tokens, its API."""
 
 import asyncio
+import contextlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.journal import ApiCall, Exchange
 from brutlers_desktop.errors import AppError, SignInNeeded
 from brutlers_desktop.oauth.renewal import Renewer
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.token_store import VaultTokenStore
 from brutlers_desktop.store.connections import ConnectionStore
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 
     from brutlers_desktop import http
     from brutlers_desktop.api.client import VendorApi
+    from brutlers_desktop.domain.recording import Recorder
     from brutlers_desktop.domain.secret import Secret
     from brutlers_desktop.oauth.auth import BearerAuth
     from brutlers_desktop.oauth.client import Registration, TokenClient
@@ -64,6 +69,8 @@ class Sessions:
         lock_dir: Path,
         clock: Clock,
         tasks: Tasks,
+        reach: Reach,
+        journal: Journal,
     ) -> None:
         self._connections = connections
         self._store = store
@@ -72,6 +79,8 @@ class Sessions:
         self._lock_dir = lock_dir
         self._clock = clock
         self._tasks = tasks
+        self._reach = reach
+        self._journal = journal
         self._open: dict[str, Session] = {}
         self._clocks: dict[str, ServerClock] = {}
         self._clients: asyncio.Future[tuple[http.Client, http.Client]] | None = None
@@ -99,11 +108,19 @@ class Sessions:
             if by_person:
                 session.renewer.try_again()
             try:
-                return await call(session)
+                answer = await call(session)
             except SignInNeeded as error:
                 if self.is_open(session):
                     await session.token_store.condemn(error)
+                    self._note_failure(session, error)
                     raise
+            except AppError as error:
+                self._note_failure(session, error)
+                raise
+            else:
+                if self.is_open(session):
+                    self._reach.succeeded(connection_id, session.server_clock.now())
+                return answer
 
     def is_open(self, session: Session) -> bool:
         """Tell whether the session still stands: a sign-in or a revocation has not ended it meanwhile."""
@@ -124,6 +141,7 @@ class Sessions:
     async def end(self, connection_id: str, *, patience: float = 1.2) -> None:
         """End a session; the next use builds a new one from what is stored then. ``patience`` in seconds for a renewal."""
         session = self._open.pop(connection_id, None)
+        self._reach.forget(connection_id)
         if session is not None:
             await session.renewer.aclose(patience)
 
@@ -141,17 +159,23 @@ class Sessions:
         _, unkept = await self._http_clients()
         from brutlers_desktop.oauth.client import TokenClient  # noqa: PLC0415 - there by now
 
-        return TokenClient(unkept, self._clock, ServerClock(self._clock, timedelta(0)))
+        server_clock = ServerClock(self._clock)
+        return TokenClient(unkept, self._clock, server_clock, self._recorder("", server_clock))
 
     async def aclose(self) -> None:
         """End all sessions and close the HTTP clients."""
         await asyncio.gather(*(self.end(connection_id) for connection_id in tuple(self._open)))
         if self._clients is not None:
-            for client in await self._clients:
-                await client.aclose()
+            with contextlib.suppress(AppError):  # then there are none to close
+                for client in await self._clients:
+                    await client.aclose()
+
+    async def http_client(self) -> "http.Client":
+        """Return the client that keeps no connections, for questions outside any session."""
+        return (await self._http_clients())[1]
 
     async def _http_clients(self) -> "tuple[http.Client, http.Client]":
-        if self._clients is None:
+        if self._clients is None or _has_failed(self._clients):
             self._clients = asyncio.ensure_future(self._disk.run(_build_clients))
         return await asyncio.shield(self._clients)
 
@@ -180,15 +204,18 @@ class Sessions:
             lock_dir=self._lock_dir,
             clock=self._clock,
             server_clock=server_clock,
+            journal=self._journal,
         )
-        token_client = TokenClient(unkept, self._clock, server_clock)
+        record = self._recorder(connection.id, server_clock)
+        token_client = TokenClient(unkept, self._clock, server_clock, record)
 
         async def refresh(refresh_token: "Secret") -> "TokenAnswer":
             current = self._connection(connection.id)
             asked = current.grant.scopes if current.grant is not None else current.scopes
-            return await token_client.refresh(
-                await self.registration(connection.id), refresh_token=refresh_token, asked=asked
-            )
+            with self._reach.renewing(connection.id):
+                return await token_client.refresh(
+                    await self.registration(connection.id), refresh_token=refresh_token, asked=asked
+                )
 
         renewer = Renewer(token_store, refresh, self._clock, server_clock)
         api = VendorApi(
@@ -198,10 +225,22 @@ class Sessions:
             server_clock,
             lambda: self._note_use(connection.id, server_clock),
             writer=unkept,
+            record=record,
         )
         return Session(
             connection.id, server_clock, token_store, token_client, renewer, BearerAuth(renewer), api
         )
+
+    def _note_failure(self, session: Session, error: AppError) -> None:
+        connection = self._connections.get(session.connection_id)
+        if connection is not None and self.is_open(session):
+            self._reach.failed(connection, error, session.server_clock.now())
+
+    def _recorder(self, connection_id: str, server_clock: ServerClock) -> "Recorder":
+        def record(exchange: Exchange) -> None:
+            self._journal.called(ApiCall.of(exchange, connection_id, server_clock.at(exchange.date)))
+
+        return record
 
     def _note_use(self, connection_id: str, server_clock: ServerClock) -> None:
         connection = self._connections.get(connection_id)
@@ -220,6 +259,10 @@ class Sessions:
     async def _write_use(self, connection_id: str, used: "Callable[[Connection], Connection]") -> None:
         if self._connections.get(connection_id) is not None:
             await self._connections.change(connection_id, used)
+
+
+def _has_failed(building: "asyncio.Future[Any]") -> bool:
+    return building.done() and (building.cancelled() or building.exception() is not None)
 
 
 def _build_clients() -> "tuple[http.Client, http.Client]":

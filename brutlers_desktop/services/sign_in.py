@@ -79,6 +79,7 @@ class SignIn:
         self._attempts: dict[str, _Attempt] = {}
         self._unsaved: dict[str, _Unsaved] = {}
         self._lingering: CallbackListener | None = None
+        self._listeners: dict[str, CallbackListener] = {}
 
     def start(self, connection_id: str, *, open_browser: bool = True) -> "asyncio.Future[str]":
         """Begin to sign in, unless it is under way; the answer resolves to the link once the listener is bound."""
@@ -104,6 +105,11 @@ class SignIn:
         if await self._stop(connection_id):
             self._events.publish(SignInEnded(connection_id, SignInOutcome.CANCELLED))
 
+    async def page_seen(self) -> None:
+        """Wait until the browser has the last attempt's result page, or gave it up: before the program ends."""
+        if self._lingering is not None:
+            await self._lingering.answered()
+
     async def save_again(self, connection_id: str) -> None:
         """Store the tokens of a sign-in that keyring or disk refused to take. Raises ``VaultDenied`` or ``DiskFault`` again."""
         if await self.store_waiting(connection_id):
@@ -126,6 +132,11 @@ class SignIn:
     def is_unsaved(self, connection_id: str) -> bool:
         """Tell whether tokens of a sign-in wait in memory for the keyring."""
         return connection_id in self._unsaved
+
+    def holds(self, redirect_uri: str) -> bool:
+        """Tell whether an attempt to sign in listens there now, or still shows its last page."""
+        listener = self._listeners.get(redirect_uri)
+        return listener is not None and listener.is_open
 
     async def _stop(self, connection_id: str) -> bool:
         attempt = self._attempts.pop(connection_id, None)
@@ -167,6 +178,7 @@ class SignIn:
         listener = await CallbackListener.bind(
             connection.redirect_uris, state=state, on_unexpected=lambda: self._unexpected(connection_id)
         )
+        self._listeners[listener.redirect_uri] = listener
         try:
             link = protocol.authorization_url(
                 base_url=connection.base_url,

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection, Grant, GrantState, grant_mark
-from brutlers_desktop.errors import RenewalInterrupted, SignInNeeded
+from brutlers_desktop.domain.journal import Kind, first_sentence
+from brutlers_desktop.domain.scopes import change_words
+from brutlers_desktop.errors import AppError, RenewalInterrupted, SignInNeeded
 from brutlers_desktop.oauth.renewal import StoredTokens
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.store.connections import ConnectionStore, RenewalMark
 from brutlers_desktop.store.locks import renewal_lock
@@ -32,6 +35,7 @@ class VaultTokenStore:
         lock_dir: Path,
         clock: Clock,
         server_clock: ServerClock,
+        journal: Journal,
     ) -> None:
         self._id = connection_id
         self._connections = connections
@@ -41,6 +45,9 @@ class VaultTokenStore:
         self._lock_dir = lock_dir
         self._clock = clock
         self._server_clock = server_clock
+        self._journal = journal
+        self._began_at: float | None = None
+        self._is_refused = False
 
     def lock(self) -> AbstractAsyncContextManager[None]:
         """Hold off every other task and process that would use this grant's refresh token."""
@@ -58,19 +65,26 @@ class VaultTokenStore:
 
     async def save(self, answer: TokenAnswer) -> None:
         """Store a renewal's tokens."""
+        took = None if self._began_at is None else self._clock.monotonic() - self._began_at
         await self._save_tokens(answer)
         now = self._server_clock.now()
-        await self._connections.change_grant(
-            self._id,
-            lambda grant: replace(
+        before: list[Grant] = []
+
+        def renewed(grant: Grant) -> Grant:
+            before.append(grant)
+            return replace(
                 grant,
                 state=GrantState.ACTIVE,
                 scopes=answer.scopes,
                 renewed_at=now if answer.refresh_token is not None else grant.renewed_at,
                 access_expires_at=now + timedelta(seconds=answer.expires_in),
                 expiry_estimated=answer.expiry_estimated,
-            ),
-        )
+            )
+
+        await self._connections.change_grant(self._id, renewed)
+        self._began_at = None
+        self._journal.note(self._id, Kind.RENEWED, seconds=took)
+        self._note_scopes(before, answer)
 
     async def save_new(self, answer: TokenAnswer) -> None:
         """Store the tokens of a new grant (a sign-in)."""
@@ -85,12 +99,16 @@ class VaultTokenStore:
             expiry_estimated=answer.expiry_estimated,
         )
         skew = self._server_clock.skew()
+        before: list[Grant] = []
 
         def connected(connection: Connection) -> Connection:
+            if connection.grant is not None:
+                before.append(connection.grant)
             return replace(connection, grant=grant, clock_skew=skew)
 
         await self.mark_started(0)
         await self._connections.change(self._id, connected)
+        self._note_scopes(before, answer)
 
     async def wipe(self, state: GrantState) -> None:
         """Delete the tokens from the vault, then note what became of the grant. The client secret stays for a reconnect."""
@@ -111,19 +129,42 @@ class VaultTokenStore:
     async def mark_started(self, attempts: int) -> None:
         """Note on disk that renewal number ``attempts`` is about to be sent; 0 takes the note away."""
         if attempts:
+            self._began_at = self._clock.monotonic() if self._began_at is None else self._began_at
             mark = RenewalMark(started_at=self._clock.now(), attempts=attempts)
             await self._disk.run(self._store.set_renewal_mark, self._id, mark)
         else:
+            self._began_at = None
             await self._disk.run(self._store.clear_renewal_mark, self._id)
 
     async def condemn(self, error: SignInNeeded) -> None:
         """Note that the grant is lost."""
         lost = GrantState.INTERRUPTED if isinstance(error, RenewalInterrupted) else GrantState.SIGN_IN_NEEDED
-        await self._connections.change_grant(
-            self._id, lambda grant: replace(grant, state=lost) if grant.state is GrantState.ACTIVE else grant
-        )
+        condemned: list[Grant] = []
+
+        def condemn(grant: Grant) -> Grant:
+            if grant.state is not GrantState.ACTIVE:
+                return grant
+            condemned.append(grant)
+            return replace(grant, state=lost)
+
+        await self._connections.change_grant(self._id, condemn)
+        if condemned:
+            kind = Kind.INTERRUPTED if lost is GrantState.INTERRUPTED else Kind.REFUSED
+            self._journal.note(self._id, kind, first_sentence(error.message))
 
     async def _save_tokens(self, answer: TokenAnswer) -> None:
-        if answer.refresh_token is not None:
-            await self._vault.set(entry_name(self._id, SecretKind.REFRESH_TOKEN), answer.refresh_token)
-        await self._vault.set(entry_name(self._id, SecretKind.ACCESS_TOKEN), answer.access_token)
+        try:
+            if answer.refresh_token is not None:
+                await self._vault.set(entry_name(self._id, SecretKind.REFRESH_TOKEN), answer.refresh_token)
+            await self._vault.set(entry_name(self._id, SecretKind.ACCESS_TOKEN), answer.access_token)
+        except AppError as error:
+            if not self._is_refused:  # it is tried again with each use
+                self._journal.note(self._id, Kind.NOT_STORED, error.title)
+            self._is_refused = True
+            raise
+        self._is_refused = False
+
+    def _note_scopes(self, before: list[Grant], answer: TokenAnswer) -> None:
+        words = change_words(before[0].scopes, answer.scopes) if before else ""
+        if words:
+            self._journal.note(self._id, Kind.SCOPES_CHANGED, words)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from filelock import FileLock, Timeout
 
@@ -16,6 +16,8 @@ from brutlers_desktop.store import document, files
 from brutlers_desktop.store.document import Document, RenewalMark
 
 __all__ = ["ConnectionStore", "RenewalMark"]
+
+T = TypeVar("T")
 
 LOCK_TIMEOUT: Final = 10.0
 """Seconds to wait for another process, which holds the lock for some milliseconds."""
@@ -36,9 +38,13 @@ class ConnectionStore:
         self._notices: list[DiskFault] = []
 
     def load(self) -> tuple[Connection, ...]:
-        """Return the connections in the order in which they were added. A damaged file leaves a notice."""
+        """Return the connections in the order in which they were added, but for those that are being removed.
+
+        A damaged file leaves a notice.
+        """
         with self._locked():
-            return self._read().connections
+            read = self._read()
+            return tuple(each for each in read.connections if each.id not in read.removals)
 
     def take_notices(self) -> tuple[DiskFault, ...]:
         """Return what a person must know, once: a damaged file was set aside, and where it is."""
@@ -69,15 +75,34 @@ class ConnectionStore:
         return _existing(self._change(updated), connection_id)
 
     def remove(self, connection_id: str) -> None:
-        """Remove a connection with its mark; one that is absent is no error."""
+        """Remove a connection with its marks; one that is absent is no error."""
         self._change(
             lambda old: replace(
                 old,
                 chosen=None if old.chosen == connection_id else old.chosen,
                 connections=tuple(each for each in old.connections if each.id != connection_id),
                 renewals=_without(old.renewals, connection_id),
+                removals=_without(old.removals, connection_id),
             )
         )
+
+    def begin_removal(self, connection_id: str, *, erase: bool) -> None:
+        """Mark a connection as being removed: from now on no process sees it. ``erase``: its orders go too."""
+
+        def marked(old: Document) -> Document:
+            _existing(old, connection_id)
+            return replace(old, removals={**old.removals, connection_id: erase})
+
+        self._change(marked)
+
+    def give_up_removal(self, connection_id: str) -> None:
+        """Take that mark away: nothing was removed."""
+        self._change(lambda old: replace(old, removals=_without(old.removals, connection_id)))
+
+    def removals(self) -> dict[str, bool]:
+        """Return the connections whose removal was begun and not ended, and whether their orders go too."""
+        with self._locked():
+            return dict(self._read().removals)
 
     def chosen(self) -> str | None:
         """Return the id of the connection whose orders are shown, or None."""
@@ -183,5 +208,5 @@ def _existing(within: Document, connection_id: str) -> Connection:
     return found
 
 
-def _without(marks: dict[str, RenewalMark], connection_id: str) -> dict[str, RenewalMark]:
+def _without(marks: dict[str, T], connection_id: str) -> dict[str, T]:
     return {each: mark for each, mark in marks.items() if each != connection_id}

@@ -31,12 +31,16 @@ class RenewalMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """All that the file says. ``chosen`` is the id of the connection whose orders are shown."""
+    """All that the file says. ``chosen`` is the id of the connection whose orders are shown.
+
+    ``removals``: connections that are being removed, and whether their orders go too.
+    """
 
     version: int = VERSION
     chosen: str | None = None
     connections: tuple[Connection, ...] = ()
     renewals: dict[str, RenewalMark] = field(default_factory=dict)
+    removals: dict[str, bool] = field(default_factory=dict)
 
     def connection(self, connection_id: str) -> Connection | None:
         """Return the connection of that id, or None."""

@@ -40,17 +40,17 @@ def disk_fault(error: OSError, path: Path) -> DiskFault:
     )
 
 
-def read(path: Path) -> bytes | None:
+def read(path: Path, *, most: int | None = None) -> bytes | None:
     """Return the file's bytes, or None if there is no such file. Raises ``DiskFault``, also for what is no file.
 
-    Of more than ``MAX_READ`` bytes only as many come, which nothing can make sense of.
+    Of more than ``most`` bytes (``MAX_READ`` if not given) only as many come, which nothing can make sense of.
     """
     try:
         # Without O_NONBLOCK a pipe of that name would be waited for, for ever.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(descriptor, "rb") as file:
             _refuse_what_is_no_file(descriptor)
-            return file.read(MAX_READ)
+            return file.read(MAX_READ if most is None else most)
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from brutlers_desktop.domain.connection_settings import ConnectionSettings
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD, ConnectionDraft
 from brutlers_desktop.errors import AppError, InputError
@@ -32,20 +33,26 @@ class ConnectionEditing(QObject):
         self._dialog: ConnectionDialog | None = None
         self._trial: asyncio.Task[Any] | None = None
 
-    def add(self, desk: "Desk") -> None:
-        """Open the dialog that adds a connection."""
-        self._open(desk, None, "")
+    def add(self, desk: "Desk", filled: ConnectionSettings | None = None) -> None:
+        """Open the dialog that adds a connection, ``filled`` in with what a file says; the secret is still to be typed."""
+        self._open(desk, None, "" if filled is None else CLIENT_SECRET_FIELD, filled)
 
     def edit(self, desk: "Desk", connection: Connection, field: str) -> None:
         """Open the dialog that edits a connection, with the keyboard in ``field`` (its objectName)."""
         self._open(desk, connection, field)
 
-    def _open(self, desk: "Desk", connection: Connection | None, field: str) -> None:
+    def _open(
+        self,
+        desk: "Desk",
+        connection: Connection | None,
+        field: str,
+        filled: ConnectionSettings | None = None,
+    ) -> None:
         if self._dialog is not None:
             self._dialog.raise_()
             self._dialog.focus_field(field)
             return
-        dialog = ConnectionDialog(connection, parent=self._window)
+        dialog = ConnectionDialog(connection, filled=filled, parent=self._window)
         self._dialog = dialog
         connection_id = "" if connection is None else connection.id
         dialog.finished.connect(lambda _: self._closed(dialog))

@@ -123,6 +123,8 @@ class EntryCommands(QObject):
 
     async def _ask(self, desk: "Desk", entry: Entry) -> None:
         listed = await self._listed(entry) if entry.question is Question.LOST else ()
+        if self._asking is not None:  # a second press came while the first was at work
+            return
         connection = desk.connections.get(entry.connection_id)
         words = asked(entry, listed, "" if connection is None else connection.name)
         self._asking = QuestionDialog(self._window, words, partial(self._answer, entry))

@@ -1,9 +1,9 @@
 """What is said before something takes the outbox away, as it stands at that moment."""
 
+from brutlers_desktop.domain.order_drafts import draft_key, taken_back_key, taken_back_orders
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.waiting_words import UNREAD, waiting, waiting_words
-from brutlers_desktop.ui.new_orders import draft_key
 
 
 async def lost_words(bridge: Bridge, connection_id: str = "") -> str:
@@ -14,10 +14,11 @@ async def lost_words(bridge: Bridge, connection_id: str = "") -> str:
     ids = [each.id for each in desk.connections.all if connection_id in ("", each.id)]
     try:
         entries = await desk.outbox.entries()
-        drafts = [await desk.outbox.load_draft(draft_key(each)) for each in ids]
+        drafts = 0
+        for each in ids:
+            drafts += bool(await desk.outbox.load_draft(draft_key(each)))
+            drafts += len(taken_back_orders(await desk.outbox.load_draft(taken_back_key(each))))
     except AppError:
         return UNREAD
     own = (each for each in entries if connection_id in ("", each.connection_id))
-    return waiting_words(
-        waiting(own, sum(map(bool, drafts))), " for this connection" if connection_id else ""
-    )
+    return waiting_words(waiting(own, drafts), " for this connection" if connection_id else "")

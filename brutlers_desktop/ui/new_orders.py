@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.order_drafts import draft_key
 from brutlers_desktop.domain.order_form import FIELDS, MOST_CHARACTERS, new_order, values_of
 from brutlers_desktop.domain.outbox import Entry, NewOrder
 from brutlers_desktop.domain.permission import lacks_permission, writing_problem
@@ -263,11 +264,6 @@ class NewOrders(QObject):
         desk = self._bridge.desk
         assert desk is not None  # noqa: S101 - it runs in the desk's own tasks
         return desk
-
-
-def draft_key(connection_id: str) -> str:
-    """Return the key of the draft of a connection's next order."""
-    return f"new-order-{connection_id}"
 
 
 def _texts(draft: Any) -> dict[str, str]:

@@ -36,7 +36,9 @@ from brutlers_desktop.services.events import (
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.checking import Checking
 from brutlers_desktop.ui.commands import Commands
+from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
 from brutlers_desktop.ui.grant_notices import GrantNotices
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
+        self.connection_files = ConnectionFiles(bridge, self, self.apps, self.commands.editing)
         self.writing = Writing(bridge, self, self.orders, self.commands)
         self.outbox = self.writing.page
         self.creating = Creating(bridge, self.orders, self.commands, self.writing)
@@ -90,6 +93,7 @@ class MainWindow(QMainWindow):
         self.sidebar.add("Settings", "navSettings", "settings", self.settings)
         self.search = self._build_search()
         self._grant_notices = GrantNotices(bridge, self.notices)
+        self.checking = Checking(bridge, self)
         self.sync_status = label(name="syncStatus", role="muted", description="State of the orders")
         self.sync_button = button(
             "Refresh", name="syncButton", icon_name="refresh-cw", accessible="Refresh the orders"
@@ -211,6 +215,7 @@ class MainWindow(QMainWindow):
         self.orders.search_changed.connect(self.search.setText)
         self.apps.add_wanted.connect(commands.add_connection)
         self.apps.chosen.connect(commands.choose)
+        self.apps.needed.connect(self.nav_apps.show_needed)
         self.settings.back_up_wanted.connect(self.archive_commands.back_up)
         self.settings.restore_wanted.connect(self.archive_commands.restore)
         self.settings.erase_wanted.connect(self.archive_commands.erase)

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from support.polling import wait_until
 from support.virtual_screen import require
 
 _HERE = Path(__file__).parent
@@ -68,8 +69,8 @@ class Person:
 
     def types_keys(self, *keys: str) -> None:
         """Press keys in the app's window, brought to the front: ``types_keys("ctrl+q")``."""
-        window = self._xdotool("search", "--onlyvisible", "--name", "^Brutlers Desktop$").split()[-1]
-        self._xdotool("windowactivate", "--sync", window, "key", *keys)
+        wait_until(lambda: self._windows() != [], "the app's window")
+        self._xdotool("windowactivate", "--sync", self._windows()[-1], "key", *keys)
 
     def types(self, text: str) -> None:
         """Type a text where the keyboard is."""
@@ -86,14 +87,19 @@ class Person:
         assert "error" not in answer, answer["error"]
         return answer["value"]
 
-    def _xdotool(self, *arguments: str) -> str:
+    def _windows(self) -> list[str]:
+        """Return the app's windows; none also where the search met a window of the browser that was just closing."""
+        found = self._xdotool("search", "--onlyvisible", "--name", "^Brutlers Desktop$", check=False)
+        return found.split()
+
+    def _xdotool(self, *arguments: str, check: bool = True) -> str:
         done = subprocess.run(
             ["xdotool", *arguments],
             env=self._environment,
             capture_output=True,
             text=True,
             timeout=20,
-            check=True,
+            check=check,
         )
         return done.stdout
 

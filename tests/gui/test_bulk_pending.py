@@ -1,11 +1,18 @@
 """Changing many orders: what is on its way already counts, while it is."""
 
+import asyncio
+
 from PySide6.QtWidgets import QPushButton
 from support.app_harness import AppHarness, scenario
 from support.writing import NEVER, left, order, shop, write
 
 from brutlers_desktop.domain.outbox import StatusChange
 from brutlers_desktop.ui.dialogs.bulk_status import BulkStatusDialog
+
+
+def at_work() -> list[object]:
+    """Return the presses that are still being answered."""
+    return [task for task in asyncio.all_tasks() if task.get_name() == "change the status of many"]
 
 
 async def opened(app: AppHarness) -> BulkStatusDialog:
@@ -35,6 +42,19 @@ async def test_many_are_judged_by_the_status_that_they_are_about_to_have(own_app
         "cmorder0001": "IN_PRODUCTION",
         "cmorder0003": "CANCELLED",
     }
+
+
+@scenario
+async def test_two_presses_ask_once(own_app: AppHarness) -> None:
+    app = own_app
+    await shop(app, order(1), order(2))
+    app.table.selectAll()
+    await app.until(lambda: app.is_shown("bulkButton"), "the button")
+    for _ in range(2):
+        app.find(QPushButton, "bulkButton").click()
+    await opened(app)
+    await app.until(lambda: not at_work(), "both presses")
+    assert len(app.window.findChildren(BulkStatusDialog)) == 1
 
 
 @scenario

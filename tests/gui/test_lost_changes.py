@@ -16,8 +16,8 @@ from support.shop_orders import ORDERS, serve
 from support.vaults import LastingVault
 
 from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.order_drafts import draft_key
 from brutlers_desktop.domain.outbox import NewOrder
-from brutlers_desktop.ui.new_orders import draft_key
 
 WAIT = "wait in the Outbox and will not be sent."
 

@@ -61,6 +61,26 @@ async def test_the_usual_next_status_is_one_press_and_one_send_away(own_app: App
 
 
 @scenario
+async def test_a_press_before_the_buttons_are_this_orders_means_this_order(own_app: AppHarness) -> None:
+    app = own_app
+    await shop(app, order(1, "FITTING_READY"), order(2, "ORDERED"))
+    await open_order(app)
+    await app.until(lambda: app.is_shown("advanceButton"), "the way on")
+    stale = app.find(QPushButton, "advanceButton").text()
+    pressed: list[str] = []
+
+    def press(_: object) -> None:
+        pressed.append(app.find(QPushButton, "advanceButton").text())
+        app.find(QPushButton, "advanceButton").click()
+
+    app.window.orders.inspector.shown.connect(press)
+    await open_order(app, row=1)
+    await app.until(lambda: app.is_shown("statusSend"), "the step")
+    assert pressed == [stale]
+    assert app.text("statusHeading") == "In production"
+
+
+@scenario
 async def test_the_keys_alone_advance_an_order(own_app: AppHarness) -> None:
     app = own_app
     await shop(app, order(1, "FITTING_READY"))

@@ -135,6 +135,22 @@ def test_a_lost_answer_shows_what_was_sent_and_what_is_listed() -> None:
     assert dict(asked(lost, (), "").sides)["Brutlers lists now"] == NOTHING
 
 
+def test_a_question_says_how_it_came_to_it() -> None:
+    restored = replace(
+        ENTRY, question=Question.LOST, state=WriteState.READY, sent_at=None, reason="It comes from a backup."
+    )
+    words = "It comes from a backup. Nothing is sent before you decide."
+    assert state_words(restored, NOW) == words
+    question = asked(restored, (), "")
+    assert question.why == words
+    assert [side for side, _ in question.sides] == [
+        "Written",
+        "Brutlers lists now",
+    ]  # it was never sent from here
+    untold = replace(restored, reason="")
+    assert "cannot be told" in state_words(untold, NOW)
+
+
 def test_another_shop_is_asked_about_without_inner_names() -> None:
     words = asked(replace(CREATE, question=Question.OTHER_SHOP), (), "Atelier")
     text = " ".join(f"{side} {said}" for side, said in words.sides)

@@ -21,6 +21,7 @@ from brutlers_desktop.domain.addresses import (
     check_base_url,
     check_redirect_uris,
 )
+from brutlers_desktop.domain.connection_settings import ConnectionSettings, elsewhere, settings_of
 from brutlers_desktop.domain.connections import (
     DEFAULT_BASE_URL,
     DEFAULT_REDIRECT_URIS,
@@ -49,8 +50,10 @@ class ConnectionDialog(QDialog):
         self,
         connection: Connection | None,
         *,
+        filled: ConnectionSettings | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``filled``: what a file says of a connection that is to be added."""
         super().__init__(parent)
         self.setObjectName("connectionDialog")
         self._editing = connection is not None
@@ -75,8 +78,11 @@ class ConnectionDialog(QDialog):
                 wrap=True,
             )
         )
+        warning = "" if filled is None else elsewhere(filled)
+        if warning:
+            self._column.addWidget(label(warning, name="importWarning", role="problem", wrap=True))
         self._column.addSpacing(8)
-        self._build_fields(connection)
+        self._build_fields(connection, filled or (settings_of(connection) if connection else None))
         self._foot.save_wanted.connect(lambda: self._submit(self.submitted))
         self._foot.untried_wanted.connect(lambda: self._submit(self.submitted_untried))
         self._foot.stop_wanted.connect(self.stopped)
@@ -147,7 +153,7 @@ class ConnectionDialog(QDialog):
         self._forget_secret()
         super().done(result)
 
-    def _build_fields(self, connection: Connection | None) -> None:
+    def _build_fields(self, connection: Connection | None, shown: ConnectionSettings | None) -> None:
         name = self._line(
             drafts.NAME_FIELD, "Name", "How you call it, for example your shop's name", drafts.check_name
         )
@@ -163,22 +169,22 @@ class ConnectionDialog(QDialog):
         uris = self._text(
             REDIRECT_URIS_FIELD, "Redirect URIs, one a line, exactly as registered", check_redirect_uris
         )
-        base.setText(connection.base_url if connection else DEFAULT_BASE_URL)
-        uris.setPlainText("\n".join(connection.redirect_uris if connection else DEFAULT_REDIRECT_URIS))
+        base.setText(shown.base_url if shown else DEFAULT_BASE_URL)
+        uris.setPlainText("\n".join(shown.redirect_uris if shown else DEFAULT_REDIRECT_URIS))
+        if shown is not None:
+            name.setText(shown.name)
+            client.setText(shown.client_id)
         if connection is not None:
-            name.setText(connection.name)
-            client.setText(connection.client_id)
             client.setEnabled(not is_bound_to_client(connection))
             base.setEnabled(not is_bound_to_server(connection))
         for field in (client, base):
             if not field.isEnabled():
                 field.setToolTip("Revoke the access first: it belongs to this Client ID and base address.")
-        self._build_scopes(connection)
+        self._build_scopes(shown.scopes if shown else DEFAULT_SCOPES)
         for key in self._hints:
             self._hint(key, "")
 
-    def _build_scopes(self, connection: Connection | None) -> None:
-        asked = connection.scopes if connection else DEFAULT_SCOPES
+    def _build_scopes(self, asked: tuple[str, ...]) -> None:
         self._column.addSpacing(4)
         self._column.addWidget(label("Permissions to ask for"))
         box = QWidget()

@@ -48,6 +48,7 @@ class ConnectionFoot(QWidget):
         self._problem.show()
         self._untried.setVisible(can_skip_trial)
         self._save.setText("Try again" if can_skip_trial else "Save")
+        self._save.setFocus()
 
     def clear(self) -> None:
         """Say nothing any more: what was typed is another thing now."""

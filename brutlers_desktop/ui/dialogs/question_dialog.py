@@ -11,7 +11,7 @@ from brutlers_desktop.domain.orders import Order, status_label, type_label
 from brutlers_desktop.domain.outbox import Answer, Entry, NewOrder, Question
 from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.ui.models.columns import moment_words
-from brutlers_desktop.ui.models.outbox_words import QUESTIONS, customer_of, title
+from brutlers_desktop.ui.models.outbox_words import customer_of, question_words, title
 from brutlers_desktop.ui.models.story import shortened, timeline
 from brutlers_desktop.ui.widgets.basics import button, label
 from brutlers_desktop.ui.widgets.basics import title as heading
@@ -112,7 +112,7 @@ def _conflict(entry: Entry) -> Asked:
     )
     return Asked(
         f"{customer_of(entry)}: the status changed meanwhile",
-        QUESTIONS[Question.CONFLICT],
+        question_words(Question.CONFLICT),
         sides,
         f"Change it to {status}",
         f"Leave it at {now}",
@@ -122,10 +122,11 @@ def _conflict(entry: Entry) -> Asked:
 def _lost(entry: Entry, listed: Sequence[Order]) -> Asked:
     when = f" ({moment_words(entry.sent_at)})" if entry.sent_at is not None else ""
     found = "\n".join(_listed(order) for order in listed[:MOST_LISTED])
-    sides = (("Was sent", f"{_sent(entry)}{when}"), ("Brutlers lists now", found or NOTHING))
+    side = "Was sent" if entry.sent_at is not None else "Written"
+    sides = ((side, f"{_sent(entry)}{when}"), ("Brutlers lists now", found or NOTHING))
     return Asked(
         f"{title(entry)}: did it arrive?",
-        QUESTIONS[Question.LOST],
+        question_words(Question.LOST, entry.reason),
         sides,
         "Send it again",
         "It is done already",
@@ -139,7 +140,7 @@ def _no_connection(entry: Entry) -> Asked:
     )
     return Asked(
         f"{title(entry)}: it can go nowhere",
-        QUESTIONS[Question.NO_CONNECTION],
+        question_words(Question.NO_CONNECTION),
         sides,
         "Try again",
         "Discard it",
@@ -157,7 +158,7 @@ def _other_shop(entry: Entry, shop_now: str) -> Asked:
     )
     return Asked(
         f"{title(entry)}: is this the right shop?",
-        QUESTIONS[Question.OTHER_SHOP],
+        question_words(Question.OTHER_SHOP),
         sides,
         "Send it to this shop",
         "Do not send it",

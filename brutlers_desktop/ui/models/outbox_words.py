@@ -62,10 +62,18 @@ def seconds_left(entry: Entry, now: datetime) -> int:
     return max(ceil((entry.due_at - now).total_seconds()), 0)
 
 
+def question_words(question: Question, reason: str = "") -> str:
+    """Return why a person is asked. ``reason``: how it came to that, where the question itself does not tell."""
+    told = clean_text(reason, 400)
+    if question is Question.LOST and told:
+        return f"{told} Nothing is sent before you decide."
+    return QUESTIONS[question]
+
+
 def state_words(entry: Entry, now: datetime) -> str:
     """Return how far the entry is, why, and when it is tried next."""
     if entry.question is not None:
-        return QUESTIONS[entry.question]
+        return question_words(entry.question, entry.reason)
     reason = clean_text(entry.reason, 400)
     if entry.state is WriteState.DONE:
         return "Sent" if entry.done_at is None else f"Sent {moment_words(entry.done_at)}"

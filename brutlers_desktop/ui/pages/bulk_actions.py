@@ -96,6 +96,8 @@ class BulkActions(QObject):
             return
         rows = await archive.page(ids)
         statuses = await known_statuses(self._bridge, (row.connection_id for row in rows))
+        if self._dialog is not None:  # a second press came while the first was at work
+            return
         self._dialog = dialog = BulkStatusDialog(
             self._page.window(),
             [(row.order.customer.name, row.order.status) for row in rows],

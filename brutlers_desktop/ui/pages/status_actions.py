@@ -43,6 +43,7 @@ class StatusActions(QObject):
         self._feed = feed
         self._shown: StoredOrder | None = None
         self._steps: dict[Place, Step] = {}
+        self._offered: Place | None = None
         self._sending = False
         self.card = StatusCard(bridge.run)
         self.card.chosen.connect(self._open)
@@ -96,6 +97,12 @@ class StatusActions(QObject):
             await self._offer(desk, shown, _status(shown, desk.outbox.pending_of(*_place(shown))))
             self.card.focus_advance()
 
+    async def _advance(self, shown: StoredOrder) -> None:
+        """Do what a press meant that came while the buttons were still those of the order before."""
+        await self._take_keyboard()
+        if self._shown is shown:
+            self.card.advance_now()
+
     def _show_permission(self) -> None:
         desk, shown = self._bridge.desk, self._shown
         connection = None if desk is None or shown is None else desk.connections.get(shown.row.connection_id)
@@ -115,11 +122,16 @@ class StatusActions(QObject):
         usual = await desk.history.usual_next(connection_id, status)
         others = await known_statuses(self._bridge, (connection_id,))
         if self._shown is shown:
+            self._offered = _place(shown)
             self.card.offer(status, usual, others)
 
     def _open(self, status: str) -> None:
-        self._begin(Step(status))
-        self.card.focus_advance()
+        shown = self._shown
+        if shown is not None and self._offered != _place(shown):
+            self._bridge.run(self._advance(shown), "advance")
+        else:
+            self._begin(Step(status))
+            self.card.focus_advance()
 
     def _begin(self, step: Step, *, with_template: bool = True) -> None:
         desk, shown = self._bridge.desk, self._shown

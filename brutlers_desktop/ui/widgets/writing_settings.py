@@ -101,6 +101,8 @@ class TemplatesSetting(QWidget):
         self.status.setCurrentIndex(max(self.status.findData(chosen), 0))
         self.status.blockSignals(False)
         desk = self._bridge.desk
+        for control in (self.status, self.language, self.text):
+            control.setEnabled(desk is not None)
         if desk is not None:
             self.language.blockSignals(True)
             self.language.setCurrentIndex(self.language.findData(usual_language(desk.preferences)))
@@ -153,10 +155,9 @@ class TemplatesSetting(QWidget):
 
     def _typed(self) -> None:
         status, language = self._at
+        standard = DEFAULTS.get(status, {}).get(language, "")
         self.save.setEnabled(self._is_changed())
-        self.standard.setEnabled(
-            self.text.toPlainText().strip() != DEFAULTS.get(status, {}).get(language, "")
-        )
+        self.standard.setEnabled(self.text.toPlainText().strip() != standard and self.text.isEnabled())
 
     def _is_changed(self) -> bool:
         return self.text.toPlainText().strip() != self._kept().strip()
