@@ -227,6 +227,41 @@ async def test_a_drip_without_end_is_ended_by_the_whole_calls_limit(
     assert offline.value.sent
 
 
+async def test_no_cookie_is_kept_or_sent(client: http.Client, server: HostileServer) -> None:
+    """One client serves all connections: by a cookie, a server could take one shop's call for another's."""
+    answer = await fetch(client, server, plain(200, b"{}", ("Set-Cookie", "session=a; Path=/")))
+    assert "set-cookie" not in answer.headers
+    await fetch(client, server, plain(200, b"{}"))
+    assert [request.header("Cookie") for request in server.received] == [None, None]
+
+
+def heads_without_end(piece: bytes, first: bytes = b"") -> Reply:
+    def chunks() -> Iterator[bytes]:
+        yield first
+        while True:
+            yield piece
+
+    return Reply(chunks)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        heads_without_end(b"X: " + b"y" * 1000 + b"\r\n", b"HTTP/1.1 200 OK\r\n"),
+        heads_without_end(b"y" * 1000, b"HTTP/1.1 200 "),
+        heads_without_end(b"HTTP/1.1 103 Early Hints\r\n\r\n"),
+    ],
+    ids=["fields", "status line", "interim answers"],
+)
+async def test_a_head_without_end_is_given_up(
+    monkeypatch: pytest.MonkeyPatch, client: http.Client, server: HostileServer, reply: Reply
+) -> None:
+    monkeypatch.setattr(http, "_OVERALL_SECONDS", 0.5)
+    with pytest.raises(Offline) as offline:
+        await fetch(client, server, reply)
+    assert offline.value.sent
+
+
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1/", "http://nowhere.invalid/", "http://127.0.0.1:0/"])
 async def test_a_server_that_is_not_there_was_sent_nothing(client: http.Client, address: str) -> None:
     with pytest.raises(Offline) as offline:
