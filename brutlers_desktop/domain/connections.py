@@ -42,6 +42,8 @@ class Grant:
     last_used_at: datetime | None = None
     slot: str = ""
     """Under which its tokens stand in the vault."""
+    shop_name: str = ""
+    """What the shop's profile calls it; empty where that was not told or may not be asked."""
 
     @property
     def sign_in_again_by(self) -> datetime:

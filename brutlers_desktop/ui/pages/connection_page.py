@@ -3,17 +3,18 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
 from brutlers_desktop.domain.connections import Connection, GrantState, is_worth_revoking
-from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.api_log_dialog import open_api_log
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, say, set_role, title
+from brutlers_desktop.ui.widgets.finding_rows import TroublePanel
 from brutlers_desktop.ui.widgets.more_button import MoreButton
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
@@ -30,6 +31,7 @@ class ConnectionPage(QScrollArea):
     forget_wanted = Signal()
     edit_wanted = Signal()
     remove_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +53,9 @@ class ConnectionPage(QScrollArea):
         self._edit = button("Edit", name="editConnectionButton", role="flat", icon_name="pencil")
         self._remove = button("Remove", name="removeConnectionButton", role="flat", icon_name="trash-2")
         self.more = MoreButton("connectionMoreButton", "More for this connection")
+        self._check = button("Check this connection", name="checkConnectionButton", icon_name="circle-check")
         self.sign_in = SignInPanel()
+        self.trouble = TroublePanel()
         self._access = label(name="accessExpiry", description="Access")
         self._again = label(name="signInAgainBy", description="Sign in again by")
         self._used = label(name="lastUsed", description="Last use")
@@ -72,6 +76,7 @@ class ConnectionPage(QScrollArea):
             (self._forget, self.forget_wanted),
             (self._edit, self.edit_wanted),
             (self._remove, self.remove_wanted),
+            (self._check, self.check_wanted),
         ):
             widget.clicked.connect(signal)
 
@@ -91,13 +96,17 @@ class ConnectionPage(QScrollArea):
             self.sign_in.show_attempt(attempt)
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
     def refresh(self) -> None:
         """Say what is true now, and come back when that changes by itself."""
         connection, desk = self._connection, self._bridge.desk
         if connection is None or desk is None:
             return
         server_now = desk.sessions.server_now(connection)
-        now = health(connection, server_now)
+        now = desk.watch.health(connection)
         self._title.setText(connection.name)
         self._badge.setText(now.word)
         restyle(self._badge, "badge", str(now.level))
@@ -105,6 +114,7 @@ class ConnectionPage(QScrollArea):
         self._client.setText(connection.client_id)
         self._server.setText(connection.base_url)
         self.scopes.show_scopes(connection)
+        self.trouble.show_for(connection.id)
         self._show_times(connection, server_now)
         self._show_buttons(connection, reconnect_first=now.action is Action.RECONNECT)
 
@@ -172,7 +182,7 @@ class ConnectionPage(QScrollArea):
         state.addWidget(self._health, 1)
         actions = QHBoxLayout()
         actions.setSpacing(8)
-        for widget in (self._connect, self._reconnect, self._revoke, self._forget):
+        for widget in (self._connect, self._reconnect, self._revoke, self._forget, self._check):
             actions.addWidget(widget)
         actions.addStretch()
         column = QVBoxLayout(body)
@@ -183,6 +193,7 @@ class ConnectionPage(QScrollArea):
         column.addWidget(self._skew)
         column.addLayout(actions)
         column.addWidget(self.sign_in)
+        column.addWidget(self.trouble)
         facts = panel()
         self._facts = form = QFormLayout(facts)
         form.setContentsMargins(16, 14, 16, 14)
