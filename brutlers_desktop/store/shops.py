@@ -97,7 +97,11 @@ def advance(connection: apsw.Connection, connection_id: str) -> None:
 
 def has_orders(reader: Reader, connection_id: str) -> bool:
     """Tell whether the archive holds orders of the connection."""
-    return bool(reader.rows("SELECT 1 FROM source WHERE connection_id = ? LIMIT 1", (connection_id,)))
+    found = reader.rows(
+        "SELECT 1 FROM identity JOIN source ON source.id = identity.source AND connection_id = ? LIMIT 1",
+        (connection_id,),
+    )
+    return any(found)
 
 
 def knows_any(reader: Reader, connection_id: str, order_ids: Collection[str]) -> bool:
@@ -108,7 +112,7 @@ def knows_any(reader: Reader, connection_id: str, order_ids: Collection[str]) ->
         "AND identity.id IN (SELECT value FROM json_each(?2)) LIMIT 1",
         (connection_id, msgspec.json.encode(list(order_ids)).decode()),
     )
-    return bool(found)
+    return any(found)
 
 
 def accept(database: Database, connection_id: str, grant: str, profile: str) -> None:

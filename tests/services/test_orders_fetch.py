@@ -98,7 +98,7 @@ class Noted(list[tuple[str, Kind, str]]):
 def orders(sessions: Sessions, archive: Archive | None = None) -> Orders:
     events = Events()
     parts: dict[str, Any] = {
-        "connections": SimpleNamespace(all=()),
+        "connections": SimpleNamespace(all=(), get=lambda _: None),
         "sessions": sessions,
         "archive": archive,
         "journal": Noted(),
