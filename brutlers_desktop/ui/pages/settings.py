@@ -10,6 +10,7 @@ from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, title
+from brutlers_desktop.ui.widgets.network_setting import NetworkSetting
 from brutlers_desktop.ui.widgets.region_setting import RegionSetting
 from brutlers_desktop.ui.widgets.writing_settings import TemplatesSetting, UndoSetting
 
@@ -61,6 +62,7 @@ class SettingsPage(QWidget):
         column.addWidget(
             _section("Messages to customers", (label(MESSAGES, role="muted", wrap=True), self.templates))
         )
+        column.addWidget(_section("Network", (NetworkSetting(bridge),)))
         column.addWidget(
             _section(
                 "Orders on this computer",
