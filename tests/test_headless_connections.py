@@ -136,7 +136,7 @@ def test_list_tells_scripts_all_but_secrets_and_needs_no_keyring(
     assert shop.run("list") == 0
     out = capsys.readouterr().out
     assert [line.split("\t")[:2] for line in out.splitlines()] == [
-        ["Shop", "Connected"],
+        ["Shop", "Working"],
         ["Other", "Not connected"],
     ]
     assert not any(secret in json.dumps([first, second]) + out for secret in SECRETS)

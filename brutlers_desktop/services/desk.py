@@ -8,6 +8,7 @@ from pathlib import Path
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
@@ -25,11 +26,13 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.services.history import History
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.lock import Lock
 from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.preflight.run import Preflight
+from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.removal import Removal
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.secret_trial import SecretTrial
@@ -37,6 +40,7 @@ from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.vaults import Vaults
+from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -57,6 +61,8 @@ class Desk:
         clock: Clock,
         open_browser: Callable[[str], bool],
         language: str | None = None,
+        words: MomentWords = PLAIN,
+        system_notice: SystemNotice = no_system_notice,
     ) -> None:
         self.events = events
         self.tasks = tasks
@@ -65,7 +71,9 @@ class Desk:
         self._disk = DiskWorker()
         self.preferences = Preferences(data_dir / "preferences.json", self._disk)
         self.connections = Connections(events, store, self._disk, vault)
+        reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
+        self.lock = Lock(self.vaults, vault, self.preferences)
         self.journal = Journal(
             events=events,
             tasks=tasks,
@@ -84,7 +92,19 @@ class Desk:
             lock_dir=data_dir,
             clock=clock,
             tasks=tasks,
+            reach=reach,
             journal=self.journal,
+        )
+        self.watch = Watch(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            reach=reach,
+            preferences=self.preferences,
+            clock=clock,
+            words=words,
+            system_notice=system_notice,
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
@@ -153,6 +173,7 @@ class Desk:
         finally:
             self.events.publish(ConnectionsChanged())
         self.fault = None
+        self.watch.start()
         self.revocation.resume()
         self.orders.open()
         opened = await self._vault.open()

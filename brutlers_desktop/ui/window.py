@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         self.orders.search_changed.connect(self.search.setText)
         self.apps.add_wanted.connect(commands.add_connection)
         self.apps.chosen.connect(commands.choose)
+        self.apps.needed.connect(self.nav_apps.show_needed)
         self.settings.back_up_wanted.connect(self.archive_commands.back_up)
         self.settings.restore_wanted.connect(self.archive_commands.restore)
         self.settings.erase_wanted.connect(self.archive_commands.erase)

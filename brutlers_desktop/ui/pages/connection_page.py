@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
 from brutlers_desktop.domain.connections import Connection, GrantState, is_worth_revoking
-from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
@@ -96,13 +96,17 @@ class ConnectionPage(QScrollArea):
             self.sign_in.show_attempt(attempt)
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
     def refresh(self) -> None:
         """Say what is true now, and come back when that changes by itself."""
         connection, desk = self._connection, self._bridge.desk
         if connection is None or desk is None:
             return
         server_now = desk.sessions.server_now(connection)
-        now = health(connection, server_now)
+        now = desk.watch.health(connection)
         self._title.setText(connection.name)
         self._badge.setText(now.word)
         restyle(self._badge, "badge", str(now.level))
