@@ -155,9 +155,7 @@ class Desk:
             vault=vault,
             journal=self.journal,
         )
-        self._keep_apart = KeepApart(
-            events=events, connections=self.connections, sessions=self.sessions, vault=vault
-        )
+        self._keep_apart = KeepApart(connections=self.connections, sessions=self.sessions, vault=vault)
         self.upkeep = ArchiveUpkeep(
             events=events, tasks=tasks, connections=self.connections, orders=self.orders, language=language
         )
