@@ -123,6 +123,7 @@ def is_worth_revoking(connection: Connection) -> bool:
     """Tell whether there may be tokens here that the server should be told to refuse, even where it may know already."""
     return connection.grant is not None and connection.grant.state in (
         GrantState.ACTIVE,
+        GrantState.HELD,
         GrantState.REVOKE_QUEUED,
         GrantState.SIGN_IN_NEEDED,
         GrantState.INTERRUPTED,

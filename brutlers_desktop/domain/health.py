@@ -30,6 +30,8 @@ class HealthState(StrEnum):
     WITH_LESS = "working-with-less"
     RENEWING = "renewing"
     SIGN_IN_BY = "sign-in-by"
+    CHECKING_SHOP = "checking-shop"
+    WHICH_SHOP = "which-shop"
     NEEDS_SIGN_IN = "needs-sign-in"
     INTERRUPTED = "interrupted"
     NEEDS_CORRECTION = "needs-correction"
@@ -99,7 +101,21 @@ _LOST: Final = Health(
     Action.RECONNECT,
     needs_person=True,
 )
+_WHICH_SHOP: Final = Health(
+    HealthState.WHICH_SHOP,
+    Level.LOST,
+    "Another shop?",
+    "The last sign-in may be of another shop. Nothing is fetched or sent with it before you decide.",
+    Action.SHOW_CONNECTION,
+    needs_person=True,
+)
 _BY_STATE: Final[dict[GrantState, Health]] = {
+    GrantState.HELD: Health(
+        HealthState.CHECKING_SHOP,
+        Level.ATTENTION,
+        "Checking the shop",
+        "You have signed in. Before any order is fetched, the app makes sure that it is still the same shop.",
+    ),
     GrantState.SIGN_IN_NEEDED: _LOST,
     GrantState.INTERRUPTED: Health(
         HealthState.INTERRUPTED,
@@ -153,6 +169,8 @@ def health(
             "Sign in through your browser, and your orders appear here.",
             Action.CONNECT,
         )
+    if grant.state is GrantState.HELD and connection.doubt is not None:
+        return _WHICH_SHOP
     if grant.state is not GrantState.ACTIVE:
         return _BY_STATE[grant.state]
     if grant.sign_in_again_by <= server_now:

@@ -28,6 +28,7 @@ from brutlers_desktop.services.history import History
 from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.keep_apart import KeepApart
 from brutlers_desktop.services.lock import Lock
+from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
@@ -84,7 +85,9 @@ class Desk:
             clock=clock,
         )
         Chronicle(events, self.journal, clock)
+        self.network = NetworkCare(data_dir, self._disk, vault)
         self.sessions = Sessions(
+            network=self.network,
             connections=self.connections,
             store=store,
             disk=self._disk,
@@ -152,9 +155,7 @@ class Desk:
             vault=vault,
             journal=self.journal,
         )
-        self._keep_apart = KeepApart(
-            events=events, connections=self.connections, sessions=self.sessions, vault=vault
-        )
+        self._keep_apart = KeepApart(connections=self.connections, sessions=self.sessions, vault=vault)
         self.upkeep = ArchiveUpkeep(
             events=events, tasks=tasks, connections=self.connections, orders=self.orders, language=language
         )

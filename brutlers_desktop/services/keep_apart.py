@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 from brutlers_desktop.domain.connection_settings import free_name
 from brutlers_desktop.domain.connections import Connection, GrantState, Retired
 from brutlers_desktop.errors import AppError
-from brutlers_desktop.services.events import Events, NoticeWithdrawn
-from brutlers_desktop.services.shop_check import is_asked, is_same_held, shop_key
+from brutlers_desktop.services.shop_check import is_asked, is_same_held
 from brutlers_desktop.vault.names import TOKENS, SecretKind, entry_name
 
 if TYPE_CHECKING:
@@ -23,10 +22,7 @@ _SECRETS: Final = (SecretKind.CLIENT_SECRET, *TOKENS)
 class KeepApart:
     """The secrets are copied first, under an id that is noted before; then both connections change in one step."""
 
-    def __init__(
-        self, *, events: Events, connections: "Connections", sessions: "Sessions", vault: "VaultWorker"
-    ) -> None:
-        self._events = events
+    def __init__(self, *, connections: "Connections", sessions: "Sessions", vault: "VaultWorker") -> None:
         self._connections = connections
         self._sessions = sessions
         self._vault = vault
@@ -43,7 +39,6 @@ class KeepApart:
             with suppress(AppError):  # else the next start does it
                 await self._sweep(connection_id)
             raise
-        self._events.publish(NoticeWithdrawn(shop_key(connection_id)))
         await self._connections.choose(new_id)
         return new_id
 

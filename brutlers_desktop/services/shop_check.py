@@ -12,8 +12,8 @@ from brutlers_desktop.domain.connections import Connection, Doubt, GrantState, g
 from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.shop import Profile, Sameness, judge_shop
 from brutlers_desktop.domain.waiting import backoff
-from brutlers_desktop.errors import Action, AppError, ScopeMissing, SignInNeeded
-from brutlers_desktop.services.events import ArchiveOpened, Events, Notice, NoticeWithdrawn
+from brutlers_desktop.errors import AppError, ScopeMissing, SignInNeeded
+from brutlers_desktop.services.events import ArchiveOpened, Events
 from brutlers_desktop.services.shop_profile import ask_profile
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store import shops
@@ -26,11 +26,6 @@ if TYPE_CHECKING:
 
 SETTLE: Final = 8.0
 """Seconds that a sign-in waits for the check to end; it goes on after that."""
-
-
-def shop_key(connection_id: str) -> str:
-    """Return the key of the notice that a connection was signed in to another shop."""
-    return f"other-shop-{connection_id}"
 
 
 class ShopCheck:
@@ -46,7 +41,6 @@ class ShopCheck:
         orders: "Orders",
         journal: "Journal",
     ) -> None:
-        self._events = events
         self._tasks = tasks
         self._connections = connections
         self._sessions = sessions
@@ -57,11 +51,9 @@ class ShopCheck:
         events.subscribe(ArchiveOpened, lambda _: self.resume())
 
     def resume(self) -> None:
-        """Check what is held and not judged yet, and ask again about what a person has not answered."""
+        """Check what is held and not judged yet."""
         for connection in self._connections.all:
             self._begin(connection)
-            if is_asked(connection):
-                self._events.publish(_notice(connection))
 
     def wake(self) -> None:
         """Try again at once: the network or the window came back."""
@@ -156,7 +148,6 @@ class ShopCheck:
             return replace(now, grant=active, doubt=None, shop_id=shop_id or now.shop_id)
 
         await self._connections.change(connection.id, used)
-        self._events.publish(NoticeWithdrawn(shop_key(connection.id)))
 
     async def _ask(self, connection: Connection, profile: Profile, *, certain: bool) -> None:
         doubt = Doubt(certain=certain, shop_id=profile.id, shop_name=profile.name)
@@ -169,7 +160,6 @@ class ShopCheck:
             self._journal.note(
                 connection.id, Kind.REFUSED, "It may be another shop" if not certain else "It is another shop"
             )
-            self._events.publish(_notice(changed))
 
 
 def is_held(connection: Connection) -> bool:
@@ -185,16 +175,3 @@ def is_asked(connection: Connection) -> bool:
 def is_same_held(now: Connection, before: Connection) -> bool:
     """Tell whether the connection's grant is still the one of ``before``, and still held."""
     return is_held(now) and grant_mark(now) == grant_mark(before)
-
-
-def _notice(connection: Connection) -> Notice:
-    certain = connection.doubt is not None and connection.doubt.certain
-    return Notice(
-        f"“{connection.name}” is signed in to another shop"
-        if certain
-        else f"Is “{connection.name}” still the same shop?",
-        "Nothing is fetched or sent with it until you say what it is. Your orders here are untouched.",
-        Action.SHOW_CONNECTION,
-        connection.id,
-        shop_key(connection.id),
-    )

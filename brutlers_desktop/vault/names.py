@@ -62,10 +62,17 @@ PROBE: Final = "check"
 DATABASE_KEY: Final = "database-key"
 """The vault's name for the key of the profile's archive. Unlike ``entry_name``'s it has no colon: they never meet."""
 
+PROXY_PASSWORD: Final = "proxy-password"  # noqa: S105  a name
+"""The vault's name for the password of a proxy that a person typed."""
 LOCK_PASSPHRASE: Final = "lock-passphrase"  # noqa: S105  a name
 """The vault's name for what tells the passphrase of the window's lock from others (a slow hash), where a keyring is in force."""
 
 
 def all_names(connections: Iterable[Connection]) -> tuple[str, ...]:
     """Return every name under which the profile of these connections may keep a secret."""
-    return (DATABASE_KEY, LOCK_PASSPHRASE, *(name for each in connections for name in entry_names(each)))
+    return (
+        DATABASE_KEY,
+        LOCK_PASSPHRASE,
+        PROXY_PASSWORD,
+        *(name for each in connections for name in entry_names(each)),
+    )

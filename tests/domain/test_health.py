@@ -135,7 +135,7 @@ def test_a_smaller_grant_is_shown_as_such_and_a_larger_one_is_fine() -> None:
     assert health(more, NOW).level is Level.GOOD
 
 
-def test_only_an_active_or_queued_grant_may_be_live() -> None:
+def test_only_an_active_held_or_queued_grant_may_be_live() -> None:
     live = {state for state in GrantState if may_be_live(in_state(state))}
-    assert live == {GrantState.ACTIVE, GrantState.REVOKE_QUEUED}
+    assert live == {GrantState.ACTIVE, GrantState.HELD, GrantState.REVOKE_QUEUED}
     assert not may_be_live(replace(CONNECTION, grant=None))

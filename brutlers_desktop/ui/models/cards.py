@@ -18,6 +18,8 @@ ICONS: Final = {
     HealthState.WITH_LESS: "circle-minus",
     HealthState.RENEWING: "refresh-cw",
     HealthState.SIGN_IN_BY: "clock",
+    HealthState.CHECKING_SHOP: "search",
+    HealthState.WHICH_SHOP: "triangle-alert",
     HealthState.NEEDS_SIGN_IN: "log-in",
     HealthState.INTERRUPTED: "triangle-alert",
     HealthState.NEEDS_CORRECTION: "pencil",
