@@ -162,6 +162,10 @@ class Sessions:
         server_clock = ServerClock(self._clock)
         return TokenClient(unkept, self._clock, server_clock, self._recorder("", server_clock))
 
+    def recorder(self, connection: Connection) -> "Recorder":
+        """Return what puts requests for this connection into the API log."""
+        return self._recorder(connection.id, self._server_clock(connection))
+
     async def aclose(self) -> None:
         """End all sessions and close the HTTP clients."""
         await asyncio.gather(*(self.end(connection_id) for connection_id in tuple(self._open)))
