@@ -69,7 +69,7 @@ class Control:
             "/clock": self._shift_clock,
         }
         routes = [Route(path, endpoint, methods=["POST"]) for path, endpoint in posts.items()]
-        gets = {"/state": self._state, "/effects": self._effects}
+        gets = {"/state": self._state, "/effects": self._effects, "/presented": self._presented}
         routes += [Route(path, endpoint, methods=["GET"]) for path, endpoint in gets.items()]
         return Mount(PREFIX, routes=routes)
 
@@ -122,6 +122,9 @@ class Control:
 
     async def _effects(self, _: Request) -> Response:
         return JSONResponse({"effects": self._shop.effects})
+
+    async def _presented(self, _: Request) -> Response:
+        return JSONResponse({"refresh_tokens": self._grants.presented})
 
     async def _state(self, _: Request) -> Response:
         names = ("authorize", "token", "refresh", "revoke", "orders")
