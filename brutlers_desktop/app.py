@@ -25,6 +25,7 @@ from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
+from brutlers_desktop.ui.lock.guard import Guard
 from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.window import MainWindow
 
@@ -53,11 +54,13 @@ class Application:
         self.bridge = Bridge(self.events)
         self.tasks = Tasks(self.events)
         self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
+        self.guard = Guard(self.window, self.bridge)
         self.sandbox: SandboxChild | None = None
         self._desk: Desk | None = None
         self._open_browser = open_browser
         self._instance = instance
         self._closing = asyncio.Event()
+        self.window.closing.connect(self.guard.close_down)
         self.window.closing.connect(self._closing.set)
 
     def request_close(self) -> None:
@@ -85,6 +88,7 @@ class Application:
         if self._instance is not None:
             self._instance.called.connect(self.window.come_to_front)
             self._instance.listen()
+        await self.guard.admit(desk)
         try:
             await desk.start()
         except AppError as error:
@@ -224,6 +228,7 @@ def _build_desk(
     from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
     from brutlers_desktop.services.vaults import open_profile_vault  # noqa: PLC0415
     from brutlers_desktop.store.connections import ConnectionStore  # noqa: PLC0415
+    from brutlers_desktop.ui.models.moments import WINDOW_MOMENTS  # noqa: PLC0415
     from brutlers_desktop.vault.opening import open_vault  # noqa: PLC0415
     from brutlers_desktop.vault.worker import VaultWorker  # noqa: PLC0415
 
@@ -238,4 +243,5 @@ def _build_desk(
         clock=SystemClock(),
         open_browser=open_browser,
         language=QLocale.system().name(),
+        words=WINDOW_MOMENTS,
     )

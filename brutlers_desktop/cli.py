@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.command is not None and options.sandbox:
-        parser.error(f"the sandbox keeps nothing, so there is nothing to {options.command}")
+        parser.error(f"the sandbox keeps nothing, so there is nothing for “{options.command}” to work with")
     from brutlers_desktop.errors import AppError  # noqa: PLC0415 - after --help and --version
     from brutlers_desktop.settings import Settings  # noqa: PLC0415
 

@@ -38,6 +38,8 @@ class Grant:
     access_expires_at: datetime
     expiry_estimated: bool = False
     last_used_at: datetime | None = None
+    shop_name: str = ""
+    """What the shop's profile calls it; empty where that was not told or may not be asked."""
 
     @property
     def sign_in_again_by(self) -> datetime:

@@ -8,7 +8,8 @@ from pathlib import Path
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
-from brutlers_desktop.domain.journal import Kind
+from brutlers_desktop.domain.health import PLAIN, MomentWords
+from brutlers_desktop.domain.journal import Kind, edit_words
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
@@ -18,6 +19,7 @@ from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
+    JournalChanged,
     RevokeOutcome,
     SignInEnded,
     SignInOutcome,
@@ -25,10 +27,12 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.services.history import History
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.lock import Lock
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.preflight.run import Preflight
+from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.removal import Removal
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.secret_trial import SecretTrial
@@ -36,6 +40,7 @@ from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.vaults import Vaults
+from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -56,6 +61,8 @@ class Desk:
         clock: Clock,
         open_browser: Callable[[str], bool],
         language: str | None = None,
+        words: MomentWords = PLAIN,
+        system_notice: SystemNotice = no_system_notice,
     ) -> None:
         self.events = events
         self.tasks = tasks
@@ -64,7 +71,9 @@ class Desk:
         self._disk = DiskWorker()
         self.preferences = Preferences(data_dir / "preferences.json", self._disk)
         self.connections = Connections(events, store, self._disk, vault)
+        reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
+        self.lock = Lock(self.vaults, vault, self.preferences)
         self.journal = Journal(
             events=events,
             tasks=tasks,
@@ -81,7 +90,19 @@ class Desk:
             lock_dir=data_dir,
             clock=clock,
             tasks=tasks,
+            reach=reach,
             journal=self.journal,
+        )
+        self.watch = Watch(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            reach=reach,
+            preferences=self.preferences,
+            clock=clock,
+            words=words,
+            system_notice=system_notice,
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
@@ -101,6 +122,7 @@ class Desk:
             sign_in=self.sign_in,
             vault=vault,
             clock=clock,
+            journal=self.journal,
         )
         self.orders = Orders(
             events=events,
@@ -150,6 +172,7 @@ class Desk:
         finally:
             self.events.publish(ConnectionsChanged())
         self.fault = None
+        self.watch.start()
         self.revocation.resume()
         self.orders.open()
         opened = await self._vault.open()
@@ -170,6 +193,9 @@ class Desk:
             if before is None or (before.base_url, before.client_id) != (after.base_url, after.client_id):
                 self.sign_in.drop_unsaved(connection_id)
             await self.sessions.end(connection_id)
+            words = edit_words(before or after, after, new_secret=draft.client_secret is not None)
+            if words:
+                self.journal.note(connection_id, Kind.EDITED, words)
         finally:
             self.orders.follow_again(connection_id)
 
@@ -247,6 +273,7 @@ class Desk:
             await self.sessions.end(before.id)
             self.orders.follow_again(before.id)
         self.revocation.resume()
+        self.events.publish(JournalChanged(""))
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""

@@ -14,6 +14,7 @@ from brutlers_desktop.errors import AppError, SignInNeeded
 from brutlers_desktop.oauth.renewal import Renewer
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.token_store import VaultTokenStore
 from brutlers_desktop.store.connections import ConnectionStore
@@ -68,6 +69,7 @@ class Sessions:
         lock_dir: Path,
         clock: Clock,
         tasks: Tasks,
+        reach: Reach,
         journal: Journal,
     ) -> None:
         self._connections = connections
@@ -77,6 +79,7 @@ class Sessions:
         self._lock_dir = lock_dir
         self._clock = clock
         self._tasks = tasks
+        self._reach = reach
         self._journal = journal
         self._open: dict[str, Session] = {}
         self._clocks: dict[str, ServerClock] = {}
@@ -105,11 +108,19 @@ class Sessions:
             if by_person:
                 session.renewer.try_again()
             try:
-                return await call(session)
+                answer = await call(session)
             except SignInNeeded as error:
                 if self.is_open(session):
                     await session.token_store.condemn(error)
+                    self._note_failure(session, error)
                     raise
+            except AppError as error:
+                self._note_failure(session, error)
+                raise
+            else:
+                if self.is_open(session):
+                    self._reach.succeeded(connection_id, session.server_clock.now())
+                return answer
 
     def is_open(self, session: Session) -> bool:
         """Tell whether the session still stands: a sign-in or a revocation has not ended it meanwhile."""
@@ -130,6 +141,7 @@ class Sessions:
     async def end(self, connection_id: str, *, patience: float = 1.2) -> None:
         """End a session; the next use builds a new one from what is stored then. ``patience`` in seconds for a renewal."""
         session = self._open.pop(connection_id, None)
+        self._reach.forget(connection_id)
         if session is not None:
             await session.renewer.aclose(patience)
 
@@ -149,6 +161,10 @@ class Sessions:
 
         server_clock = ServerClock(self._clock)
         return TokenClient(unkept, self._clock, server_clock, self._recorder("", server_clock))
+
+    def recorder(self, connection: Connection) -> "Recorder":
+        """Return what puts requests for this connection into the API log."""
+        return self._recorder(connection.id, self._server_clock(connection))
 
     async def aclose(self) -> None:
         """End all sessions and close the HTTP clients."""
@@ -200,9 +216,10 @@ class Sessions:
         async def refresh(refresh_token: "Secret") -> "TokenAnswer":
             current = self._connection(connection.id)
             asked = current.grant.scopes if current.grant is not None else current.scopes
-            return await token_client.refresh(
-                await self.registration(connection.id), refresh_token=refresh_token, asked=asked
-            )
+            with self._reach.renewing(connection.id):
+                return await token_client.refresh(
+                    await self.registration(connection.id), refresh_token=refresh_token, asked=asked
+                )
 
         renewer = Renewer(token_store, refresh, self._clock, server_clock)
         api = VendorApi(
@@ -217,6 +234,11 @@ class Sessions:
         return Session(
             connection.id, server_clock, token_store, token_client, renewer, BearerAuth(renewer), api
         )
+
+    def _note_failure(self, session: Session, error: AppError) -> None:
+        connection = self._connections.get(session.connection_id)
+        if connection is not None and self.is_open(session):
+            self._reach.failed(connection, error, session.server_clock.now())
 
     def _recorder(self, connection_id: str, server_clock: ServerClock) -> "Recorder":
         def record(exchange: Exchange) -> None:

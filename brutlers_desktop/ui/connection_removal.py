@@ -53,7 +53,7 @@ class ConnectionRemoval(QObject):
         dialog.finished.connect(lambda _: setattr(self, "_dialog", None))
         dialog.wanted.connect(lambda: self._begin(self._revoke_and_remove(desk, dialog, connection)))
         dialog.anyway_wanted.connect(
-            lambda: self._begin(self._remove(desk, dialog, connection, _until(desk, connection)))
+            lambda: self._begin(self._remove(desk, dialog, connection, _until(desk, connection), good=False))
         )
         dialog.stopped.connect(self._stop)
         dialog.open()
@@ -67,7 +67,6 @@ class ConnectionRemoval(QObject):
 
     async def _revoke_and_remove(self, desk: "Desk", dialog: RemovalDialog, connection: Connection) -> None:
         current = desk.connections.get(connection.id) or connection
-        said = ""
         if is_worth_revoking(current):
             dialog.show_working("Revoking the access…", stoppable=True)
             try:
@@ -82,7 +81,9 @@ class ConnectionRemoval(QObject):
                 self._unrevoked(desk, dialog, current, UNTOLD)
                 return
             said = _ENDED[outcome]
-        await self._remove(desk, dialog, current, said)
+            await self._remove(desk, dialog, current, said, good=outcome is RevokeOutcome.CONFIRMED)
+        else:
+            await self._remove(desk, dialog, current, "", good=True)
 
     def _unrevoked(self, desk: "Desk", dialog: RemovalDialog, connection: Connection, why: str) -> None:
         if self._dialog is dialog:
@@ -91,7 +92,9 @@ class ConnectionRemoval(QObject):
                 " soon as it can be."
             )
 
-    async def _remove(self, desk: "Desk", dialog: RemovalDialog, connection: Connection, said: str) -> None:
+    async def _remove(
+        self, desk: "Desk", dialog: RemovalDialog, connection: Connection, said: str, *, good: bool
+    ) -> None:
         dialog.show_working("Removing…", stoppable=False)
         erases = dialog.erases
         try:
@@ -112,7 +115,7 @@ class ConnectionRemoval(QObject):
                     f"“{connection.name}” was removed",
                     f"{said} {orders}".strip(),
                     key=REMOVED_KEY,
-                    good=True,
+                    good=good,
                 )
             )
 

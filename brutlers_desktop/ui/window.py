@@ -36,6 +36,7 @@ from brutlers_desktop.services.events import (
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.checking import Checking
 from brutlers_desktop.ui.commands import Commands
 from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.sidebar.add("Settings", "navSettings", "settings", self.settings)
         self.search = self._build_search()
         self._grant_notices = GrantNotices(bridge, self.notices)
+        self.checking = Checking(bridge, self)
         self.sync_status = label(name="syncStatus", role="muted", description="State of the orders")
         self.sync_button = button(
             "Refresh", name="syncButton", icon_name="refresh-cw", accessible="Refresh the orders"
@@ -213,6 +215,7 @@ class MainWindow(QMainWindow):
         self.orders.search_changed.connect(self.search.setText)
         self.apps.add_wanted.connect(commands.add_connection)
         self.apps.chosen.connect(commands.choose)
+        self.apps.needed.connect(self.nav_apps.show_needed)
         self.settings.back_up_wanted.connect(self.archive_commands.back_up)
         self.settings.restore_wanted.connect(self.archive_commands.restore)
         self.settings.erase_wanted.connect(self.archive_commands.erase)

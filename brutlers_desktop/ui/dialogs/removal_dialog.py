@@ -26,7 +26,7 @@ class RemovalDialog(QDialog):
         self.setWindowTitle("Remove")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._working = False
+        self._working = self._stoppable = False
         goes = REVOKES if revokes else NO_ACCESS
         self.setAccessibleDescription(f"Remove the connection “{name}”? {goes} {lost}")
         heading = title(f"Remove the connection “{name}”?", points=2)
@@ -79,6 +79,7 @@ class RemovalDialog(QDialog):
     def show_working(self, words: str, *, stoppable: bool) -> None:
         """Show what is being done; nothing can be chosen meanwhile."""
         self._set_working(working=True)
+        self._stoppable = stoppable
         self._problem.hide()
         self._work.begin(words, stoppable=stoppable)
 
@@ -106,9 +107,10 @@ class RemovalDialog(QDialog):
         self.accept()
 
     def reject(self) -> None:
-        """Close; while something is being revoked, that is stopped first, and the dialog stays."""
+        """Close; while the access is being revoked, that is stopped first, and the dialog stays. Removing is not stopped."""
         if self._working:
-            self.stopped.emit()
+            if self._stoppable:
+                self.stopped.emit()
         else:
             super().reject()
 
@@ -127,9 +129,7 @@ def _choices(orders: int | None) -> tuple[QRadioButton, QRadioButton]:
     """Return the two ways with the orders; the first is chosen."""
     its = "its orders" if orders is None else _counted(orders)
     keep = QRadioButton(plain(f"Keep {its} in the archive on this computer"))
-    erase = QRadioButton(
-        plain(f"Erase {its} from this computer, with all that was written. Backups keep theirs.")
-    )
+    erase = QRadioButton(plain(f"Erase {its} and its changes in the Outbox (backups keep theirs)"))
     keep.setObjectName("removeKeepOrders")
     erase.setObjectName("removeEraseOrders")
     keep.setChecked(True)

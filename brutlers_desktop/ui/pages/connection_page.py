@@ -3,19 +3,22 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
 from brutlers_desktop.domain.connections import Connection, GrantState, is_worth_revoking
-from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.dialogs.api_log_dialog import open_api_log
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, say, set_role, title
+from brutlers_desktop.ui.widgets.finding_rows import TroublePanel
 from brutlers_desktop.ui.widgets.more_button import MoreButton
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
+from brutlers_desktop.ui.widgets.timeline import Timeline
 
 LONGEST_TIMER = timedelta(days=1)
 
@@ -28,6 +31,7 @@ class ConnectionPage(QScrollArea):
     forget_wanted = Signal()
     edit_wanted = Signal()
     remove_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +53,9 @@ class ConnectionPage(QScrollArea):
         self._edit = button("Edit", name="editConnectionButton", role="flat", icon_name="pencil")
         self._remove = button("Remove", name="removeConnectionButton", role="flat", icon_name="trash-2")
         self.more = MoreButton("connectionMoreButton", "More for this connection")
+        self._check = button("Check this connection", name="checkConnectionButton", icon_name="circle-check")
         self.sign_in = SignInPanel()
+        self.trouble = TroublePanel()
         self._access = label(name="accessExpiry", description="Access")
         self._again = label(name="signInAgainBy", description="Sign in again by")
         self._used = label(name="lastUsed", description="Last use")
@@ -57,6 +63,8 @@ class ConnectionPage(QScrollArea):
         self._server = label(name="connectionBaseUrl", description="Base address")
         self._skew = label(name="clockSkew", role="problem", wrap=True)
         self.scopes = ScopeList()
+        self.timeline = Timeline(bridge)
+        self.timeline.api_log_wanted.connect(lambda id_: open_api_log(bridge, self.window(), id_))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -68,6 +76,7 @@ class ConnectionPage(QScrollArea):
             (self._forget, self.forget_wanted),
             (self._edit, self.edit_wanted),
             (self._remove, self.remove_wanted),
+            (self._check, self.check_wanted),
         ):
             widget.clicked.connect(signal)
 
@@ -76,6 +85,7 @@ class ConnectionPage(QScrollArea):
     ) -> None:
         """Show ``connection``, and the attempt to sign in that is under way for it."""
         self._connection = connection
+        self.timeline.show_connection(connection.id)
         self._signing_in = attempt is not None
         self._busy = busy
         if attempt is None:
@@ -86,13 +96,17 @@ class ConnectionPage(QScrollArea):
             self.sign_in.show_attempt(attempt)
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
     def refresh(self) -> None:
         """Say what is true now, and come back when that changes by itself."""
         connection, desk = self._connection, self._bridge.desk
         if connection is None or desk is None:
             return
         server_now = desk.sessions.server_now(connection)
-        now = health(connection, server_now)
+        now = desk.watch.health(connection)
         self._title.setText(connection.name)
         self._badge.setText(now.word)
         restyle(self._badge, "badge", str(now.level))
@@ -100,6 +114,7 @@ class ConnectionPage(QScrollArea):
         self._client.setText(connection.client_id)
         self._server.setText(connection.base_url)
         self.scopes.show_scopes(connection)
+        self.trouble.show_for(connection.id)
         self._show_times(connection, server_now)
         self._show_buttons(connection, reconnect_first=now.action is Action.RECONNECT)
 
@@ -167,7 +182,7 @@ class ConnectionPage(QScrollArea):
         state.addWidget(self._health, 1)
         actions = QHBoxLayout()
         actions.setSpacing(8)
-        for widget in (self._connect, self._reconnect, self._revoke, self._forget):
+        for widget in (self._connect, self._reconnect, self._revoke, self._forget, self._check):
             actions.addWidget(widget)
         actions.addStretch()
         column = QVBoxLayout(body)
@@ -178,6 +193,7 @@ class ConnectionPage(QScrollArea):
         column.addWidget(self._skew)
         column.addLayout(actions)
         column.addWidget(self.sign_in)
+        column.addWidget(self.trouble)
         facts = panel()
         self._facts = form = QFormLayout(facts)
         form.setContentsMargins(16, 14, 16, 14)
@@ -198,6 +214,7 @@ class ConnectionPage(QScrollArea):
         inner.setContentsMargins(16, 12, 16, 8)
         inner.addWidget(self.scopes)
         column.addWidget(scopes)
+        column.addWidget(self.timeline)
         column.addStretch()
 
 

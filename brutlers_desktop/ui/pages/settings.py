@@ -10,12 +10,14 @@ from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, title
+from brutlers_desktop.ui.widgets.lock_setting import LockSetting
 from brutlers_desktop.ui.widgets.region_setting import RegionSetting
+from brutlers_desktop.ui.widgets.secrets_setting import SecretsSetting
 from brutlers_desktop.ui.widgets.writing_settings import TemplatesSetting, UndoSetting
 
 KEPT = (
-    "Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is in "
-    "your system’s keyring."
+    "Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is where "
+    "your sign-ins are."
 )
 GOES = (
     "Deletes all orders with their timelines and earlier versions, the Outbox with what still waits in it, drafts, your own views, "
@@ -56,7 +58,11 @@ class SettingsPage(QWidget):
         column.addWidget(title("Settings", name="settingsHeading", points=6))
         self.undo = UndoSetting(bridge)
         self.templates = TemplatesSetting(bridge)
+        self.secrets = SecretsSetting(bridge)
+        self.lock = LockSetting(bridge)
         column.addWidget(_section("Time to undo", (self.undo,)))
+        column.addWidget(_section("Sign-ins and key", (self.secrets,)))
+        column.addWidget(_section("Lock the window", (self.lock,)))
         column.addWidget(_section("Phone numbers", (RegionSetting(bridge),)))
         column.addWidget(
             _section("Messages to customers", (label(MESSAGES, role="muted", wrap=True), self.templates))
