@@ -19,6 +19,7 @@ from brutlers_desktop import log as app_log
 from brutlers_desktop import runtime
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.log.redaction import redact
 from brutlers_desktop.services.events import Events, notice_of
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.settings import Settings
@@ -27,6 +28,7 @@ from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.lock.guard import Guard
 from brutlers_desktop.ui.single_instance import Instance, claim
+from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ class Application:
         self.tasks = Tasks(self.events)
         self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
         self.guard = Guard(self.window, self.bridge)
+        self.support = Support(self.bridge, self.window, settings.log_dir, redact)
         self.sandbox: SandboxChild | None = None
         self._desk: Desk | None = None
         self._open_browser = open_browser
