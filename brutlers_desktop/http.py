@@ -17,12 +17,12 @@ import truststore
 
 from brutlers_desktop import __version__
 from brutlers_desktop.domain.journal import Fault
-from brutlers_desktop.domain.network import Proxy
+from brutlers_desktop.domain.network import Network, Proxy
 from brutlers_desktop.domain.pace import LONGEST_TOLD
 from brutlers_desktop.domain.recording import Attempts, Recorder, unrecorded
 from brutlers_desktop.domain.times import parse_http_date
 from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline, ProxyRefused, UnsafeConnection
-from brutlers_desktop.http_routes import Network, Routes
+from brutlers_desktop.http_routes import Routes
 
 CAP_EXTENSION: Final = "brutlers_cap"
 CERTIFICATE_EXTENSION: Final = "brutlers_certificate"

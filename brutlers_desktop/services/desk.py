@@ -28,6 +28,7 @@ from brutlers_desktop.services.events import (
 from brutlers_desktop.services.history import History
 from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.lock import Lock
+from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
@@ -82,7 +83,9 @@ class Desk:
             clock=clock,
         )
         Chronicle(events, self.journal, clock)
+        self.network = NetworkCare(data_dir, self._disk, vault)
         self.sessions = Sessions(
+            network=self.network,
             connections=self.connections,
             store=store,
             disk=self._disk,
@@ -102,7 +105,7 @@ class Desk:
             preferences=self.preferences,
             clock=clock,
             words=words,
-            system_notice=system_notice,
+            system_notice=self.lock.discreet(system_notice),
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
