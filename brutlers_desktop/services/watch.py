@@ -122,8 +122,7 @@ class Watch:
                 told[key] = why
             elif self._is_certain(connection, now):
                 told[key] = why
-                if now.state is not HealthState.WHICH_SHOP:  # the shop check asks
-                    self._tell(connection, now)
+                self._tell(connection, now)
         for key in self._told.keys() - told.keys():
             self._events.publish(NoticeWithdrawn(health_key(key)))
         self._told = told
