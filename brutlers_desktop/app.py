@@ -19,13 +19,16 @@ from brutlers_desktop import desktop_notices, runtime
 from brutlers_desktop import log as app_log
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.log.redaction import redact
 from brutlers_desktop.services.events import Events, notice_of
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
+from brutlers_desktop.ui.lock.guard import Guard
 from brutlers_desktop.ui.single_instance import Instance, claim
+from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -53,11 +56,14 @@ class Application:
         self.bridge = Bridge(self.events)
         self.tasks = Tasks(self.events)
         self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
+        self.guard = Guard(self.window, self.bridge)
+        self.support = Support(self.bridge, self.window, settings.log_dir, redact)
         self.sandbox: SandboxChild | None = None
         self._desk: Desk | None = None
         self._open_browser = open_browser
         self._instance = instance
         self._closing = asyncio.Event()
+        self.window.closing.connect(self.guard.close_down)
         self.window.closing.connect(self._closing.set)
 
     def request_close(self) -> None:
@@ -85,6 +91,7 @@ class Application:
         if self._instance is not None:
             self._instance.called.connect(self.window.come_to_front)
             self._instance.listen()
+        await self.guard.admit(desk)
         try:
             await desk.start()
         except AppError as error:

@@ -7,22 +7,22 @@ import asyncio
 import contextlib
 import ssl
 import zlib
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 import httpx
 import truststore
 
 from brutlers_desktop import __version__
 from brutlers_desktop.domain.journal import Fault
-from brutlers_desktop.domain.network import Proxy
+from brutlers_desktop.domain.network import Network, Proxy
 from brutlers_desktop.domain.pace import LONGEST_TOLD
 from brutlers_desktop.domain.recording import Attempts, Recorder, unrecorded
 from brutlers_desktop.domain.times import parse_http_date
 from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline, ProxyRefused, UnsafeConnection
-from brutlers_desktop.http_routes import Network, Routes
+from brutlers_desktop.http_routes import Routes
 
 CAP_EXTENSION: Final = "brutlers_cap"
 CERTIFICATE_EXTENSION: Final = "brutlers_certificate"
@@ -320,10 +320,22 @@ class _CappedStream(httpx.AsyncByteStream):
     async def aclose(self) -> None:
         routes, self._routes = self._routes, None
         try:
-            await self._response.aclose()
+            await _to_its_end(self._response.aclose())
         finally:
             if routes is not None:
                 await routes.end()
+
+
+async def _to_its_end(closing: Coroutine[Any, Any, None]) -> None:
+    """Close even where the wait for it is cancelled: half closed, a connection would keep its place in the pool for ever."""
+    task = asyncio.ensure_future(closing)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait((task,))
+        if not task.cancelled():
+            task.exception()  # nobody is left to hear of it
+        raise
 
 
 def _inflated(inflate: "zlib._Decompress", chunk: bytes) -> Iterator[bytes]:

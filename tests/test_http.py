@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from httpcore._backends.anyio import AnyIOStream
 from support.hostile_server import (
     Ending,
     HostileServer,
@@ -85,6 +86,27 @@ async def test_a_fetch_that_is_cancelled_gives_its_connection_back(server: Hosti
         with pytest.raises(asyncio.CancelledError):
             await fetching
         assert client._way.routes.direct._pool.connections == []
+
+
+async def test_a_fetch_that_is_cancelled_while_its_connection_is_closed_keeps_no_place_in_the_pool(
+    monkeypatch: pytest.MonkeyPatch, server: HostileServer
+) -> None:
+    closing, close = asyncio.Event(), AnyIOStream.aclose
+
+    async def slowly(self: AnyIOStream) -> None:
+        closing.set()
+        await asyncio.sleep(0)
+        await close(self)
+
+    monkeypatch.setattr(AnyIOStream, "aclose", slowly)
+    async with http.build_client() as client:
+        fetching = asyncio.create_task(fetch(client, server, plain(200, b"x")))
+        await closing.wait()
+        fetching.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await fetching
+        pool = client._way.routes.direct._pool
+        assert (pool.connections, pool._requests) == ([], [])
 
 
 @pytest.mark.parametrize(

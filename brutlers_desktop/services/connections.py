@@ -115,7 +115,7 @@ class Connections:
 
         Raises ``InputError``, ``VaultDenied`` or ``DiskFault``.
         """
-        before = self.get(connection_id)
+        before = await self.reload(connection_id)  # another process may have signed in
         if before is None:
             raise AppError("The connection is gone", "It was removed meanwhile.")
         self._refuse_duplicate(draft, connection_id)

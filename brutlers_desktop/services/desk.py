@@ -9,7 +9,7 @@ from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.health import PLAIN, MomentWords
-from brutlers_desktop.domain.journal import Kind
+from brutlers_desktop.domain.journal import Kind, edit_words
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
@@ -19,6 +19,7 @@ from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
+    JournalChanged,
     RevokeOutcome,
     SignInEnded,
     SignInOutcome,
@@ -27,6 +28,8 @@ from brutlers_desktop.services.events import (
 from brutlers_desktop.services.history import History
 from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.keeping import Keeping
+from brutlers_desktop.services.lock import Lock
+from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
@@ -72,6 +75,7 @@ class Desk:
         self.connections = Connections(events, store, self._disk, vault)
         reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
+        self.lock = Lock(self.vaults, vault, self.preferences)
         self.journal = Journal(
             events=events,
             tasks=tasks,
@@ -80,7 +84,9 @@ class Desk:
             clock=clock,
         )
         Chronicle(events, self.journal, clock)
+        self.network = NetworkCare(data_dir, self._disk, vault)
         self.sessions = Sessions(
+            network=self.network,
             connections=self.connections,
             store=store,
             disk=self._disk,
@@ -120,6 +126,7 @@ class Desk:
             sign_in=self.sign_in,
             vault=vault,
             clock=clock,
+            journal=self.journal,
         )
         self.orders = Orders(
             events=events,
@@ -199,6 +206,9 @@ class Desk:
             if before is None or (before.base_url, before.client_id) != (after.base_url, after.client_id):
                 self.sign_in.drop_unsaved(connection_id)
             await self.sessions.end(connection_id)
+            words = edit_words(before or after, after, new_secret=draft.client_secret is not None)
+            if words:
+                self.journal.note(connection_id, Kind.EDITED, words)
         finally:
             self.orders.follow_again(connection_id)
 
@@ -278,6 +288,7 @@ class Desk:
             await self.sessions.end(before.id)
             self.orders.follow_again(before.id)
         self.revocation.resume()
+        self.events.publish(JournalChanged(""))
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.journal import ApiCall, Exchange
+from brutlers_desktop.domain.network import Network
 from brutlers_desktop.errors import AppError, SignInNeeded
 from brutlers_desktop.oauth.renewal import Renewer
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.token_store import VaultTokenStore
@@ -71,6 +73,7 @@ class Sessions:
         tasks: Tasks,
         reach: Reach,
         journal: Journal,
+        network: NetworkCare,
     ) -> None:
         self._connections = connections
         self._store = store
@@ -81,6 +84,7 @@ class Sessions:
         self._tasks = tasks
         self._reach = reach
         self._journal = journal
+        self._network = network
         self._open: dict[str, Session] = {}
         self._clocks: dict[str, ServerClock] = {}
         self._clients: asyncio.Future[tuple[http.Client, http.Client]] | None = None
@@ -162,6 +166,10 @@ class Sessions:
         server_clock = ServerClock(self._clock)
         return TokenClient(unkept, self._clock, server_clock, self._recorder("", server_clock))
 
+    def recorder(self, connection: Connection) -> "Recorder":
+        """Return what puts requests for this connection into the API log."""
+        return self._recorder(connection.id, self._server_clock(connection))
+
     async def aclose(self) -> None:
         """End all sessions and close the HTTP clients."""
         await asyncio.gather(*(self.end(connection_id) for connection_id in tuple(self._open)))
@@ -176,8 +184,23 @@ class Sessions:
 
     async def _http_clients(self) -> "tuple[http.Client, http.Client]":
         if self._clients is None or _has_failed(self._clients):
-            self._clients = asyncio.ensure_future(self._disk.run(_build_clients))
+            self._clients = asyncio.ensure_future(self._build_clients())
         return await asyncio.shield(self._clients)
+
+    async def _build_clients(self) -> "tuple[http.Client, http.Client]":
+        return await self._disk.run(_build_clients, await self._network.read())
+
+    async def change_network(self) -> None:
+        """Take up the changed network at once; what is under way comes to its end in the old one. Raises ``AppError``."""
+        if self._clients is None or _has_failed(self._clients):
+            return
+        clients = await asyncio.shield(self._clients)
+        from brutlers_desktop import http  # noqa: PLC0415 - it is there by now
+
+        network = await self._network.read()
+        context = await self._disk.run(http.tls_context, network)
+        for client in clients:
+            await client.change_network(network, context)
 
     def _connection(self, connection_id: str) -> Connection:
         connection = self._connections.get(connection_id)
@@ -265,11 +288,15 @@ def _has_failed(building: "asyncio.Future[Any]") -> bool:
     return building.done() and (building.cancelled() or building.exception() is not None)
 
 
-def _build_clients() -> "tuple[http.Client, http.Client]":
+def _build_clients(network: Network) -> "tuple[http.Client, http.Client]":
     """Import all that speaks HTTP, half of what the app imports, only now: the archive's rows are on the screen by then."""
     import brutlers_desktop.api.client  # noqa: PLC0415
     import brutlers_desktop.oauth.auth  # noqa: PLC0415
     import brutlers_desktop.oauth.client  # noqa: F401, PLC0415
     from brutlers_desktop import http  # noqa: PLC0415
 
-    return http.build_client(), http.build_client(keep_alive=False)
+    context = http.tls_context(network)
+    return (
+        http.build_client(context=context, network=network),
+        http.build_client(keep_alive=False, context=context, network=network),
+    )

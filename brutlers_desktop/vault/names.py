@@ -32,6 +32,8 @@ PROBE: Final = "check"
 DATABASE_KEY: Final = "database-key"
 """The vault's name for the key of the profile's archive. Unlike ``entry_name``'s it has no colon: they never meet."""
 
+PROXY_PASSWORD: Final = "proxy-password"  # noqa: S105  a name
+"""The vault's name for the password of a proxy that a person typed."""
 LOCK_PASSPHRASE: Final = "lock-passphrase"  # noqa: S105  a name
 """The vault's name for what tells the passphrase of the window's lock from others (a slow hash), where a keyring is in force."""
 
@@ -39,4 +41,4 @@ LOCK_PASSPHRASE: Final = "lock-passphrase"  # noqa: S105  a name
 def all_names(connection_ids: Iterable[str]) -> tuple[str, ...]:
     """Return every name under which the profile of these connections may keep a secret."""
     of_connections = (entry_name(each, kind) for each in connection_ids for kind in SecretKind)
-    return (DATABASE_KEY, LOCK_PASSPHRASE, *of_connections)
+    return (DATABASE_KEY, LOCK_PASSPHRASE, PROXY_PASSWORD, *of_connections)

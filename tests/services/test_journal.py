@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -162,6 +163,18 @@ async def test_a_reader_beside_a_writer_sees_each_line_once(
         lists = await asyncio.gather(*(bench.journal.timeline("a") for _ in range(3)))
         for lines in lists:
             assert [line.cause for line in lines] == [str(n) for n in range(number, -1, -1)]
+
+
+async def test_a_line_is_the_same_before_and_after_it_is_written(bench: Bench) -> None:
+    await bench.open()
+    odd = SERVER_TIME.replace(microsecond=123_987)
+    bench.journal._now = lambda _: odd
+    bench.journal.called(replace(call(), at=odd, seconds=0.1 + 0.2))
+    bench.journal.note("a", Kind.RENEWED, seconds=1 / 3)
+    before = await bench.journal.timeline("a"), await bench.journal.calls()
+    await bench.settled()
+    assert await bench.stored() == ([Kind.RENEWED], 1)
+    assert (await bench.journal.timeline("a"), await bench.journal.calls()) == before
 
 
 async def test_memory_is_bounded_while_the_archive_stays_closed(

@@ -232,6 +232,22 @@ async def test_a_removed_connection_is_not_revoked_again_and_again(
     assert set(harness.notice_titles()) == {"Revoking waits for Brutlers"}
 
 
+async def test_what_another_process_left_queued_is_taken_up_once(harness: DeskHarness, shop: Shop) -> None:
+    shop.on(REVOKE, plain(500))
+    connection_id = await harness.add(shop)
+    await harness.give_grant(connection_id, state=GrantState.REVOKE_QUEUED)
+    await harness.desk.look_again()
+    await harness.until(Revoked, lambda event: event.outcome is RevokeOutcome.QUEUED)
+    asked = len(shop.to(REVOKE))
+    for _ in range(3):
+        await harness.desk.look_again()
+    assert [task.get_name() for task in asyncio.all_tasks()].count("revoke again") == 1
+    shop.on(REVOKE, plain(200))
+    await harness.desk.revoke(connection_id)
+    assert len(shop.to(REVOKE)) == asked + len(BOTH)
+    assert harness.desk.revocation._own == set()
+
+
 async def test_a_wrong_client_keeps_the_tokens_and_stays_queued(harness: DeskHarness, shop: Shop) -> None:
     shop.on(REVOKE, as_json({"error": "invalid_client"}, status=401))
     connection_id = await harness.add(shop)

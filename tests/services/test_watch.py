@@ -1,5 +1,6 @@
 """What is known of connections beside their grants, and what a person is told of it, once."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -138,4 +139,5 @@ async def test_a_removed_connection_leaves_no_memory_of_what_was_told(
     connection_id = await lost(harness, shop)
     await harness.desk.remove(connection_id)
     harness.desk.watch.look()
+    await asyncio.sleep(0)  # it is kept by a task of its own
     assert harness.desk.preferences.get("told-health") == {}

@@ -129,9 +129,7 @@ def _choices(orders: int | None) -> tuple[QRadioButton, QRadioButton]:
     """Return the two ways with the orders; the first is chosen."""
     its = "its orders" if orders is None else _counted(orders)
     keep = QRadioButton(plain(f"Keep {its} in the archive on this computer"))
-    erase = QRadioButton(
-        plain(f"Erase {its} from this computer, and its changes from the Outbox. Backups keep theirs.")
-    )
+    erase = QRadioButton(plain(f"Erase {its} and its changes in the Outbox (backups keep theirs)"))
     keep.setObjectName("removeKeepOrders")
     erase.setObjectName("removeEraseOrders")
     keep.setChecked(True)
