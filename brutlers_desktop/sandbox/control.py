@@ -72,7 +72,7 @@ class Control:
             "/clock": self._shift_clock,
         }
         routes = [Route(path, endpoint, methods=["POST"]) for path, endpoint in posts.items()]
-        gets = {"/state": self._state, "/effects": self._effects}
+        gets = {"/state": self._state, "/effects": self._effects, "/presented": self._presented}
         routes += [Route(path, endpoint, methods=["GET"]) for path, endpoint in gets.items()]
         return Mount(PREFIX, routes=routes)
 
@@ -144,6 +144,9 @@ class Control:
             return self._accounts.shop(str(given.get("account", "")))
         except KeyError as error:
             raise BadRequest("account is the e-mail of an account") from error
+
+    async def _presented(self, _: Request) -> Response:
+        return JSONResponse({"refresh_tokens": self._grants.presented})
 
     async def _state(self, _: Request) -> Response:
         names = ("authorize", "token", "refresh", "revoke", "orders")

@@ -1,5 +1,6 @@
 """The state of the authorization server: codes, access tokens, and families of refresh tokens."""
 
+import hashlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -60,6 +61,8 @@ class Grants:
     refresh_lifetime: int
     clock: Callable[[], float] = time.monotonic
     revokes_together: bool = False
+    presented: list[str] = field(default_factory=list)
+    """Each refresh token that came, in order, by the start of its hash: for whoever counts how often one is used."""
     _codes: dict[str, Code] = field(default_factory=dict)
     _access: dict[str, AccessToken] = field(default_factory=dict)
     _refresh: dict[str, RefreshToken] = field(default_factory=dict)
@@ -90,6 +93,7 @@ class Grants:
 
     def usable_refresh(self, token: str) -> RefreshToken | None:
         """Return the refresh token if it is alive. A used one kills its family (RFC 9700 4.14.2)."""
+        self.presented.append(hashlib.sha256(token.encode()).hexdigest()[:16])
         found = self._refresh.get(token)
         if found is None:
             return None

@@ -20,7 +20,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -71,7 +71,11 @@ def build_app(settings: Settings) -> Starlette:
             Middleware(FaultMiddleware, faults=faults, exempt_prefix=PREFIX),
             Middleware(ControlGuard, token=settings.control_token),
         ],
-        exception_handlers={HTTPException: _http_error, BadRequest: _bad_request},
+        exception_handlers={
+            HTTPException: _http_error,
+            BadRequest: _bad_request,
+            ClientDisconnect: _bad_request,  # killed while it sent; nobody reads this answer
+        },
     )
     app.router.redirect_slashes = False
     return app

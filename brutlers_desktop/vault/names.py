@@ -74,5 +74,6 @@ def all_names(connections: Iterable[Connection]) -> tuple[str, ...]:
         DATABASE_KEY,
         LOCK_PASSPHRASE,
         PROXY_PASSWORD,
+        PROBE,
         *(name for each in connections for name in entry_names(each)),
     )

@@ -56,6 +56,22 @@ async def test_a_real_grant_is_revoked_and_the_refusal_proves_it(
     assert await kept_orders(harness.desk, connection_id)
 
 
+async def test_what_was_proven_is_on_record_before_the_tokens_go(
+    harness: DeskHarness, sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that is killed between would not know at the next start that Brutlers was told."""
+    connection_id = await harness.connected(sandbox)
+    states = []
+
+    def delete(name: str) -> None:
+        states.append(harness.store.load()[0].grant)
+        DeniableVault.delete(harness.vault, name)
+
+    monkeypatch.setattr(harness.vault, "delete", delete)
+    assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.CONFIRMED
+    assert [grant and grant.state for grant in states] == [GrantState.REVOKED] * 2
+
+
 async def test_a_second_wish_to_revoke_does_not_unsay_what_was_proven(
     harness: DeskHarness, sandbox: SandboxProcess
 ) -> None:
