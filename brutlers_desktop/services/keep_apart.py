@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.connection_settings import free_name
 from brutlers_desktop.domain.connections import Connection, GrantState, Retired
+from brutlers_desktop.domain.drafts import MAX_NAME
+from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.shop_check import is_asked, is_same_held
 from brutlers_desktop.vault.names import TOKENS, SecretKind, entry_name
@@ -82,7 +84,7 @@ class KeepApart:
             apart = replace(
                 connection,
                 id=new_id,
-                name=free_name(doubt.shop_name or connection.name, names),
+                name=free_name(clean_text(doubt.shop_name, MAX_NAME) or connection.name, names),
                 grant=replace(connection.grant, state=GrantState.ACTIVE, slot=""),
                 doubt=None,
                 retired=(),

@@ -112,6 +112,10 @@ def _check(document: Document) -> None:
         slots += [] if grant is None else [grant.slot]
         if not all(not slot or _CONNECTION_ID.fullmatch(slot) for slot in slots):
             raise ValueError("a slot that names no entry of a vault")
+        names = ["" if grant is None else grant.shop_name]
+        names += [] if connection.doubt is None else [connection.doubt.shop_name]
+        if not all(name.isprintable() for name in names):
+            raise ValueError("a shop's name that hides or reorders what is read")
 
 
 def _check_times(*times: datetime | None) -> None:

@@ -70,5 +70,10 @@ LOCK_PASSPHRASE: Final = "lock-passphrase"  # noqa: S105  a name
 
 def all_names(connections: Iterable[Connection]) -> tuple[str, ...]:
     """Return every name under which the profile of these connections may keep a secret."""
-    of_connections = (name for each in connections for name in entry_names(each))
-    return (DATABASE_KEY, LOCK_PASSPHRASE, PROXY_PASSWORD, PROBE, *of_connections)
+    return (
+        DATABASE_KEY,
+        LOCK_PASSPHRASE,
+        PROXY_PASSWORD,
+        PROBE,
+        *(name for each in connections for name in entry_names(each)),
+    )
