@@ -15,8 +15,8 @@ import qasync
 from PySide6.QtCore import QLocale, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
+from brutlers_desktop import desktop_notices, runtime
 from brutlers_desktop import log as app_log
-from brutlers_desktop import runtime
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.handover import Handover
 from brutlers_desktop.errors import AppError
@@ -253,4 +253,5 @@ def _build_desk(
         open_browser=open_browser,
         language=QLocale.system().name(),
         words=WINDOW_MOMENTS,
+        system_notice=desktop_notices.show,
     )
