@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from support.polling import wait_until
 from support.secret_traces import Canary, ProcessWatch, parts, traces, traces_in_files
 
 from brutlers_desktop.oauth.pkce import code_challenge, new_code_verifier
@@ -60,12 +61,18 @@ def test_a_file_is_told_by_name_content_and_sign(tmp_path: Path) -> None:
     assert any(each.endswith("brut_rt_unnoted") for each in found)
 
 
-def test_a_process_that_lives_shortly_is_seen() -> None:
-    with ProcessWatch() as watch:
-        subprocess.run(
-            [sys.executable, "-c", "import time; time.sleep(0.1)", CANARY.text],
+def test_the_command_line_and_environment_of_a_process_are_seen() -> None:
+    def seen() -> int:
+        return sum(bool(traces(each, {CANARY})) for each in tuple(watch.seen))
+
+    with (
+        ProcessWatch() as watch,
+        subprocess.Popen(
+            [sys.executable, "-c", "input()", CANARY.text],
             env={"HELD": CANARY.text},
-            check=True,
-        )
-    seen = [each for each in watch.seen if traces(each, {CANARY})]
-    assert len(seen) == 2
+            stdin=subprocess.PIPE,
+        ) as process,
+    ):
+        wait_until(lambda: seen() == 2, "both")
+        process.communicate(b"\n")
+    assert process.returncode == 0

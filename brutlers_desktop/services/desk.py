@@ -105,7 +105,7 @@ class Desk:
             preferences=self.preferences,
             clock=clock,
             words=words,
-            system_notice=system_notice,
+            system_notice=self.lock.discreet(system_notice),
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(

@@ -25,6 +25,7 @@ MINUTES: Final = (0, 1, 5, 15, 60)
 FREE_ATTEMPTS: Final = 3
 LONGEST_WAIT: Final = 60.0
 """Seconds after many wrong attempts."""
+UNNAMED: Final = ("Brutlers Desktop", "Something needs your attention. Unlock the window to see it.")
 _LOCKED: Final = "locked"
 _CHOSEN: Final = "lock_passphrase_chosen"
 _WRONG: Final = "lock_wrong_attempts"
@@ -55,9 +56,11 @@ class Lock:
         self._worker = worker
         self._preferences = preferences
         self._now = now
-        self._state = VaultState.MEMORY
+        self._state: VaultState | None = None
         self._chosen = False
         self._until = 0.0
+        self.is_locked = False
+        """Whether the window hides its data now: nothing that is shown elsewhere may tell of it either."""
 
     @property
     def minutes(self) -> int:
@@ -85,8 +88,20 @@ class Lock:
         """Whether the window is locked from the start: the lock is on, or it was locked when the app ended."""
         return self._chosen and (self.minutes > 0 or self._preferences.get(_LOCKED) is True)
 
+    def discreet(self, system_notice: Callable[[str, str], object]) -> Callable[[str, str], None]:
+        """Return a way to the system's notices that tells no name while the window is locked."""
+
+        def tell(title: str, text: str) -> None:
+            system_notice(*((title, text) if not self.is_locked else UNNAMED))
+
+        return tell
+
     async def look(self) -> VaultState:
-        """Find out what unlocks, without asking the keyring; return where the secrets are."""
+        """Find out what unlocks, without asking the keyring; return where the secrets are.
+
+        Where that cannot be told (``VaultDenied``), what was known at the last run stands.
+        """
+        self._chosen = self._preferences.get(_CHOSEN) is True
         self._state = await self._vaults.state()
         noted = self._state is VaultState.KEYRING and self._preferences.get(_CHOSEN) is True
         self._chosen = self.is_by_vault or noted or await self._is_held_here()
@@ -115,6 +130,7 @@ class Lock:
         """Move all secrets into a file; its passphrase unlocks the window from now on."""
         await self._vaults.move_to_file(passphrase)
         await self._worker.delete(LOCK_PASSPHRASE)
+        await self._preferences.keep(_CHOSEN, True)
         await self.look()
 
     async def move_to_keyring(self, passphrase: Secret) -> None:
@@ -133,6 +149,8 @@ class Lock:
 
         Opens the file vault, if it is closed. Raises ``WrongPassphrase``, ``TooSoon``.
         """
+        if self._state is None:
+            await self.look()
         known = await self._attempt(lambda: self._verify(passphrase))
         if self.is_closed:
             self._state = VaultState.FILE

@@ -41,4 +41,4 @@ LOCK_PASSPHRASE: Final = "lock-passphrase"  # noqa: S105  a name
 def all_names(connection_ids: Iterable[str]) -> tuple[str, ...]:
     """Return every name under which the profile of these connections may keep a secret."""
     of_connections = (entry_name(each, kind) for each in connection_ids for kind in SecretKind)
-    return (DATABASE_KEY, LOCK_PASSPHRASE, PROXY_PASSWORD, *of_connections)
+    return (DATABASE_KEY, LOCK_PASSPHRASE, PROXY_PASSWORD, PROBE, *of_connections)

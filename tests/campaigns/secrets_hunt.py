@@ -60,6 +60,7 @@ class Hunt:
         }
         self.challenges: set[str] = set()
         self.steps = 0
+        self._told = b""
         browser = f"{sys.executable} {HERE / 'support' / 'hunted_browser.py'} {self._witness} %s &"
         self._environment = {
             **{name: value for name, value in desktop.environment.items() if not name.startswith("COV")},
@@ -73,7 +74,7 @@ class Hunt:
     def run(self) -> None:
         """Go through everything once."""
         self._add()
-        self.command("connections", "connect", NAME, prints_link=True)
+        self.command("connections", "connect", NAME)
         self._came_back()
         self.command("connections", "export", NAME, str(self._tmp / "settings.json"))
         self._faults()
@@ -85,18 +86,17 @@ class Hunt:
         if self._thorough:
             self.command("--passphrase-fd", "0", "sync", given=PASSPHRASES["first"] + "\n", code=1)
             self.desk("back")
-            self.command("export", "--format", "json", str(self._given / "orders.json"))
+            for kind in ("json", "csv", "xlsx"):
+                self.command("export", "--format", kind, str(self._given / f"orders.{kind}"))
             self.command("connections", "check", NAME, code=None)
             self.command("connections", "list", "--json")
             self._crash(signal.SIGKILL)
             self.command("connections", "revoke", NAME)
 
-    def command(
-        self, *arguments: str, given: str = "", code: int | None = 0, prints_link: bool = False
-    ) -> None:
+    def command(self, *arguments: str, given: str = "", code: int | None = 0) -> None:
         """Run the command line to its end, then look round."""
         asked = [sys.executable, "-m", "brutlers_desktop", "--profile", str(self.profile), "--verbose"]
-        self._process([*asked, *arguments], given, code, prints_link=prints_link)
+        self._process([*asked, *arguments], given, code)
 
     def desk(self, what: str) -> None:
         """Do what the command line cannot, then look round."""
@@ -117,28 +117,17 @@ class Hunt:
         if found:
             raise AssertionError("\n".join(sorted(found)))
 
-    def _process(
-        self,
-        command: list[str],
-        given: str,
-        code: int | None,
-        *,
-        prints_link: bool = False,
-        rows: bool = False,
-    ) -> None:
+    def _process(self, command: list[str], given: str, code: int | None, *, rows: bool = False) -> None:
         with self._running(command) as (process, watch):
             out, err = process.communicate(given.encode(), timeout=LIMIT)
         if code is not None and process.returncode != code:
             raise AssertionError(f"{command[3:]} ended with {process.returncode}: {err.decode()[-2000:]}")
-        printed = out + err
-        if prints_link or rows:
-            # The link is meant to be printed; a row of the archive tells customers, of course.
-            self.look(b"", frozenset(watch.seen) if not prints_link else frozenset())
-            kept = {each for each in self.canaries if not each.kind.startswith(("customer", "state"))}
-            if told := traces(printed, kept, self.challenges):
-                raise AssertionError(f"printed: {sorted(told)}")
-        else:
-            self.look(printed, frozenset(watch.seen))
+        self._told = out + err + b"\n".join(watch.seen)
+        self.look(b"" if rows else out + err, frozenset(watch.seen))
+        if rows:  # a row of the archive tells customers, of course
+            secrets = {each for each in self.canaries if not each.kind.startswith("customer")}
+            if told := traces(out + err, secrets, self.challenges):
+                raise AssertionError(f"a row of the archive: {sorted(told)}")
 
     @contextmanager
     def _running(self, command: list[str]) -> Iterator[tuple["subprocess.Popen[bytes]", ProcessWatch]]:
@@ -185,6 +174,7 @@ class Hunt:
         callback = next(each for each in told["addresses"] if each.startswith(asked["redirect_uri"][0]))
         self.challenges.add(asked["code_challenge"][0])
         self._note_secrets()
+        assert traces(self._told, self.canaries, self.challenges) == set()  # now that the challenge is known
         given = json.dumps([told["link"], told["environment"], told["page"]]).encode()
         assert traces(given, self.canaries, self.challenges) == set()
         assert traces(json.dumps(told["addresses"]).encode(), self.canaries, self.challenges) == set()

@@ -1,5 +1,6 @@
 import pytest
 
+from brutlers_desktop.vault import names
 from brutlers_desktop.vault.names import SecretKind, entry_name
 
 
@@ -13,3 +14,9 @@ def test_every_secret_of_every_connection_has_its_own_name() -> None:
 def test_an_id_that_could_clash_is_refused(connection_id: str) -> None:
     with pytest.raises(ValueError, match="connection id"):
         entry_name(connection_id, SecretKind.ACCESS_TOKEN)
+
+
+def test_a_move_of_the_secrets_knows_every_name_there_is() -> None:
+    own = {value for constant, value in vars(names).items() if constant.isupper() and isinstance(value, str)}
+    assert own
+    assert set(names.all_names(["a"])) == own | {names.entry_name("a", kind) for kind in names.SecretKind}

@@ -54,7 +54,7 @@ class Guard(QObject):
             await desk.lock.look()
             choosing = await desk.vaults.may_choose()
         except AppError:
-            return  # what the vault has to say is told by the services
+            choosing = False  # what the vault has to say is told by the services
         if desk.lock.is_closed or choosing:
             if choosing:
                 self.page.show_choice()
@@ -112,12 +112,17 @@ class Guard(QObject):
             self._window.activateWindow()
         self.page.focus()
         self.idle.start(0)
-        self._bridge.set_locked(locked=True)
+        self._tell(locked=True)
 
     def _lift(self) -> None:
         self.curtain.lift()
-        self._bridge.set_locked(locked=False)
+        self._tell(locked=False)
         self.watch()
+
+    def _tell(self, *, locked: bool) -> None:
+        if self._desk is not None:
+            self._desk.lock.is_locked = locked
+        self._bridge.set_locked(locked=locked)
 
     def _let_in(self) -> None:
         self._lift()
