@@ -67,7 +67,7 @@ class Campaign:
     begun: set[str] = field(default_factory=set)
     """What was begun since the last time that it was told how the connection stands."""
     sent: list[str] = field(default_factory=list)
-    """The refresh tokens that this life sent, by their hashes."""
+    """The refresh tokens that this life sent, by their hashes, but for those that certainly were not used."""
     ever: Counter[str] = field(default_factory=Counter)
     """How often each was sent."""
     spans: dict[str, float] = field(default_factory=dict)
@@ -228,7 +228,9 @@ class Campaign:
         assert "crash" not in line, line
         if "sends" in line:
             self.sent.append(line["sends"])
-        return "sends" in line
+        elif "comes_back" in line:
+            self.sent.remove(line["comes_back"])
+        return "sends" in line or "comes_back" in line
 
     def _count_renewals(self) -> None:
         """A refresh token goes out once; a second time only where its first answer was lost; never a third time. No life renews in a loop."""
