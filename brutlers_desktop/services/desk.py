@@ -27,6 +27,7 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.services.history import History
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.keeping import Keeping
 from brutlers_desktop.services.lock import Lock
 from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.orders import Orders
@@ -136,6 +137,14 @@ class Desk:
             journal=self.journal,
             clock=clock,
         )
+        self.keeping = Keeping(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            is_held=self.orders.is_held,
+            clock=clock,
+        )
         self.upkeep = ArchiveUpkeep(
             events=events, tasks=tasks, connections=self.connections, orders=self.orders, language=language
         )
@@ -176,6 +185,7 @@ class Desk:
             self.events.publish(ConnectionsChanged())
         self.fault = None
         self.watch.start()
+        self.keeping.start()
         self.revocation.resume()
         self.orders.open()
         opened = await self._vault.open()
@@ -220,6 +230,7 @@ class Desk:
     def wake(self) -> None:
         """The network or the window came back: look at once for what was missed meanwhile, and send what waits."""
         self.orders.wake()
+        self.keeping.wake()
         self.outbox.wake()
 
     async def revoke(self, connection_id: str) -> RevokeOutcome:
@@ -258,6 +269,7 @@ class Desk:
             await self.revocation.revoke(connection_id)
             return
         self.orders.refresh(connection_id, by_person=True)
+        self.keeping.wake()
         self.outbox.wake()
 
     async def look_again(self) -> None:

@@ -145,6 +145,10 @@ class Orders:
         self._held.add(connection_id)
         await self.sync.stop(connection_id)
 
+    def is_held(self, connection_id: str) -> bool:
+        """Tell whether the connection is stopped: its access is not to be touched meanwhile."""
+        return connection_id in self._held
+
     def follow_again(self, connection_id: str) -> None:
         """Follow a connection that was stopped, if it is still there and its grant is live."""
         self._held.discard(connection_id)

@@ -28,6 +28,10 @@ TOLD_PREFERENCE: Final = "told-health"
 """Of each connection that needs a person, why: what was told once is not told again, also not after a restart."""
 FIRST_TRY: Final = 30.0
 """Seconds in which the first call of a run may settle what would else be a warning."""
+OUTSIDE: Final = (
+    "One of your connected apps has not been renewed for 20 days. Open Brutlers Desktop to sign in."
+)
+"""What is said outside the window, where anyone may read it: no name of a shop."""
 LONGEST_SLEEP: Final = timedelta(days=1)
 _JUST_AFTER: Final = 1.0
 """Seconds past a moment at which it has certainly come."""
@@ -105,12 +109,12 @@ class Watch:
     async def _run(self) -> None:
         while True:
             self._woken.clear()
-            await self._look()
+            self.look()
             await wait(self._woken, self._until_next())
             if not self._woken.is_set():
                 self._events.publish(HealthChanged(""))
 
-    async def _look(self) -> None:
+    def look(self) -> None:
         """Tell what is new, withdraw what is over, and remember on disk what was told."""
         told = {}
         for connection in self._connections.all:
@@ -125,8 +129,13 @@ class Watch:
                 self._tell(connection, now)
         for key in self._told.keys() - told.keys():
             self._events.publish(NoticeWithdrawn(health_key(key)))
-        self._told = told
-        await self._preferences.keep(TOLD_PREFERENCE, dict(told))
+        if told != self._told:
+            self._told = told
+            self._tasks.spawn(
+                self._preferences.keep(TOLD_PREFERENCE, dict(told)),
+                "remember what was told",
+                must_finish=True,
+            )
 
     def _tell(self, connection: Connection, now: Health) -> None:
         name = isolated(clean_text(connection.name))
@@ -135,7 +144,7 @@ class Watch:
             Notice(title, now.sentence, now.action, connection.id, health_key(connection.id))
         )
         if now.state is HealthState.SIGN_IN_BY:
-            self._system_notice(title, now.sentence)
+            self._system_notice(now.word, OUTSIDE)
 
     def _is_certain(self, connection: Connection, now: Health) -> bool:
         """Tell whether a warning stands: the app's own renewal, with which each run begins, may take its reason away."""

@@ -105,6 +105,8 @@ def _check(document: Document) -> None:
         check_base_url(connection.base_url)
         if check_redirect_uris("\n".join(connection.redirect_uris)) != connection.redirect_uris:
             raise ValueError("a redirect URI in another form")
+        if connection.grant is not None and not connection.grant.shop_name.isprintable():
+            raise ValueError("a shop's name that hides or reorders what is read")
         if connection.grant is not None:
             _check_times(connection.grant)
 

@@ -230,6 +230,8 @@ async def test_only_the_change_from_reached_to_not_and_back_is_a_line(bench: Ben
     assert (back.kind, back.cause, back.seconds) == (Kind.REACHED, "", 240)
     bench.journal.called(call(*gone, connection_id="b"))
     assert await bench.kinds("b") == [Kind.NOT_REACHED]
+    bench.journal.called(call(*gone, connection_id=""))  # tried before it is a connection's
+    assert await bench.kinds("") == []
 
 
 async def test_a_run_takes_up_what_the_one_before_knew_of_the_server(

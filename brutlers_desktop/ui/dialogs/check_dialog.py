@@ -1,5 +1,7 @@
 """The pre-flight of a connection: its findings as they come, and copying them."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +10,9 @@ from brutlers_desktop.domain.preflight import Check, Finding, summary
 from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.finding_rows import FindingRows
 from brutlers_desktop.ui.widgets.fitting_area import FittingArea
+
+USUAL_HEIGHT: Final = 400
+"""What the findings take where all is fine, in pixels: the dialog does not grow under the person's eyes."""
 
 
 class CheckDialog(QDialog):
@@ -30,6 +35,7 @@ class CheckDialog(QDialog):
         self.rows.acted.connect(self._act)
         self._area = FittingArea()
         self._area.setObjectName("checkArea")
+        self._area.setMinimumHeight(USUAL_HEIGHT)
         self._area.column.setContentsMargins(0, 0, 8, 0)
         self._area.column.addWidget(self.rows)
         self._area.column.addStretch()
@@ -67,13 +73,13 @@ class CheckDialog(QDialog):
         """Show a finding."""
         self._findings.append(finding)
         self.rows.add(finding)
-        self._area.fit()
 
     def end(self, words: str = "") -> None:
         """Show that the run is over; ``words`` in place of the summary, where it could not be done."""
         self._summary.setText(words or summary(self._findings))
         self._copy.setEnabled(bool(self._findings))
         self._again.setEnabled(True)
+        self._area.fit()
 
     def text(self) -> str:
         """Return all of it for the clipboard."""

@@ -102,7 +102,7 @@ def card(
 
 
 def marks(connection: Connection) -> tuple[Mark, ...]:
-    """Return a mark for each kind of thing whose scopes were granted or asked for; an unknown scope has one of its own."""
+    """Return a mark for each kind of thing whose scopes were granted, then asked for; an unknown scope has one of its own."""
     granted = () if connection.grant is None else connection.grant.scopes
     groups: dict[str, list[str]] = {}
     for scope in in_offered_order((*connection.scopes, *granted)):
@@ -110,7 +110,8 @@ def marks(connection: Connection) -> tuple[Mark, ...]:
         known = resource in _RESOURCES and verb in ("read", "write")
         groups.setdefault(_RESOURCES[resource] if known else one_line(scope), []).append(scope)
     held = Held.GRANTED if may_be_live(connection) else Held.ENDED
-    return tuple(_mark(text, scopes, granted, held) for text, scopes in groups.items())
+    each = [_mark(text, scopes, granted, held) for text, scopes in groups.items()]
+    return tuple(sorted(each, key=lambda mark: mark.held is Held.MISSING))
 
 
 def _mark(text: str, scopes: Iterable[str], granted: Iterable[str], held: Held) -> Mark:
