@@ -1,7 +1,7 @@
 """How a connection is doing: the one place that says it, for the list, the page, the sidebar, the top bar and the command line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -109,6 +109,11 @@ _WHICH_SHOP: Final = Health(
     Action.SHOW_CONNECTION,
     needs_person=True,
 )
+_OTHER_SHOP: Final = replace(
+    _WHICH_SHOP,
+    word="Another shop",
+    sentence="The last sign-in is of another shop. Nothing is fetched or sent with it before you decide.",
+)
 _BY_STATE: Final[dict[GrantState, Health]] = {
     GrantState.HELD: Health(
         HealthState.CHECKING_SHOP,
@@ -170,7 +175,7 @@ def health(
             Action.CONNECT,
         )
     if grant.state is GrantState.HELD and connection.doubt is not None:
-        return _WHICH_SHOP
+        return _OTHER_SHOP if connection.doubt.certain else _WHICH_SHOP
     if grant.state is not GrantState.ACTIVE:
         return _BY_STATE[grant.state]
     if grant.sign_in_again_by <= server_now:

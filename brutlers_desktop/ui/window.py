@@ -116,7 +116,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.sidebar.mark(self.orders if page is self.creating.form else page)
         self.search.setVisible(page is self.orders)
-        self.notices.leave_out(Action.SHOW_OUTBOX if page is self.outbox else Action.NONE)
+        there = {self.outbox: Action.SHOW_OUTBOX, self.apps: Action.SHOW_CONNECTION}
+        self.notices.leave_out(there.get(page, Action.NONE))
         self._show_sync()
 
     def come_to_front(self) -> None:

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from brutlers_desktop.domain.connections import Connection, Grant, GrantState, may_be_live
+from brutlers_desktop.domain.connections import Connection, Doubt, Grant, GrantState, may_be_live
 from brutlers_desktop.domain.health import (
     WARN_AFTER,
     HealthState,
@@ -139,3 +139,17 @@ def test_only_an_active_held_or_queued_grant_may_be_live() -> None:
     live = {state for state in GrantState if may_be_live(in_state(state))}
     assert live == {GrantState.ACTIVE, GrantState.HELD, GrantState.REVOKE_QUEUED}
     assert not may_be_live(replace(CONNECTION, grant=None))
+
+
+def test_a_held_grant_is_being_checked_until_a_person_is_to_decide() -> None:
+    held = in_state(GrantState.HELD)
+    now = health(held, NOW)
+    assert (now.state, now.needs_person, now.action) == (HealthState.CHECKING_SHOP, False, Action.NONE)
+    said = {certain: health(replace(held, doubt=Doubt(certain=certain)), NOW) for certain in (False, True)}
+    for asked in said.values():
+        assert (asked.state, asked.needs_person) == (HealthState.WHICH_SHOP, True)
+        assert asked.action is Action.SHOW_CONNECTION
+        assert "Nothing is fetched or sent" in asked.sentence
+        assert not asked.is_working
+    assert "may be of another shop" in said[False].sentence
+    assert "is of another shop" in said[True].sentence

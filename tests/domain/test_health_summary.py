@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from brutlers_desktop.domain.connections import Connection, Grant, GrantState
+from brutlers_desktop.domain.connections import Connection, Doubt, Grant, GrantState
 from brutlers_desktop.domain.health import Health, Known, health
 from brutlers_desktop.domain.health_summary import summary, urgency
 from brutlers_desktop.errors import Offline
@@ -18,6 +18,9 @@ LOST = health(replace(SHOP, grant=replace(GRANT, state=GrantState.SIGN_IN_NEEDED
 REVOKED = health(replace(SHOP, grant=replace(GRANT, state=GrantState.REVOKED)), NOW)
 SOON = health(SHOP, NOW + timedelta(days=21))
 UNKNOWN = health(SHOP, NOW, Known(unknown_since=NOW, fault=Offline("Offline", "Not reached.")))
+HELD = replace(SHOP, grant=replace(GRANT, state=GrantState.HELD))
+CHECKING = health(HELD, NOW)
+DOUBTED = health(replace(HELD, doubt=Doubt(certain=False)), NOW)
 NEW = health(replace(SHOP, grant=None), NOW)
 
 
@@ -36,6 +39,8 @@ NEW = health(replace(SHOP, grant=None), NOW)
         ([("A", LOST), ("B", LOST), ("C", WORKS)], "1 of 3 works. “A” and “B” need a sign-in."),
         ([("A", LOST), ("B", LOST), ("C", LOST)], "None of 3 works. 3 need a sign-in."),
         ([("A", SOON), ("B", WORKS)], "All 2 work. “A” needs a sign-in soon."),
+        ([("A", DOUBTED), ("B", WORKS)], "1 of 2 works. “A” needs your decision."),
+        ([("A", CHECKING), ("B", WORKS)], "1 of 2 works. “A” is being checked."),
         ([("A", UNKNOWN), ("B", WORKS)], "1 of 2 works. “A” cannot be checked just now."),
         ([("A", REVOKED), ("B", WORKS)], "1 of 2 works. “A” has no access any more."),
     ],

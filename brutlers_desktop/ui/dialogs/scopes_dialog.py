@@ -15,7 +15,9 @@ from brutlers_desktop.ui.widgets.fitting_area import FittingArea
 _INDENT: Final = 22
 """Where the words of a check box begin."""
 
+_SCROLL_BAR: Final = 16
 _WIDTH: Final = 528
+"""Of the words beneath a check box: most fit on a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ class ScopesDialog(QDialog):
             if _beneath(scope):
                 beneath = label(_beneath(scope), role="muted", wrap=True)
                 beneath.setContentsMargins(_INDENT, 0, 0, 8)
+                beneath.setMinimumWidth(
+                    _WIDTH
+                )  # a scroll area asks for no more than its lines at their narrowest
                 area.column.addWidget(beneath)
         area.column.addStretch()
         row = QHBoxLayout()
@@ -93,7 +98,7 @@ class ScopesDialog(QDialog):
         for each in (self._cancel, self._go):
             row.addWidget(each)
         explained = label(lead, wrap=True)
-        explained.setMinimumWidth(_WIDTH)
+        explained.setMinimumWidth(_WIDTH + _SCROLL_BAR)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

@@ -91,6 +91,7 @@ class ConnectionPage(QScrollArea):
         self.timeline.show_connection(connection.id)
         self._signing_in = attempt is not None
         self._busy = busy
+        at_sign_in = not self.sign_in.isHidden()
         if attempt is None:
             self.sign_in.end()
         elif finishing:
@@ -98,6 +99,8 @@ class ConnectionPage(QScrollArea):
         else:
             self.sign_in.show_attempt(attempt)
         self.refresh()
+        if attempt is None and at_sign_in:  # the focus that was in there went down the page and took it along
+            self.verticalScrollBar().setValue(0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

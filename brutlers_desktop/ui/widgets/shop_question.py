@@ -31,7 +31,7 @@ class ShopQuestion(QFrame):
         self._heading.setWordWrap(True)
         self._shops = label(name="shopQuestionShops", wrap=True)
         self._held = label(name="shopQuestionHeld", wrap=True)
-        self._choices = label(name="shopQuestionChoices", role="muted", wrap=True)
+        self._choices = label(name="shopQuestionChoices", wrap=True)
         self._same = button("It is the same shop", name="sameShopButton")
         self._apart = button("Keep it apart", name="keepApartButton")
         self._again = button("Sign in again", name="signInToShopButton", icon_name="log-in")
