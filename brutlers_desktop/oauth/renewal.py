@@ -244,7 +244,7 @@ class Renewer:
                 raise  # the mark stays until it is on record what that means: a run that is killed before must not ask again
             except AppError as error:
                 self._doubtful = self._doubtful or isinstance(error, NonsenseAnswer)
-                await self._store.mark_started(0)
+                await self._store.mark_started(attempts - 1)  # an earlier answer that was lost stays lost
                 raise
         raise await self._condemned(_interrupted())
 

@@ -36,6 +36,7 @@ PASSPHRASES = {
     "backup": "of the backup: canary-7f31",
     "first": "of the vault: canary-9e02",
     "second": "of the vault again: canary-b44d",
+    "proxy": "of the proxy: canary-c08a",
 }
 
 
@@ -81,6 +82,8 @@ class Hunt:
         self._window()
         self._crash(signal.SIGSEGV)
         self.desk("keep")
+        assert list(self.profile.rglob("brutlers-support.zip"))
+        assert list(self.profile.rglob("*.brutlers-backup"))
         self._sandbox.control("POST /expire-access")
         self.command("--passphrase-fd", "0", "sync", given=PASSPHRASES["second"] + "\n")
         if self._thorough:

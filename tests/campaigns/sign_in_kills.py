@@ -33,7 +33,7 @@ PATIENCE = 60.0
 START = 0.25
 """Seconds that a start takes at first; then as measured."""
 IN_CLEAR = re.compile(rb"brut_(?:at|rt|secret)_[\w-]{8,}")
-CALM = 0.6
+CALM = 0.7
 """The share of lives in which the server makes no trouble."""
 ACTIONS = ("connect", "refresh", "revoke", "edit")
 STATES = (None, "active", "interrupted", "revoked", "revoke-unproven")
@@ -45,10 +45,13 @@ RENEWALS = 4
 TROUBLES: tuple[dict[str, Any], ...] = (
     {"kind": "lose-answer"},
     {"kind": "reset"},
-    {"kind": "slow", "seconds": 0.05},
-    {"kind": "slow-after", "seconds": 0.05},
     {"kind": "status", "status": 503},
 )
+DELAYS = ("slow", "slow-after")
+"""Before the effect, and after it: what is killed then has an answer that comes to nobody."""
+DELAY = 0.05
+DELAYED = 0.7
+"""The share of lives whose token calls take ``DELAY`` seconds, so that kills fall into them."""
 
 
 @dataclass
@@ -64,7 +67,7 @@ class Campaign:
     begun: set[str] = field(default_factory=set)
     """What was begun since the last time that it was told how the connection stands."""
     sent: list[str] = field(default_factory=list)
-    """The refresh tokens that this life sent, by their hashes."""
+    """The refresh tokens that this life sent, by their hashes, but for those that certainly were not used."""
     ever: Counter[str] = field(default_factory=Counter)
     """How often each was sent."""
     spans: dict[str, float] = field(default_factory=dict)
@@ -102,6 +105,9 @@ class Campaign:
         action = self.chance.choice(ACTIONS)
         calm = not doomed or self.chance.random() < CALM
         self.in_trouble = False
+        self.sandbox.control("POST /clear-faults")
+        if doomed and self.chance.random() < DELAYED:
+            self._fault(kind=self.chance.choice(DELAYS), seconds=DELAY, times=4)
         before = time.monotonic()
         first = ["connect"] if self.state != "active" and action in ("refresh", "revoke") else []
         actions = [*first, action] if doomed else list(WHOLE)
@@ -123,7 +129,6 @@ class Campaign:
         assert line == {"begins": action}, line
         self.begun.add(action)
         self._strike(child, action, time.monotonic())
-        self.sandbox.control("POST /clear-faults")
 
     def _strike(self, child: Forked, what: str, began: float) -> None:
         """Kill the child at a random moment of what it does."""
@@ -174,10 +179,14 @@ class Campaign:
         self.spans[what] = known + (min(seconds, 2.0) - known) / 5
 
     def _trouble(self) -> None:
-        """Let the token endpoint lose an answer, be slow, or fail."""
+        """Let the token or the revocation endpoint lose an answer or fail."""
+        self.sandbox.control("POST /clear-faults")
         path = self.chance.choice(("/api/oauth/token", "/api/oauth/token", "/api/oauth/revoke"))
-        self.sandbox.control("POST /fail", path_prefix=path, **self.chance.choice(TROUBLES))
+        self._fault(path, **self.chance.choice(TROUBLES))
         self.in_trouble = True
+
+    def _fault(self, path: str = "/api/oauth/token", **told: Any) -> None:
+        self.sandbox.control("POST /fail", path_prefix=path, **told)
 
     def _ended(self, line: dict[str, Any]) -> None:
         if line["with_"] == "connected":
@@ -219,7 +228,9 @@ class Campaign:
         assert "crash" not in line, line
         if "sends" in line:
             self.sent.append(line["sends"])
-        return "sends" in line
+        elif "comes_back" in line:
+            self.sent.remove(line["comes_back"])
+        return "sends" in line or "comes_back" in line
 
     def _count_renewals(self) -> None:
         """A refresh token goes out once; a second time only where its first answer was lost; never a third time. No life renews in a loop."""

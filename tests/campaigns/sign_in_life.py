@@ -17,7 +17,7 @@ from brutlers_desktop.domain import health
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.secret import Secret
-from brutlers_desktop.errors import AppError
+from brutlers_desktop.errors import AppError, Offline, ServerFault
 from brutlers_desktop.oauth.client import Registration, TokenClient
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 from brutlers_desktop.services.desk import Desk
@@ -87,14 +87,20 @@ async def _live(profile: Profile, actions: list[str], number: int, tell: Tell) -
 
 
 def _tell_of_renewals(tell: Tell) -> None:
-    """Tell of each refresh token before it goes out, by its hash."""
+    """Tell of each refresh token before it goes out, by its hash, and of one that certainly was not used."""
     send = TokenClient.refresh
 
     async def refresh(
         self: TokenClient, registration: Registration, *, refresh_token: Secret, asked: tuple[str, ...]
     ) -> TokenAnswer:
-        tell(sends=hashlib.sha256(refresh_token.reveal().encode()).hexdigest()[:16])
-        return await send(self, registration, refresh_token=refresh_token, asked=asked)
+        digest = hashlib.sha256(refresh_token.reveal().encode()).hexdigest()[:16]
+        tell(sends=digest)
+        try:
+            return await send(self, registration, refresh_token=refresh_token, asked=asked)
+        except (ServerFault, Offline) as error:
+            if not isinstance(error, Offline) or not error.sent:
+                tell(comes_back=digest)
+            raise
 
     TokenClient.refresh = refresh  # type: ignore[method-assign]
 

@@ -1,14 +1,16 @@
 """Checking a connection in the window: by its button, and by itself when a sign-in failed."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from support.app_harness import AppHarness, scenario
 
-from brutlers_desktop.domain.preflight import Check
-from brutlers_desktop.errors import AppError, InvalidClient, Offline
+from brutlers_desktop.domain.preflight import Check, Finding, Outcome
+from brutlers_desktop.errors import Action, AppError, InvalidClient, Offline
 from brutlers_desktop.services.events import SignInEnded, SignInOutcome
 from brutlers_desktop.ui.checking import is_technical
+from brutlers_desktop.ui.dialogs.check_dialog import CheckDialog
 
 
 def rows(app: AppHarness) -> set[str]:
@@ -86,6 +88,23 @@ async def test_what_was_found_of_one_connection_is_not_shown_with_another(app: A
     await app.until(lambda: app.is_shown("troublePanel"), "what was found")
     await app.add("Second")
     await app.until(lambda: not app.is_shown("troublePanel"), "the other's page is clean")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_word_of_a_long_finding_is_cut_off() -> None:
+    parent = QWidget()
+    dialog = CheckDialog(parent, "Shop")
+    dialog.show()
+    for check in Check:
+        dialog.add(
+            Finding(check, Outcome.FAILED, "What happened here. " * 9, "What to do. " * 9, Action.RETRY)
+        )
+    dialog.end()
+    QApplication.processEvents()
+    words = [each for each in dialog.findChildren(QLabel) if each.objectName().startswith("findingText")]
+    assert len(words) == 2 * len(Check)
+    assert [each.text() for each in words if each.height() < each.heightForWidth(each.width())] == []
+    parent.deleteLater()
 
 
 def test_a_persons_own_no_and_a_clear_answer_are_not_looked_into() -> None:

@@ -9,7 +9,7 @@ CAMPAIGN = Path(__file__).parents[1] / "campaigns" / "renewal_load.py"
 def test_sixty_tasks_in_three_processes_make_one_renewal_for_each_expiry(tmp_path: Path) -> None:
     """The short form; ``make load`` goes on for a minute."""
     done = subprocess.run(
-        [sys.executable, CAMPAIGN, "2"],
+        [sys.executable, CAMPAIGN, "1"],
         env={**os.environ, "TMPDIR": str(tmp_path)},
         capture_output=True,
         text=True,

@@ -13,11 +13,11 @@ CAMPAIGN = Path(__file__).parents[1] / "campaigns" / "sign_in_kills.py"
 def test_kill_9_leaves_every_sign_in_working_or_one_click_from_it(tmp_path: Path) -> None:
     """The short form; ``make sign-in-kill`` does it 2000 times."""
     done = subprocess.run(
-        [sys.executable, CAMPAIGN, "50", "--seed", "1"],
+        [sys.executable, CAMPAIGN, "35", "--seed", "1"],
         env={**os.environ, "TMPDIR": str(tmp_path)},
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("50 kills survived ")
+    assert done.stdout.startswith("35 kills survived ")

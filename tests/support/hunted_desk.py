@@ -10,15 +10,23 @@ import sys
 import threading
 from pathlib import Path
 
+from brutlers_desktop.domain.network import NetworkSettings, ProxyMode
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.headless import new_desk
+from brutlers_desktop.log.redaction import redact
+from brutlers_desktop.services import support_bundle
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.store.database import Reader
 
 
 async def keep(desk: Desk, told: dict[str, str]) -> None:
-    """Back the archive up, then move the secrets into a file, under a first passphrase and then another."""
+    """Write a support bundle and a backup, then move the secrets into a file, under a first passphrase and then another."""
+    manual = NetworkSettings(mode=ProxyMode.MANUAL, host="127.0.0.1", port=1, user="anna")
+    await desk.network.use_proxy(manual, Secret(told["proxy"]))
+    log_dir = Settings.for_private(desk_folder()).log_dir
+    bundle = await support_bundle.collect(desk, log_dir, redact)
+    await asyncio.to_thread(support_bundle.write, desk_folder() / support_bundle.FILE_NAME, bundle)
     target = desk_folder() / "orders.brutlers-backup"
     await desk.care.back_up(target, Secret(told["backup"]), lambda *_: None, threading.Event())
     await desk.vaults.move_to_file(Secret(told["first"]))

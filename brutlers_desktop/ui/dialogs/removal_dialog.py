@@ -36,7 +36,7 @@ class RemovalDialog(QDialog):
         self._keep, self._erase = _choices(orders)
         self._problem = label(name="removeProblem", role="problem", wrap=True)
         self._problem.hide()
-        self._work = WorkBar()
+        self._work = WorkBar("removal")
         self._work.stopped.connect(self.stopped)
         self._cancel = button("Cancel", name="removeDialogCancel")
         self._again = button("Try again", name="removeDialogAgain")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.preflight import Check, Finding, Outcome
@@ -41,6 +42,7 @@ class FindingRows(QWidget):
             row.hide()
             row.deleteLater()
         self._rows.clear()
+        self._stay_whole()
 
     def show_all(self, findings: Iterable[Finding]) -> None:
         """Show these alone."""
@@ -56,6 +58,16 @@ class FindingRows(QWidget):
         row.help.clicked.connect(lambda: self.acted.emit(finding.action))
         self._rows[finding.check] = row
         self._column.insertWidget(before, row)
+        row.show()
+        self._stay_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stay_whole()
+
+    def _stay_whole(self) -> None:
+        """Be as tall as the wrapped words need: an area that scrolls goes by the least height, which knows nothing of wrapping."""
+        self.setMinimumHeight(max(self._column.totalHeightForWidth(self.width()), 0) if self._rows else 0)
 
 
 class TroublePanel(QFrame):
