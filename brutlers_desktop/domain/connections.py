@@ -94,6 +94,8 @@ class Connection:
     """The server's clock minus this computer's, as last seen."""
     shop_id: str = ""
     """What the profile of the shop behind the archive told; empty where it never did."""
+    shop_name: str = ""
+    """That shop's name, as the grants before the present one told it."""
     may_have_orders: bool = False
     """The archive may hold orders of its shop: a new grant is held until it is known for the same one."""
     coming: str = ""

@@ -15,6 +15,8 @@ _S = HealthState
 _SAID: Final[tuple[tuple[frozenset[HealthState], str, str], ...]] = (
     (frozenset({_S.NEEDS_SIGN_IN, _S.INTERRUPTED}), "needs a sign-in", "need a sign-in"),
     (frozenset({_S.NEEDS_CORRECTION}), "needs a correction", "need a correction"),
+    (frozenset({_S.WHICH_SHOP}), "needs your decision", "need your decision"),
+    (frozenset({_S.CHECKING_SHOP}), "is being checked", "are being checked"),
     (frozenset({_S.SIGN_IN_BY}), "needs a sign-in soon", "need a sign-in soon"),
     (frozenset({_S.UNKNOWN}), "cannot be checked just now", "cannot be checked just now"),
     (frozenset({_S.REVOKE_QUEUED}), "waits to be revoked", "wait to be revoked"),

@@ -145,6 +145,7 @@ class Connections:
                 grant=None if moved else connection.grant,
                 doubt=None if moved else connection.doubt,
                 shop_id="" if to_other_server else connection.shop_id,
+                shop_name="" if to_other_server else connection.shop_name,
             )
 
         try:

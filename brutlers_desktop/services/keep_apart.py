@@ -90,6 +90,7 @@ class KeepApart:
                 retired=(),
                 coming="",
                 shop_id=doubt.shop_id,
+                shop_name=doubt.shop_name,
             )
             await self._connections.split(connection_id, lambda now: _left_alone(now, connection), apart)
             await self._sessions.end(connection_id, patience=0)

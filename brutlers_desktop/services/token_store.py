@@ -131,6 +131,7 @@ class VaultTokenStore:
                 coming="",
                 retired=(*connection.retired, *_replaced(connection, answer.scopes)),
                 doubt=None,
+                shop_name=_shop_name(connection),
             )
 
         await self._connections.replace_grant(self._id, connected)
@@ -198,6 +199,13 @@ class VaultTokenStore:
         words = change_words(before[0].scopes, answer.scopes) if before else ""
         if words:
             self._journal.note(self._id, Kind.SCOPES_CHANGED, words)
+
+
+def _shop_name(connection: Connection) -> str:
+    """Return the name of the archive's shop; what a held grant told may be another's."""
+    old = connection.grant
+    known = "" if old is None or old.state is GrantState.HELD else old.shop_name
+    return known or connection.shop_name
 
 
 def without_coming(connection: Connection) -> Connection:

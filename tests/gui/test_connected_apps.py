@@ -120,7 +120,7 @@ async def test_each_state_of_a_grant_has_its_words_and_buttons(app: AppHarness) 
 
     expected: dict[GrantState, tuple[str, set[str]]] = {
         GrantState.ACTIVE: ("Working", {"reconnect", "revoke"}),
-        GrantState.HELD: ("Checking the shop", {"reconnect", "revoke"}),
+        GrantState.HELD: ("Checking the shop", {"revoke"}),
         GrantState.SIGN_IN_NEEDED: ("Needs sign-in", {"reconnect", "revoke"}),
         GrantState.INTERRUPTED: ("Renewal interrupted", {"reconnect", "revoke"}),
         GrantState.REVOKE_QUEUED: ("Revoke waiting", {"revoke", "forget"}),

@@ -122,7 +122,7 @@ class ConnectedAppsPage(QWidget):
         """Take up a change of scheme."""
         self._nothing.retint()
         self.list.viewport().update()
-        self.page.scopes.viewport().update()
+        self.page.permissions.list.viewport().update()
         self.page.timeline.retint()
 
     def _show_cards(self, connections: tuple[Connection, ...]) -> None:

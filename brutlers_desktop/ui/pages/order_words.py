@@ -95,7 +95,11 @@ def age_words(desk: "Desk | None", chosen: Connection | None, state: "OrdersStat
 
 def _beside_the_top_bar(action: Action) -> Action:
     """Return the action of a button of its own: the top bar's says already what must be done before orders come again."""
-    return Action.NONE if action in (Action.RECONNECT, Action.EDIT_CONNECTION) else action
+    return (
+        Action.NONE
+        if action in (Action.RECONNECT, Action.EDIT_CONNECTION, Action.SHOW_CONNECTION)
+        else action
+    )
 
 
 def gap_words(gaps: Iterable[Gap]) -> str:

@@ -56,8 +56,8 @@ class SettingsPage(QWidget):
         self.back_up.clicked.connect(self.back_up_wanted)
         self.restore.clicked.connect(self.restore_wanted)
         self.erase.clicked.connect(self.erase_wanted)
-        support = button("Support bundle…", name="supportBundleButton")
-        support.clicked.connect(self.support_wanted)
+        self.support = button("Support bundle…", name="supportBundleButton")
+        self.support.clicked.connect(self.support_wanted)
         inner = QWidget()
         inner.setObjectName("settingsInner")
         column = QVBoxLayout(inner)
@@ -84,7 +84,7 @@ class SettingsPage(QWidget):
                 self.restore,
             )
         )
-        column.addWidget(_section("Help", (label(HELP, role="muted", wrap=True),), support))
+        column.addWidget(_section("Help", (label(HELP, role="muted", wrap=True),), self.support))
         column.addWidget(
             _section(
                 "Erase local data",
@@ -110,8 +110,8 @@ class SettingsPage(QWidget):
         """Show what is known now."""
         archive = self._bridge.archive
         self.back_up.setEnabled(archive is not None)
-        self.restore.setEnabled(self._bridge.desk is not None)
-        self.erase.setEnabled(self._bridge.desk is not None)
+        for each in (self.restore, self.erase, self.support):
+            each.setEnabled(self._bridge.desk is not None)
         if archive is None:
             self._kept.setText(_why_closed(self._bridge))
         elif self.isVisible() and self._counting is None:
