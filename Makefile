@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh Debian or Ubuntu machine: make run, make test.
 # ARGS is handed on: make run ARGS=--help, make test ARGS="-k vault". PYTHON chooses another interpreter.
 
-.PHONY: help run test lint lock screenshot bench kill outbox-kill clean
+.PHONY: help run test lint lock screenshot bench kill outbox-kill fuzz clean
 .DEFAULT_GOAL := help
 export PYTHON
 
@@ -39,6 +39,11 @@ kill: ## set up and kill the archive a thousand times (ARGS=100 for fewer)
 outbox-kill: ## set up and kill the app while it writes among faults, 500 writes (ARGS=100 for fewer)
 	@packaging/setup/prepare
 	@.venv/bin/python tests/campaigns/outbox_kills.py $(or $(ARGS),500)
+
+fuzz: ## set up and fuzz the parsers that strangers reach, 400000 inputs (ARGS=10000000, ARGS="400000 --keep" renews the corpus)
+	@packaging/setup/prepare
+	@packaging/setup/fuzz
+	@.venv/bin/python tests/fuzz/run.py $(or $(ARGS),400000)
 
 clean: ## remove everything that was made here
 	@rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

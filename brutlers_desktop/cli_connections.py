@@ -23,6 +23,12 @@ _CONNECT = (
     " access there was stays until the new one is stored."
 )
 _REVOKE = "Revoke the access, without asking. What cannot be told to Brutlers now stays queued (exit code 4)."
+_CHECK = """\
+Check whether a connection could work: client ID, redirect URIs, vault, proxy, certificate, clock and server; a line each, with what
+would help. Nothing is changed and nothing secret is sent. Exit code 1 if a check failed.
+
+With --json: {"version": 1, "connection": "...", "checks": [...]}, each with check (client-id, redirect, vault, proxy, tls, clock,
+server), outcome (ok, warning, failed, not-checked), sentence and remedy."""
 _EXPORT = "Write the connection's settings to a file, to set up a second computer: JSON, without any secret."
 _IMPORT = (
     "Add a connection from such a file. Its Client Secret is asked for on the terminal, or read as one line from standard input. A name"
@@ -53,15 +59,19 @@ def add_arguments(commands: Any, epilog: str, add_common: AddCommon) -> None:
         add_common(added)
         return added
 
-    add("list", "list them", _LIST).add_argument("--json", action="store_true", help="as JSON")
+    listing = add("list", "list them", _LIST)
+    listing.add_argument("--json", action="store_true", help="as JSON")
     for what, words, description in (
         ("connect", "sign in", _CONNECT),
         ("revoke", "revoke the access", _REVOKE),
+        ("check", "check whether it could work", _CHECK),
         ("export", "write the settings to a file", _EXPORT),
     ):
         named = add(what, words, description)
         named.add_argument("name", metavar="NAME", help=_NAME)
-        if what == "export":
+        if what == "check":
+            named.add_argument("--json", action="store_true", help="as JSON")
+        elif what == "export":
             named.add_argument(
                 "file", metavar="FILE", type=Path, help="where to write; replaced if it is there"
             )
@@ -80,6 +90,8 @@ def run(options: argparse.Namespace, settings: "Settings") -> int:
             return does.connect(settings, options.name)
         case "revoke":
             return does.revoke(settings, options.name)
+        case "check":
+            return does.check(settings, options.name, as_json=options.json)
         case "export":
             return does.export_to(settings, options.name, options.file)
         case _:

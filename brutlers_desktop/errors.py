@@ -21,6 +21,7 @@ class Action(StrEnum):
     START_OVER = "start-over"
     SHOW_OUTBOX = "show-outbox"
     ASK_PERMISSION = "ask-permission"
+    NETWORK_SETTINGS = "network-settings"
 
 
 class AppError(Exception):
@@ -52,6 +53,12 @@ class Offline(EnvironmentFault):
 
 class UnsafeConnection(Offline):
     """The server could not prove that it is the one."""
+
+
+class ProxyRefused(Offline):
+    """The proxy on the way did not let the request through: nothing reached the server."""
+
+    action = Action.NETWORK_SETTINGS
 
 
 class VaultDenied(EnvironmentFault):

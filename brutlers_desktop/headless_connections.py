@@ -1,4 +1,4 @@
-"""What the command line does with connections, without a window: list, connect, revoke, export, import. The window may be open.
+"""What the command line does with connections, without a window: list, connect, revoke, check, export, import. The window may be open.
 
 Words for people go to stderr; what scripts read goes to stdout. A secret is never an argument.
 """
@@ -9,16 +9,17 @@ import os
 import sys
 import webbrowser
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from brutlers_desktop import terminal
+from brutlers_desktop.domain import listing
 from brutlers_desktop.domain.connection_settings import elsewhere, free_name, settings_of
-from brutlers_desktop.domain.connections import Connection, Grant, is_worth_revoking
+from brutlers_desktop.domain.connections import Connection, is_worth_revoking
 from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD, ConnectionDraft, check_client_secret
 from brutlers_desktop.domain.health import health
-from brutlers_desktop.errors import EnvironmentFault, InputError
+from brutlers_desktop.domain.preflight import Outcome
+from brutlers_desktop.errors import AppError, EnvironmentFault, InputError
 from brutlers_desktop.headless import ExitCode, new_desk, run, say, say_notices
 from brutlers_desktop.services import connection_file
 from brutlers_desktop.services.desk import Desk
@@ -26,9 +27,6 @@ from brutlers_desktop.services.events import RevokeOutcome, SignInEnded, SignInO
 from brutlers_desktop.services.secret_trial import Verdict
 from brutlers_desktop.services.vaults import VaultState
 from brutlers_desktop.settings import Settings
-
-JSON_VERSION: Final = 1
-"""Raised by every change of what ``list --json`` means; members may be added without."""
 
 _QUEUED: Final = (
     "Brutlers could not be told yet. The access is no longer used here; Brutlers Desktop tries again by itself while it is open, or"
@@ -57,6 +55,11 @@ def revoke(settings: Settings, name: str) -> int:
     return run(_revoke(settings, name))
 
 
+def check(settings: Settings, name: str, *, as_json: bool) -> int:
+    """Check whether a connection could work, and say what would help on stdout; return the exit code. Nothing is changed."""
+    return run(_check(settings, name, as_json=as_json))
+
+
 def export_to(settings: Settings, name: str, path: Path) -> int:
     """Write the settings of a connection to a file, without secrets; return the exit code."""
     return run(_export(settings, name, path))
@@ -72,8 +75,7 @@ async def _list(settings: Settings, *, as_json: bool) -> ExitCode:
     try:
         await desk.connections.load()
         if as_json:
-            content = {"version": JSON_VERSION, "connections": [*map(_members, desk.connections.all)]}
-            print(json.dumps(content, ensure_ascii=False, indent=2))
+            print(json.dumps(listing.of_connections(desk.connections.all), ensure_ascii=False, indent=2))
             return ExitCode.DONE
         for connection in desk.connections.all:
             now = health(connection, desk.sessions.server_now(connection))
@@ -116,12 +118,30 @@ async def _revoke(settings: Settings, name: str) -> ExitCode:
         if not is_worth_revoking(connection):
             say(f"{connection.name}: there is no access to revoke.")
             return ExitCode.DONE
+        with suppress(AppError):  # the timeline is kept there; without it the access is revoked all the same
+            await desk.orders.archive.open(lasting=True)
         outcome = await desk.revoke(connection.id)
         say(f"{connection.name}: {_REVOKED[outcome]}")
         return ExitCode.WAITING if outcome is RevokeOutcome.QUEUED else ExitCode.DONE
     finally:
         await _tell_window(settings)
         await desk.aclose()
+
+
+async def _check(settings: Settings, name: str, *, as_json: bool) -> ExitCode:
+    desk = new_desk(settings)
+    try:
+        connection = await _found(desk, name)
+        findings = await desk.preflight.run(connection.id)
+    finally:
+        await desk.aclose()
+    if as_json:
+        print(json.dumps(listing.of_findings(connection.name, findings), ensure_ascii=False, indent=2))
+    else:
+        for finding in findings:
+            print(finding.line)
+    failed = any(each.outcome is Outcome.FAILED for each in findings)
+    return ExitCode.FAILED if failed else ExitCode.DONE
 
 
 async def _export(settings: Settings, name: str, path: Path) -> ExitCode:
@@ -204,34 +224,3 @@ def _open_browser(url: str) -> bool:
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return False
     return webbrowser.open(url)
-
-
-def _members(connection: Connection) -> dict[str, Any]:
-    """Return what ``list --json`` tells of a connection."""
-    grant = connection.grant
-    return {
-        "id": connection.id,
-        "name": connection.name,
-        "client_id": connection.client_id,
-        "base_url": connection.base_url,
-        "redirect_uris": list(connection.redirect_uris),
-        "asked": list(connection.scopes),
-        "state": "not-connected" if grant is None else str(grant.state),
-        "access": None if grant is None else _access(grant),
-    }
-
-
-def _access(grant: Grant) -> dict[str, Any]:
-    return {
-        "granted": list(grant.scopes),
-        "connected_at": _text(grant.connected_at),
-        "renewed_at": _text(grant.renewed_at),
-        "access_expires_at": _text(grant.access_expires_at),
-        "sign_in_again_by": _text(grant.sign_in_again_by),
-        "last_used_at": _text(grant.last_used_at),
-    }
-
-
-def _text(moment: datetime | None) -> str | None:
-    """Return a moment in UTC, as in 2026-03-10T14:30:00Z."""
-    return None if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -6,9 +6,8 @@
 import asyncio
 import contextlib
 import ssl
-import urllib.request
 import zlib
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -17,16 +16,17 @@ import httpx
 import truststore
 
 from brutlers_desktop import __version__
-from brutlers_desktop.domain.addresses import is_loopback
 from brutlers_desktop.domain.journal import Fault
+from brutlers_desktop.domain.network import Proxy
 from brutlers_desktop.domain.pace import LONGEST_TOLD
 from brutlers_desktop.domain.recording import Attempts, Recorder, unrecorded
 from brutlers_desktop.domain.times import parse_http_date
-from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline, UnsafeConnection
+from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline, ProxyRefused, UnsafeConnection
+from brutlers_desktop.http_routes import Network, Routes
 
-Client = httpx.AsyncClient
-"""The HTTP client, by a name that may be used where httpx itself may not be imported."""
 CAP_EXTENSION: Final = "brutlers_cap"
+CERTIFICATE_EXTENSION: Final = "brutlers_certificate"
+"""A callable that is told the server's certificate (DER) as soon as an answer begins; not called over plain http."""
 DEFAULT_CAP: Final = 1 << 20
 """Decoded bytes of an answer that are read unless the request says otherwise."""
 
@@ -64,26 +64,58 @@ class _BodyRefused(httpx.StreamError):
     """The body is over its cap, broken off, or not in an encoding that we asked for."""
 
 
-def build_client(*, keep_alive: bool = True, context: ssl.SSLContext | None = None) -> httpx.AsyncClient:
-    """Build an HTTP client with the system's trust store and proxies; redirects are never followed.
+class Client(httpx.AsyncClient):
+    """The HTTP client. Its network can change while it is used."""
+
+    def __init__(self, transport: "_Transport", network: Network) -> None:
+        super().__init__(
+            transport=transport,
+            follow_redirects=False,
+            timeout=_TIMEOUT,
+            headers={
+                "User-Agent": f"BrutlersDesktop/{__version__}",
+                "Accept": "application/json",
+                "Accept-Encoding": "gzip",
+            },
+        )
+        self._way = transport
+        self.network = network
+
+    def proxy_for(self, url: str) -> Proxy | None:
+        """Return the proxy that a request to ``url`` would go through; None if it goes there by itself."""
+        return self._way.proxy_for(httpx.URL(url))
+
+    async def change_network(self, network: Network, context: ssl.SSLContext) -> None:
+        """Begin each later request in the changed network; what is under way comes to its end in the old one."""
+        self.network = network
+        await self._way.change(network, context)
+
+
+def tls_context(network: Network) -> ssl.SSLContext:
+    """Return what a server's certificate is verified by: the system's trust store, and ``extra_ca`` besides.
+
+    Takes some 40 ms: call it in a worker. Raises ``ssl.SSLError`` for what is no certificate.
+    """
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if network.extra_ca:
+        context.load_verify_locations(cadata=network.extra_ca)
+    return context
+
+
+def build_client(
+    *, keep_alive: bool = True, context: ssl.SSLContext | None = None, network: Network | None = None
+) -> Client:
+    """Build an HTTP client for the network; redirects are never followed.
 
     Takes some 40 ms without a ``context``: call it in a worker. ``keep_alive`` is off for token calls, so that a
     connection that the server has meanwhile closed cannot look like a lost answer.
     """
-    tls = context if context is not None else truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    network = network or Network()
+    tls = context if context is not None else tls_context(network)
     limits = httpx.Limits(
         max_connections=10, max_keepalive_connections=None if keep_alive else 0, keepalive_expiry=30
     )
-    return httpx.AsyncClient(
-        transport=_Transport(tls, limits),
-        follow_redirects=False,
-        timeout=_TIMEOUT,
-        headers={
-            "User-Agent": f"BrutlersDesktop/{__version__}",
-            "Accept": "application/json",
-            "Accept-Encoding": "gzip",
-        },
-    )
+    return Client(_Transport(tls, limits, network), network)
 
 
 async def send(
@@ -150,6 +182,12 @@ def retry_after(answer: Answer, now: datetime) -> float | None:
 
 
 def _offline(error: Exception) -> Offline:
+    if isinstance(error, httpx.ProxyError):
+        return ProxyRefused(
+            "Your proxy did not let it through",
+            "Nothing reached Brutlers. The proxy may ask for a user name and password, or not allow this address: look at the"
+            " network settings, or ask who looks after your network.",
+        )
     if isinstance(error, _NEVER_SENT) or not isinstance(error, httpx.TransportError | TimeoutError | OSError):
         if _is_certificate_fault(error):
             return UnsafeConnection(
@@ -184,65 +222,67 @@ def _is_certificate_fault(error: BaseException | None) -> bool:
 
 
 class _Transport(httpx.AsyncBaseTransport):
-    """Chooses the system's proxy or none for each request, and caps what an answer may decode to."""
+    """Sends each request the way that the present network says, and caps what an answer may decode to."""
 
-    def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
-        self._direct = httpx.AsyncHTTPTransport(verify=tls, limits=limits)
-        self._proxied: dict[str, httpx.AsyncHTTPTransport | None] = {}
-        proxies = urllib.request.getproxies()
-        for scheme in ("http", "https"):
-            address = proxies.get(scheme) or proxies.get("all")
-            if address:
-                self._proxied[scheme] = _through(address, tls, limits)
+    def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits, network: Network) -> None:
+        self._limits = limits
+        self.routes = Routes(tls, limits, network)
+
+    def proxy_for(self, url: httpx.URL) -> Proxy | None:
+        """Return the proxy on the way to ``url``."""
+        return self.routes.proxy_for(url)
+
+    async def change(self, network: Network, tls: ssl.SSLContext) -> None:
+        """Take other routes from now on."""
+        before, self.routes = self.routes, Routes(tls, self._limits, network)
+        await before.leave()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        routes = self.routes
         attempts: Attempts = request.extensions.get(_ATTEMPTS) or Attempts()
         attempts.begin(request.method, request.url.path)
-        inner = await self._route(request.url).handle_async_request(request)
+        routes.begin()
+        try:
+            inner = await routes.to(request.url).handle_async_request(request)
+        except BaseException:
+            await routes.end()
+            raise
         attempts.answered(inner.status_code, parse_http_date(inner.headers.get("Date")))
+        _tell_certificate(request, inner)
         encoding = inner.headers.get("Content-Encoding", "identity").strip().lower()
         headers = [
             (k, v) for k, v in inner.headers.raw if k.lower() not in (b"content-encoding", b"content-length")
         ]
         cap = int(request.extensions.get(CAP_EXTENSION, DEFAULT_CAP))
-        stream = _CappedStream(inner, encoding, cap, attempts)
+        stream = _CappedStream(inner, encoding, cap, attempts, routes)
         return httpx.Response(inner.status_code, headers=headers, stream=stream, extensions=inner.extensions)
 
-    def _route(self, url: httpx.URL) -> httpx.AsyncHTTPTransport:
-        if url.scheme not in self._proxied or is_loopback(url.host) or urllib.request.proxy_bypass(url.host):
-            return self._direct
-        proxied = self._proxied[url.scheme]
-        if proxied is None:
-            raise Offline(
-                "Your proxy cannot be used",
-                "This computer's network settings name a proxy that is not an HTTP proxy (a SOCKS proxy, perhaps), so nothing was"
-                " sent. Name an HTTP proxy there, then start Brutlers Desktop again.",
-            )
-        return proxied
-
     async def aclose(self) -> None:
-        for transport in (self._direct, *self._proxied.values()):
-            if transport is not None:
-                await transport.aclose()
+        await self.routes.aclose()
 
 
-def _through(address: str, tls: ssl.SSLContext, limits: httpx.Limits) -> httpx.AsyncHTTPTransport | None:
-    """Return the way through the proxy at ``address``; None if it is of a kind that httpx cannot use."""
-    try:
-        proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
-        return httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy)
-    except (ImportError, ValueError, httpx.InvalidURL):  # ImportError: SOCKS, which needs another library
-        return None
+def _tell_certificate(request: httpx.Request, response: httpx.Response) -> None:
+    told: Callable[[bytes], object] | None = request.extensions.get(CERTIFICATE_EXTENSION)
+    stream = response.extensions.get("network_stream")
+    if told is None or stream is None:
+        return
+    tls = stream.get_extra_info("ssl_object")
+    certificate = None if tls is None else tls.getpeercert(binary_form=True)
+    if certificate:
+        told(certificate)
 
 
 class _CappedStream(httpx.AsyncByteStream):
     """Decodes step by step, so that a small body can never swell past the cap in memory."""
 
-    def __init__(self, response: httpx.Response, encoding: str, cap: int, attempts: Attempts) -> None:
+    def __init__(
+        self, response: httpx.Response, encoding: str, cap: int, attempts: Attempts, routes: Routes
+    ) -> None:
         self._response = response
         self._encoding = encoding
         self._cap = cap
         self._attempts = attempts
+        self._routes: Routes | None = routes
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if self._encoding not in ("identity", "gzip", "x-gzip", ""):
@@ -278,7 +318,12 @@ class _CappedStream(httpx.AsyncByteStream):
                 pass
 
     async def aclose(self) -> None:
-        await self._response.aclose()
+        routes, self._routes = self._routes, None
+        try:
+            await self._response.aclose()
+        finally:
+            if routes is not None:
+                await routes.end()
 
 
 def _inflated(inflate: "zlib._Decompress", chunk: bytes) -> Iterator[bytes]:

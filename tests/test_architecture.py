@@ -1,5 +1,6 @@
 """The house stands as it was planned: who may import whom, what starts light, how long a file may be."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -110,3 +111,11 @@ def test_no_module_is_longer_than_a_person_reads_at_once() -> None:
     }
     assert lengths
     assert {name: lines for name, lines in lengths.items() if lines > MOST_LINES} == {}
+
+
+def test_no_web_view_is_part_of_the_app() -> None:
+    """RFC 8252 8.12: the page that asks for the vendor's password is drawn by their own browser only."""
+    code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / PACKAGE).rglob("*.py"))
+    assert not re.search(r"QtWeb|WebView|WebEngine|webview", code)
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert not re.search(r"^(?:pyside6|pyside6-addons|pywebview|cefpython3)==", lock, re.MULTILINE)

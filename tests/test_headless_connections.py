@@ -16,6 +16,7 @@ from support.vaults import LastingVault
 from brutlers_desktop import cli, headless, headless_connections, terminal
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.domain.preflight import Check
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.events import ConnectionsChanged
 from brutlers_desktop.settings import Settings
@@ -159,6 +160,24 @@ def test_a_revocation_that_cannot_be_told_is_queued_and_the_next_call_goes_on(
     assert shop.listed(capsys)[0]["state"] == "revoke-queued"
     assert shop.run("revoke", "Shop") == 0
     assert shop.listed(capsys)[0]["state"] == "revoked"
+
+
+def test_check_says_what_works_and_fails_where_something_does_not(
+    shop: Shop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop.add("Shop")
+    assert shop.run("check", "Shop") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(Check)
+    assert lines[0].startswith("Client ID: Fine.")
+    shop.sandbox.stop()
+    assert shop.run("check", "Shop", "--json") == headless.ExitCode.FAILED
+    told = json.loads(capsys.readouterr().out)
+    assert (told["version"], told["connection"]) == (1, "Shop")
+    outcomes = {each["check"]: each["outcome"] for each in told["checks"]}
+    assert list(outcomes) == [str(check) for check in Check]
+    assert outcomes["server"] == "failed"
+    assert all(set(each) == {"check", "outcome", "sentence", "remedy"} for each in told["checks"])
 
 
 def test_a_declined_sign_in_still_needs_one(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:

@@ -72,19 +72,19 @@ async def test_a_large_body_arrives_whole_and_its_connection_is_given_back(serve
     async with http.build_client() as client:
         answer = await fetch(client, server, plain(200, body), cap=len(body))
         assert answer.body == body
-        assert client._transport._direct._pool.connections == []
+        assert client._way.routes.direct._pool.connections == []
 
 
 async def test_a_fetch_that_is_cancelled_gives_its_connection_back(server: HostileServer) -> None:
     async with http.build_client() as client:
         fetching = asyncio.create_task(fetch(client, server, drip(), cap=1 << 20))
         await server.until("/")
-        while not client._transport._direct._pool.connections:
+        while not client._way.routes.direct._pool.connections:
             await asyncio.sleep(0)
         fetching.cancel()
         with pytest.raises(asyncio.CancelledError):
             await fetching
-        assert client._transport._direct._pool.connections == []
+        assert client._way.routes.direct._pool.connections == []
 
 
 @pytest.mark.parametrize(

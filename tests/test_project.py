@@ -20,6 +20,7 @@ SCRIPTS = (
     "packaging/check",
     "packaging/run",
     "packaging/tour",
+    "packaging/setup/fuzz",
     "packaging/setup/lock",
     "packaging/setup/prepare",
 )
@@ -115,6 +116,14 @@ def test_the_lock_holds_every_dependency_that_pyproject_names() -> None:
     assert names - _locked().keys() == set()
 
 
+def test_the_fuzzers_lock_holds_just_its_group_with_hashes_and_without_addresses() -> None:
+    lock = (ROOT / "tests" / "fuzz" / "requirements.lock").read_text(encoding="utf-8")
+    names = [re.split(r"[<>=]", each)[0] for each in PYPROJECT["dependency-groups"]["fuzz"]]
+    assert re.findall(r"^(\S+)==", lock, re.MULTILINE) == names
+    assert lock.count("--hash=sha256:") >= len(names)
+    assert "://" not in lock
+
+
 def test_nothing_committed_belongs_to_one_machine_or_names_a_package_index() -> None:
     found = [
         f"{name}: {line.strip()[:100]}"
@@ -176,14 +185,50 @@ def test_every_icon_that_is_kept_is_used() -> None:
     assert {name for name in kept if f'"{name}"' not in code} == set()
 
 
-def test_every_test_that_the_table_of_hostile_inputs_names_is_there() -> None:
-    table = (ROOT / "docs" / "hostile-inputs.md").read_text(encoding="utf-8")
-    rows = [row for row in table.splitlines() if row.startswith("| ") and not row.startswith("| input")]
+@pytest.mark.parametrize("paper", ["hostile-inputs.md", "security.md"])
+def test_every_test_that_a_table_names_is_there(paper: str) -> None:
+    rows = [row for row in _rows(paper) if not _needs_none(row)]
     named = [re.findall(r"`([\w/]+\.py)::(test_\w+)`", row) for row in rows]
-    assert all(named)
+    assert [row[:60] for row, tests in zip(rows, named, strict=True) if not tests] == []
     gone = [
         f"{file}::{test}"
         for file, test in (each for row in named for each in row)
         if not re.search(rf"^(async )?def {test}\(", (ROOT / "tests" / file).read_text("utf-8"), re.MULTILINE)
     ]
     assert gone == []
+
+
+@pytest.mark.parametrize(
+    ("rfc", "points"),
+    [
+        ("RFC 8252", "4.1 5 6 7.1 7.2 7.3 8.1 8.2 8.3 8.4 8.5 8.6 8.7 8.8 8.9 8.10 8.11 8.12"),
+        (
+            "RFC 9700",
+            "2.1 2.1.1 2.1.2 2.2.1 2.2.2 2.3 2.4 2.5 2.6 " + " ".join(f"4.{point}" for point in range(1, 18)),
+        ),
+    ],
+)
+def test_every_point_of_the_rfc_has_its_row(rfc: str, points: str) -> None:
+    paper = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    part = next(part for part in paper.split("\n## ") if part.startswith(rfc))
+    assert re.findall(r"^\| ([\d.]+) \|", part, re.MULTILINE) == points.split()
+
+
+def _rows(paper: str) -> list[str]:
+    """Return the rows of those tables of a paper that name tests."""
+    rows: list[str] = []
+    naming = False
+    for line in (ROOT / "docs" / paper).read_text(encoding="utf-8").splitlines():
+        if line.endswith("| tests |"):
+            naming = True
+        elif not line.startswith("|"):
+            naming = False
+        elif naming and not line.startswith("|---"):
+            rows.append(line)
+    assert rows
+    return rows
+
+
+def _needs_none(row: str) -> bool:
+    """Tell whether a point is said to be none of ours."""
+    return row.endswith("| – |") and bool(re.search(r"\| (?:Does not apply|The server's part)", row))

@@ -72,6 +72,18 @@ class ServerClock:
         return _shifted(server_time, -self.skew())
 
 
+def skew_words(skew: timedelta) -> str:
+    """Return how far this computer's clock is from the server's, for a sentence: “5 minutes behind”, “2 hours ahead of”."""
+    minutes = max(round(abs(skew).total_seconds() / 60), 1)
+    if minutes < 120:
+        count, unit = minutes, "minute"
+    elif minutes < 2880:
+        count, unit = minutes // 60, "hour"
+    else:
+        count, unit = minutes // 1440, "day"
+    return f"{count} {unit}{'' if count == 1 else 's'} {'behind' if skew > timedelta(0) else 'ahead of'}"
+
+
 def _shifted(moment: datetime, by: timedelta) -> datetime:
     try:
         return moment + by

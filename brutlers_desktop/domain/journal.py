@@ -152,6 +152,11 @@ def cause_words(text: str) -> str:
     return clean_text(text, CAUSE_LENGTH)
 
 
+def first_sentence(text: str) -> str:
+    """Return the first sentence of an error's message, without its full stop: what happened, before what to do."""
+    return text.partition(". ")[0].removesuffix(".")
+
+
 def not_reached_words(call: ApiCall) -> str:
     """Return why the server counts as not reached after ``call``."""
     if call.fault is Fault.UNSAFE:

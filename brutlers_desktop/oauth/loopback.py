@@ -117,6 +117,11 @@ class CallbackListener:
         """The redirect URI that was bound, exactly as registered."""
         return self._redirect.text
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it still listens."""
+        return not self._closed.is_set()
+
     async def callback(self) -> PendingCallback:
         """Wait for the callback, without a limit. Closing the listener cancels whoever waits here."""
         return await asyncio.shield(self._callback)
@@ -200,8 +205,9 @@ class CallbackListener:
     async def _read_head(self, connection: _Connection) -> bytes | Refusal | None:
         """Return the head, the refusal it earned already, or None if the peer left before."""
         while chunk := await self._loop.sock_recv(connection.socket, _CHUNK):
+            seen = len(connection.received)
             connection.received += chunk
-            end = find_head_end(connection.received)
+            end = find_head_end(connection.received, seen)
             if end is not None:
                 return end if isinstance(end, Refusal) else connection.received[:end]
         return None

@@ -44,6 +44,15 @@ def listen_on_first_free(redirects: Sequence[RedirectUri]) -> tuple[RedirectUri,
     )
 
 
+def is_free(redirect: RedirectUri) -> bool:
+    """Tell whether the port of ``redirect`` could be had now."""
+    try:
+        _listen(redirect).close()
+    except OSError:
+        return False
+    return True
+
+
 def _listen(redirect: RedirectUri) -> ListeningSocket:
     family = socket.AF_INET6 if ":" in redirect.host else socket.AF_INET
     listening = ListeningSocket(family, socket.SOCK_STREAM)

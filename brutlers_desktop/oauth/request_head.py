@@ -34,11 +34,16 @@ class Refusal:
     status: HTTPStatus
 
 
-def find_head_end(received: bytes) -> int | Refusal | None:
-    """Return the length of the head that begins ``received``, a refusal already certain, or None: read on."""
-    end = received.find(_END)
+def find_head_end(received: bytes, seen: int = 0) -> int | Refusal | None:
+    """Return the length of the head that begins ``received``, a refusal already certain, or None: read on.
+
+    Of the first ``seen`` bytes None was said before: they are not searched again, so that a peer who sends byte by
+    byte makes no work that grows with their square.
+    """
+    overlap = max(seen - len(_END) + 1, 0)
+    end = received.find(_END, overlap)
     head = received if end < 0 else received[: end + len(_END)]
-    if _STRAY.search(head):
+    if _STRAY.search(head, overlap):
         return Refusal(HTTPStatus.BAD_REQUEST)
     line_end = head.find(b"\r\n")
     if (len(head) if line_end < 0 else line_end) > MAX_REQUEST_LINE:

@@ -28,6 +28,7 @@ from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
+from brutlers_desktop.services.preflight.run import Preflight
 from brutlers_desktop.services.removal import Removal
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.secret_trial import SecretTrial
@@ -93,6 +94,13 @@ class Desk:
         )
         self.revocation = Revocation(
             events=events, tasks=tasks, connections=self.connections, sessions=self.sessions
+        )
+        self.preflight = Preflight(
+            connections=self.connections,
+            sessions=self.sessions,
+            sign_in=self.sign_in,
+            vault=vault,
+            clock=clock,
         )
         self.orders = Orders(
             events=events,

@@ -1,10 +1,11 @@
 """One session per connection: its clock, its tokens, its API."""
 
 import asyncio
+import contextlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection
@@ -153,11 +154,16 @@ class Sessions:
         """End all sessions and close the HTTP clients."""
         await asyncio.gather(*(self.end(connection_id) for connection_id in tuple(self._open)))
         if self._clients is not None:
-            for client in await self._clients:
-                await client.aclose()
+            with contextlib.suppress(AppError):  # then there are none to close
+                for client in await self._clients:
+                    await client.aclose()
+
+    async def http_client(self) -> "http.Client":
+        """Return the client that keeps no connections, for questions outside any session."""
+        return (await self._http_clients())[1]
 
     async def _http_clients(self) -> "tuple[http.Client, http.Client]":
-        if self._clients is None:
+        if self._clients is None or _has_failed(self._clients):
             self._clients = asyncio.ensure_future(self._disk.run(_build_clients))
         return await asyncio.shield(self._clients)
 
@@ -235,6 +241,10 @@ class Sessions:
     async def _write_use(self, connection_id: str, used: "Callable[[Connection], Connection]") -> None:
         if self._connections.get(connection_id) is not None:
             await self._connections.change(connection_id, used)
+
+
+def _has_failed(building: "asyncio.Future[Any]") -> bool:
+    return building.done() and (building.cancelled() or building.exception() is not None)
 
 
 def _build_clients() -> "tuple[http.Client, http.Client]":

@@ -79,6 +79,7 @@ class SignIn:
         self._attempts: dict[str, _Attempt] = {}
         self._unsaved: dict[str, _Unsaved] = {}
         self._lingering: CallbackListener | None = None
+        self._listeners: dict[str, CallbackListener] = {}
 
     def start(self, connection_id: str, *, open_browser: bool = True) -> "asyncio.Future[str]":
         """Begin to sign in, unless it is under way; the answer resolves to the link once the listener is bound."""
@@ -132,6 +133,11 @@ class SignIn:
         """Tell whether tokens of a sign-in wait in memory for the keyring."""
         return connection_id in self._unsaved
 
+    def holds(self, redirect_uri: str) -> bool:
+        """Tell whether an attempt to sign in listens there now, or still shows its last page."""
+        listener = self._listeners.get(redirect_uri)
+        return listener is not None and listener.is_open
+
     async def _stop(self, connection_id: str) -> bool:
         attempt = self._attempts.pop(connection_id, None)
         if attempt is None:
@@ -172,6 +178,7 @@ class SignIn:
         listener = await CallbackListener.bind(
             connection.redirect_uris, state=state, on_unexpected=lambda: self._unexpected(connection_id)
         )
+        self._listeners[listener.redirect_uri] = listener
         try:
             link = protocol.authorization_url(
                 base_url=connection.base_url,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection, Grant, GrantState, grant_mark
-from brutlers_desktop.domain.journal import Kind
+from brutlers_desktop.domain.journal import Kind, first_sentence
 from brutlers_desktop.domain.scopes import change_words
 from brutlers_desktop.errors import AppError, RenewalInterrupted, SignInNeeded
 from brutlers_desktop.oauth.renewal import StoredTokens
@@ -150,7 +150,7 @@ class VaultTokenStore:
         await self._connections.change_grant(self._id, condemn)
         if condemned:
             kind = Kind.INTERRUPTED if lost is GrantState.INTERRUPTED else Kind.REFUSED
-            self._journal.note(self._id, kind, error.title)
+            self._journal.note(self._id, kind, first_sentence(error.message))
 
     async def _save_tokens(self, answer: TokenAnswer) -> None:
         try:

@@ -9,6 +9,7 @@ from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
+    JournalChanged,
     Notice,
     NoticeWithdrawn,
     OrdersArrived,
@@ -42,6 +43,7 @@ class Bridge(QObject):
     sign_in_progress = Signal(object)
     sign_in_ended = Signal(object)
     revoked = Signal(object)
+    journal_changed = Signal(object)
     notice = Signal(object)
     notice_withdrawn = Signal(str)
 
@@ -62,6 +64,7 @@ class Bridge(QObject):
         events.subscribe(SignInProgress, self.sign_in_progress.emit)
         events.subscribe(SignInEnded, self.sign_in_ended.emit)
         events.subscribe(Revoked, self.revoked.emit)
+        events.subscribe(JournalChanged, self.journal_changed.emit)
         events.subscribe(Notice, self.notice.emit)
         events.subscribe(NoticeWithdrawn, lambda event: self.notice_withdrawn.emit(event.key))
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from brutlers_desktop.domain.connections import Connection, may_be_live
+from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.services.events import Notice
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.connection_editing import ConnectionEditing
+from brutlers_desktop.ui.connection_removal import ConnectionRemoval
 from brutlers_desktop.ui.dialogs.confirm import confirm
-from brutlers_desktop.ui.lost_changes import lost_words
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 
 LINK_COPIED_KEY = "link-copied"
-REVOKE_FIRST_KEY = "revoke-first"
 
 
 class Commands(QObject):
@@ -33,6 +32,7 @@ class Commands(QObject):
         self._bridge = bridge
         self._window = window
         self.editing = ConnectionEditing(bridge, window)
+        self.removal = ConnectionRemoval(bridge, window)
 
     def refresh_orders(self) -> None:
         """Fetch the chosen connection's orders anew."""
@@ -134,34 +134,10 @@ class Commands(QObject):
             self.editing.edit(*found, field)
 
     def remove_connection(self, connection_id: str) -> None:
-        """Ask, then remove a connection; a live access is to be revoked first."""
+        """Ask, then revoke and remove a connection."""
         found = self._find(connection_id)
-        if found is None:
-            return
-        desk, connection = found
-        if may_be_live(connection):
-            self._bridge.events.publish(
-                Notice(
-                    "Revoke first",
-                    f"“{connection.name}” still has access to your orders. Revoke it, then remove the connection.",
-                    connection_id=connection.id,
-                    key=REVOKE_FIRST_KEY,
-                )
-            )
-            return
-        self._bridge.run(self._ask_removal(desk, connection), "remove connection", connection.id)
-
-    async def _ask_removal(self, desk: "Desk", connection: Connection) -> None:
-        lost = await lost_words(self._bridge, connection.id)
-        goes = "Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers."
-        confirm(
-            self._window,
-            "removeDialog",
-            f"Remove the connection “{connection.name}”?",
-            f"{goes}\n\n{lost}" if lost else goes,
-            "Remove",
-            lambda: self._bridge.run(desk.remove(connection.id), "remove connection", connection.id),
-        )
+        if found is not None:
+            self._bridge.run(self.removal.ask(*found), "remove connection", found[1].id)
 
     def _find(self, connection_id: str) -> "tuple[Desk, Connection] | None":
         desk = self._bridge.desk

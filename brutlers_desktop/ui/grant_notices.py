@@ -14,7 +14,7 @@ from brutlers_desktop.services.events import (
     notice_of,
 )
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.commands import LINK_COPIED_KEY, REVOKE_FIRST_KEY
+from brutlers_desktop.ui.commands import LINK_COPIED_KEY
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 
 SIGN_IN_KEY: Final = "sign-in"
@@ -66,7 +66,6 @@ class GrantNotices:
         return desk is not None and desk.sign_in.is_unsaved(connection_id)
 
     def _revoked(self, event: Revoked) -> None:
-        self._withdraw(REVOKE_FIRST_KEY)
         words = _REVOKED.get(event.outcome)
         if words is not None:
             good = event.outcome is RevokeOutcome.CONFIRMED

@@ -113,7 +113,8 @@ def apply(app: QApplication) -> None:
     scheme = colors()
     app.setStyle("Fusion")
     app.setPalette(_palette(scheme))
-    app.setPalette(_checkbox_palette(scheme), "QCheckBox")  # type: ignore[arg-type]  # the stub says bytes; they are refused
+    for kind in ("QCheckBox", "QRadioButton"):
+        app.setPalette(_checkbox_palette(scheme), kind)  # type: ignore[arg-type]  # the stub says bytes; they are refused
     app.setStyleSheet(_sheet(scheme))
 
 
@@ -258,8 +259,8 @@ QLabel[badge="good"] {{ background: {c.good_ground}; color: {c.ready}; border-ra
 QLabel[badge="attention"] {{ background: {c.attention_ground}; color: {c.fitting}; border-radius: 6px; font-weight: 600; }}
 QLabel[badge="lost"] {{ background: {c.lost_ground}; color: {c.late}; border-radius: 6px; font-weight: 600; }}
 QLabel[badge="none"] {{ background: {c.hover}; color: {c.muted}; border-radius: 6px; font-weight: 600; }}
-QCheckBox {{ spacing: 8px; }}
-QCheckBox:focus {{ color: {c.accent}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; }}
 QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}

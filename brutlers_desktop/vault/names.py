@@ -27,6 +27,8 @@ def entry_name(connection_id: str, kind: SecretKind) -> str:
     return f"{connection_id}:{kind}"
 
 
+PROBE: Final = "check"
+"""The vault's name for an entry that is written, read and deleted to see whether that can be done. It holds no secret."""
 DATABASE_KEY: Final = "database-key"
 """The vault's name for the key of the profile's archive. Unlike ``entry_name``'s it has no colon: they never meet."""
 

@@ -8,6 +8,7 @@ from brutlers_desktop.domain.journal import (
     Fault,
     Kind,
     cause_words,
+    first_sentence,
     not_reached_words,
     path_pattern,
 )
@@ -74,6 +75,12 @@ def test_each_way_of_not_being_reached_has_words_of_its_own() -> None:
 def test_words_that_a_later_version_wrote_are_still_lines() -> None:
     assert Kind("teleported") is Kind.OTHER
     assert Fault("eaten by a dog") is Fault.OTHER
+
+
+def test_the_first_sentence_of_a_message_says_what_happened() -> None:
+    assert first_sentence("It ended (1.5 s). Sign in again.") == "It ended (1.5 s)"
+    assert first_sentence("It ended.") == "It ended"
+    assert first_sentence("") == ""
 
 
 def test_a_cause_is_one_short_line() -> None:

@@ -139,24 +139,6 @@ async def test_a_clock_that_is_wrong_is_told(app: AppHarness) -> None:
     assert "Access valid until" in app.text("accessExpiry")
 
 
-@scenario
-async def test_a_live_connection_is_not_removed_and_a_dead_one_is_asked_about(app: AppHarness) -> None:
-    connection_id = await app.connect()
-    await app.click("navConnectedApps")
-    await app.click("removeConnectionButton")
-    await app.says("noticeTitle", "Revoke first")
-    assert not app.is_shown("removeDialog")
-    await change(app, connection_id, state=GrantState.REVOKED)
-    await app.click("removeConnectionButton")
-    await app.click("removeDialogCancel")
-    assert app.desk.connections.all
-    await app.click("removeConnectionButton")
-    await app.click("removeDialogConfirm")
-    await app.until(lambda: not app.desk.connections.all, "it is removed")
-    await app.until(lambda: app.is_shown("connectionsState"), "the page says that there is none")
-    assert app.vault._entries == {}
-
-
 async def lose(app: AppHarness) -> None:
     """Lose access: the grant is ended behind the app's back."""
     app.sandbox.control("POST /revoke-grant")

@@ -37,6 +37,14 @@ def test_every_page_is_closed_to_the_outside(page: ResultPage) -> None:
     assert "You can return to Brutlers Desktop" in body
 
 
+@pytest.mark.parametrize("page", [None, *PAGES])
+def test_no_answer_redirects(page: ResultPage | None) -> None:
+    for status in HTTPStatus:
+        _, headers, body = split(response(status, page))
+        assert not {"Location", "Refresh", "Link"} & headers.keys()
+        assert not re.search(r'location\s*=|location\.(?!pathname)|http-equiv="?refresh|\bopen\(', body)
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.title)
 def test_the_policy_allows_exactly_the_pages_own_style_and_script(page: ResultPage) -> None:
     _, headers, body = split(response(HTTPStatus.OK, page))

@@ -130,6 +130,7 @@ class ConnectedAppsPage(QWidget):
         self._nothing.retint()
         self.list.viewport().update()
         self.page.scopes.viewport().update()
+        self.page.timeline.retint()
 
     def _show_cards(self, connections: tuple[Connection, ...]) -> None:
         desk = self._bridge.desk

@@ -5,17 +5,19 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from brutlers_desktop.domain.clock import NOTABLE_SKEW
+from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
 from brutlers_desktop.domain.connections import Connection, GrantState, is_worth_revoking
 from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.dialogs.api_log_dialog import open_api_log
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, say, set_role, title
 from brutlers_desktop.ui.widgets.more_button import MoreButton
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
+from brutlers_desktop.ui.widgets.timeline import Timeline
 
 LONGEST_TIMER = timedelta(days=1)
 
@@ -57,6 +59,8 @@ class ConnectionPage(QScrollArea):
         self._server = label(name="connectionBaseUrl", description="Base address")
         self._skew = label(name="clockSkew", role="problem", wrap=True)
         self.scopes = ScopeList()
+        self.timeline = Timeline(bridge)
+        self.timeline.api_log_wanted.connect(lambda id_: open_api_log(bridge, self.window(), id_))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -76,6 +80,7 @@ class ConnectionPage(QScrollArea):
     ) -> None:
         """Show ``connection``, and the attempt to sign in that is under way for it."""
         self._connection = connection
+        self.timeline.show_connection(connection.id)
         self._signing_in = attempt is not None
         self._busy = busy
         if attempt is None:
@@ -198,19 +203,11 @@ class ConnectionPage(QScrollArea):
         inner.setContentsMargins(16, 12, 16, 8)
         inner.addWidget(self.scopes)
         column.addWidget(scopes)
+        column.addWidget(self.timeline)
         column.addStretch()
 
 
 def _skew_words(skew: timedelta) -> str:
     if abs(skew) < NOTABLE_SKEW:
         return ""
-    minutes = round(abs(skew).total_seconds() / 60)
-    how_much = (
-        f"{minutes} minutes"
-        if minutes < 120
-        else f"{minutes // 60} hours"
-        if minutes < 2880
-        else f"{minutes // 1440} days"
-    )
-    direction = "behind" if skew > timedelta(0) else "ahead of"
-    return f"This computer's clock is {how_much} {direction} Brutlers' clock. Times here follow Brutlers; please set the clock right."
+    return f"This computer's clock is {skew_words(skew)} Brutlers' clock. Times here follow Brutlers; please set the clock right."
