@@ -15,17 +15,22 @@ import qasync
 from PySide6.QtCore import QLocale, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
+from brutlers_desktop import desktop_notices, runtime
 from brutlers_desktop import log as app_log
-from brutlers_desktop import runtime
 from brutlers_desktop.domain.clock import SystemClock
+from brutlers_desktop.domain.handover import Handover
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.log.redaction import redact
 from brutlers_desktop.services.events import Events, notice_of
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
+from brutlers_desktop.ui.handed_over import HandedOver
+from brutlers_desktop.ui.lock.guard import Guard
 from brutlers_desktop.ui.single_instance import Instance, claim
+from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -47,17 +52,22 @@ class Application:
         *,
         open_browser: Callable[[str], bool] = open_in_browser,
         instance: Instance | None = None,
+        handover: Handover | None = None,
     ) -> None:
         self.settings = settings
         self.events = Events()
         self.bridge = Bridge(self.events)
         self.tasks = Tasks(self.events)
         self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
+        self.guard = Guard(self.window, self.bridge)
+        self.handed_over = HandedOver(self.bridge, self.window, handover or Handover())
+        self.support = Support(self.bridge, self.window, settings.log_dir, redact)
         self.sandbox: SandboxChild | None = None
         self._desk: Desk | None = None
         self._open_browser = open_browser
         self._instance = instance
         self._closing = asyncio.Event()
+        self.window.closing.connect(self.guard.close_down)
         self.window.closing.connect(self._closing.set)
 
     def request_close(self) -> None:
@@ -83,8 +93,9 @@ class Application:
             _build_desk, self.settings, self.events, self.tasks, self._open_browser
         )
         if self._instance is not None:
-            self._instance.called.connect(self.window.come_to_front)
+            self._instance.called.connect(self.handed_over.take)
             self._instance.listen()
+        await self.guard.admit(desk)
         try:
             await desk.start()
         except AppError as error:
@@ -160,8 +171,10 @@ def _collect_unseen(state: Qt.ApplicationState) -> None:
         runtime.collect()
 
 
-def run(settings: Settings, *, verbose: bool = False) -> int:
+def run(settings: Settings, *, verbose: bool = False, handover: Handover | None = None) -> int:
     """Run the app until its window is closed, or show the one that is open already; return the exit code.
+
+    ``handover``: what the window, this one or the other, is to show.
 
     Raises ``AppError`` if it cannot start.
     """
@@ -172,12 +185,12 @@ def run(settings: Settings, *, verbose: bool = False) -> int:
     app.setDesktopFileName("brutlers-desktop")
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app)
-    instance = claim(settings.lock_path)
+    instance = claim(settings.lock_path, handover=handover)
     if instance is None:
         return 0
     loop = new_loop(app)
     asyncio.set_event_loop(loop)
-    application = Application(settings, instance=instance)
+    application = Application(settings, instance=instance, handover=handover)
     keep_smooth(app, application)
     with _signals(application.request_close):
         loop.run_until_complete(application.run())
@@ -224,6 +237,7 @@ def _build_desk(
     from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
     from brutlers_desktop.services.vaults import open_profile_vault  # noqa: PLC0415
     from brutlers_desktop.store.connections import ConnectionStore  # noqa: PLC0415
+    from brutlers_desktop.ui.models.moments import WINDOW_MOMENTS  # noqa: PLC0415
     from brutlers_desktop.vault.opening import open_vault  # noqa: PLC0415
     from brutlers_desktop.vault.worker import VaultWorker  # noqa: PLC0415
 
@@ -238,4 +252,6 @@ def _build_desk(
         clock=SystemClock(),
         open_browser=open_browser,
         language=QLocale.system().name(),
+        words=WINDOW_MOMENTS,
+        system_notice=desktop_notices.show,
     )

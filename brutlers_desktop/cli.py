@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brutlers_desktop import __version__, cli_connections, terminal
+from brutlers_desktop.domain.handover import PAGES, Handover
 
 if TYPE_CHECKING:
     from brutlers_desktop.settings import Settings
@@ -27,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.command is not None and options.sandbox:
-        parser.error(f"the sandbox keeps nothing, so there is nothing to {options.command}")
+        parser.error(f"the sandbox keeps nothing, so there is nothing for “{options.command}” to work with")
     from brutlers_desktop.errors import AppError  # noqa: PLC0415 - after --help and --version
     from brutlers_desktop.settings import Settings  # noqa: PLC0415
 
@@ -48,7 +49,7 @@ def _run(options: argparse.Namespace, settings: "Settings") -> int:
     if options.command is None:
         from brutlers_desktop import app  # noqa: PLC0415
 
-        return app.run(settings, verbose=options.verbose)
+        return app.run(settings, verbose=options.verbose, handover=_handover(options))
     from brutlers_desktop import headless, log  # noqa: PLC0415
 
     log.configure(settings.log_dir, verbose=options.verbose, stderr=options.verbose)
@@ -73,6 +74,12 @@ def _run(options: argparse.Namespace, settings: "Settings") -> int:
     return headless.export(settings, options.format, options.file, options.view)
 
 
+def _handover(options: argparse.Namespace) -> Handover:
+    """Return what the window is to show, with a path that means the same to another process."""
+    file = "" if options.open is None else str(options.open.absolute())
+    return Handover(options.page, file)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="brutlers-desktop", description="Your Brutlers orders and connected apps, on the desktop."
@@ -83,6 +90,15 @@ def _parser() -> argparse.ArgumentParser:
         help="try the app with a stand-in Brutlers on this computer; nothing is kept",
     )
     _add_common(parser, profile=None, verbose=False, passphrase_fd=None)
+    parser.add_argument(
+        "--page", choices=PAGES, default="", help="show this page, also of the window that is open already"
+    )
+    parser.add_argument(
+        "--open",
+        metavar="FILE",
+        type=Path,
+        help="open exported settings of a connection, also in the window that is open already",
+    )
     parser.add_argument("--version", action="version", version=f"Brutlers Desktop {__version__}")
     commands = parser.add_subparsers(title="without a window", dest="command", metavar="COMMAND")
     sync = commands.add_parser(

@@ -36,6 +36,16 @@ _IMPORT = (
 )
 _NAME = "the connection's name, in any case, or its id"
 
+
+class _Paragraphs(argparse.HelpFormatter):
+    """Wraps each paragraph of a text by itself."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return "\n\n".join(
+            super(_Paragraphs, self)._fill_text(each, width, indent) for each in text.split("\n\n")
+        )
+
+
 AddCommon = Callable[[argparse.ArgumentParser], None]
 
 
@@ -52,9 +62,7 @@ def add_arguments(commands: Any, epilog: str, add_common: AddCommon) -> None:
             help=words,
             description=description,
             epilog=epilog,
-            formatter_class=argparse.RawDescriptionHelpFormatter
-            if "\n" in description
-            else argparse.HelpFormatter,
+            formatter_class=_Paragraphs,
         )
         add_common(added)
         return added

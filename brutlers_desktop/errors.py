@@ -22,6 +22,7 @@ class Action(StrEnum):
     SHOW_OUTBOX = "show-outbox"
     ASK_PERMISSION = "ask-permission"
     NETWORK_SETTINGS = "network-settings"
+    SHOW_CONNECTION = "show-connection"
 
 
 class AppError(Exception):

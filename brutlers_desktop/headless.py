@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from brutlers_desktop import terminal
 from brutlers_desktop.domain.clock import SystemClock
@@ -32,6 +32,8 @@ from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.sync import Recorded
 from brutlers_desktop.vault.opening import open_vault
 from brutlers_desktop.vault.worker import VaultWorker
+
+T = TypeVar("T")
 
 _STEPS: Final = 20
 """Lines of progress at most, where nothing can be overwritten."""
@@ -195,15 +197,21 @@ def new_desk(
 def _passphrase(settings: Settings) -> Secret | None:
     if not is_passphrase_needed(settings.data_dir):
         return None
-    before = signal.signal(
-        signal.SIGINT, signal.default_int_handler
-    )  # the loop's own would not end the question
+    return asked(lambda: terminal.read_passphrase(settings.passphrase_fd))
+
+
+def asked(question: Callable[[], T]) -> T:
+    """Return the answer to a question on the terminal, which holds up the loop. Ctrl+C and SIGTERM end it: ``CancelledError``."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    # The loop's own handlers would not end the question.
+    before = [(number, signal.signal(number, signal.default_int_handler)) for number in numbers]
     try:
-        return terminal.read_passphrase(settings.passphrase_fd)
+        return question()
     except KeyboardInterrupt:
         raise asyncio.CancelledError from None
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before:
+            signal.signal(number, handler)
 
 
 def run(work: Coroutine[Any, Any, ExitCode]) -> int:

@@ -17,10 +17,9 @@ from brutlers_desktop.domain import listing
 from brutlers_desktop.domain.connection_settings import elsewhere, free_name, settings_of
 from brutlers_desktop.domain.connections import Connection, is_worth_revoking
 from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD, ConnectionDraft, check_client_secret
-from brutlers_desktop.domain.health import health
 from brutlers_desktop.domain.preflight import Outcome
 from brutlers_desktop.errors import AppError, EnvironmentFault, InputError
-from brutlers_desktop.headless import ExitCode, new_desk, run, say, say_notices
+from brutlers_desktop.headless import ExitCode, asked, new_desk, run, say, say_notices
 from brutlers_desktop.services import connection_file
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import RevokeOutcome, SignInEnded, SignInOutcome, SignInStarted
@@ -78,7 +77,7 @@ async def _list(settings: Settings, *, as_json: bool) -> ExitCode:
             print(json.dumps(listing.of_connections(desk.connections.all), ensure_ascii=False, indent=2))
             return ExitCode.DONE
         for connection in desk.connections.all:
-            now = health(connection, desk.sessions.server_now(connection))
+            now = desk.watch.health(connection)
             print(f"{connection.name}\t{now.word}\t{connection.base_url}")
         if not desk.connections.all:
             say("There is no connection yet.")
@@ -171,9 +170,8 @@ async def _import(settings: Settings, path: Path) -> ExitCode:
         name = free_name(told.name, [each.name for each in desk.connections.all])
         if warning := elsewhere(told):
             say(warning)
-        secret = check_client_secret(
-            await asyncio.to_thread(terminal.read_secret, f"Client Secret of “{name}”: ")
-        )
+        typed = asked(lambda: terminal.read_secret(f"Client Secret of “{name}”: "))
+        secret = check_client_secret(typed)
         draft = ConnectionDraft(
             name=name,
             client_id=told.client_id,

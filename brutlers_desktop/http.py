@@ -7,22 +7,22 @@ import asyncio
 import contextlib
 import ssl
 import zlib
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 import httpx
 import truststore
 
 from brutlers_desktop import __version__
 from brutlers_desktop.domain.journal import Fault
-from brutlers_desktop.domain.network import Proxy
+from brutlers_desktop.domain.network import Network, Proxy
 from brutlers_desktop.domain.pace import LONGEST_TOLD
 from brutlers_desktop.domain.recording import Attempts, Recorder, unrecorded
 from brutlers_desktop.domain.times import parse_http_date
 from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline, ProxyRefused, UnsafeConnection
-from brutlers_desktop.http_routes import Network, Routes
+from brutlers_desktop.http_routes import Routes
 
 CAP_EXTENSION: Final = "brutlers_cap"
 CERTIFICATE_EXTENSION: Final = "brutlers_certificate"
@@ -37,6 +37,8 @@ _OVERALL_SECONDS: Final = 120.0
 _STEP: Final = 1 << 16
 _LARGE: Final = 1 << 20
 """Bytes from which Python joins without holding the interpreter."""
+_WITHHELD: Final = (b"content-encoding", b"content-length", b"set-cookie")
+"""Headers that the client does not see. A cookie would go out with other connections' calls, and mix one shop with another."""
 _NEVER_SENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -250,9 +252,7 @@ class _Transport(httpx.AsyncBaseTransport):
         attempts.answered(inner.status_code, parse_http_date(inner.headers.get("Date")))
         _tell_certificate(request, inner)
         encoding = inner.headers.get("Content-Encoding", "identity").strip().lower()
-        headers = [
-            (k, v) for k, v in inner.headers.raw if k.lower() not in (b"content-encoding", b"content-length")
-        ]
+        headers = [(k, v) for k, v in inner.headers.raw if k.lower() not in _WITHHELD]
         cap = int(request.extensions.get(CAP_EXTENSION, DEFAULT_CAP))
         stream = _CappedStream(inner, encoding, cap, attempts, routes)
         return httpx.Response(inner.status_code, headers=headers, stream=stream, extensions=inner.extensions)
@@ -320,10 +320,22 @@ class _CappedStream(httpx.AsyncByteStream):
     async def aclose(self) -> None:
         routes, self._routes = self._routes, None
         try:
-            await self._response.aclose()
+            await _to_its_end(self._response.aclose())
         finally:
             if routes is not None:
                 await routes.end()
+
+
+async def _to_its_end(closing: Coroutine[Any, Any, None]) -> None:
+    """Close even where the wait for it is cancelled: half closed, a connection would keep its place in the pool for ever."""
+    task = asyncio.ensure_future(closing)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait((task,))
+        if not task.cancelled():
+            task.exception()  # nobody is left to hear of it
+        raise
 
 
 def _inflated(inflate: "zlib._Decompress", chunk: bytes) -> Iterator[bytes]:

@@ -2,23 +2,12 @@
 
 import ssl
 import urllib.request
-from dataclasses import dataclass, field
 
 import httpx
 
 from brutlers_desktop.domain.addresses import is_loopback
-from brutlers_desktop.domain.network import NetworkSettings, Proxy, ProxyMode, manual_proxy, system_proxy
-from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.domain.network import Network, Proxy, ProxyMode, manual_proxy, system_proxy
 from brutlers_desktop.errors import Offline
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """What the clients need to know of the network. ``password`` is the manual proxy's; ``extra_ca`` is PEM, empty for none."""
-
-    settings: NetworkSettings = field(default_factory=NetworkSettings)
-    password: Secret | None = None
-    extra_ca: str = ""
 
 
 class Routes:

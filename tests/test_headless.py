@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 import openpyxl
 import pytest
 from support.sandbox_process import SandboxProcess
@@ -19,7 +20,9 @@ from support.secret_service import SecretService, secret_service
 from support.shop_desk import Ear, add_and_sign_in, desk_with
 
 from brutlers_desktop.domain.clock import SystemClock
+from brutlers_desktop.domain.connection_settings import ConnectionSettings
 from brutlers_desktop.domain.queries import OrderQuery, View
+from brutlers_desktop.services import connection_file
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.events import OrdersArrived
 from brutlers_desktop.settings import Settings
@@ -267,3 +270,52 @@ def test_no_command_loads_a_window(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_a_computer_is_set_up_without_a_window_by_a_file_a_secret_on_stdin_and_a_link(
+    shop: Shop, tmp_path: Path
+) -> None:
+    settings = ConnectionSettings(
+        name="Atelier",
+        client_id=shop.sandbox.client_id,
+        base_url=shop.sandbox.base_url,
+        redirect_uris=shop.sandbox.redirect_uris,
+        scopes=("orders:read",),
+    )
+    connection_file.write(tmp_path / "atelier.json", settings)
+    imported = subprocess.run(
+        shop.command("connections", "import", str(tmp_path / "atelier.json")),
+        input=f"{shop.sandbox.client_secret}\n",
+        cwd=ROOT,
+        env=shop.desktop.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (imported.returncode, imported.stdout) == (0, "Atelier\n"), imported.stderr
+    for decision, code in ((signal.SIGINT, 130), ("allow", 0)):
+        with subprocess.Popen(
+            shop.command("connections", "connect", "atelier"),
+            cwd=ROOT,
+            env=shop.desktop.environment,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as connecting:
+            assert connecting.stderr is not None
+            link = next(line for line in connecting.stderr if line.startswith(shop.sandbox.base_url)).strip()
+            if isinstance(decision, signal.Signals):
+                connecting.send_signal(decision)
+            else:
+                page = httpx.get(shop.sandbox.approve(link), trust_env=False, timeout=30)
+                assert page.status_code == 200
+            said = connecting.stderr.read()
+            assert connecting.wait(30) == code, said
+    assert "Atelier: connected." in said
+    listed = json.loads(shop.run("connections", "list", "--json").stdout)
+    assert [(each["name"], each["state"]) for each in listed["connections"]] == [("Atelier", "active")]
+    assert "Atelier: 30 new" in shop.run("sync").stderr
+    checked = shop.run("connections", "check", "Atelier")
+    assert checked.returncode == 0, checked.stdout
+    revoked = shop.run("connections", "revoke", "Atelier")
+    assert (revoked.returncode, "Confirmed" in revoked.stderr) == (0, True), revoked.stderr

@@ -16,6 +16,7 @@ from support.vaults import LastingVault
 from brutlers_desktop import cli, headless, headless_connections, terminal
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.preflight import Check
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.events import ConnectionsChanged
@@ -136,7 +137,7 @@ def test_list_tells_scripts_all_but_secrets_and_needs_no_keyring(
     assert shop.run("list") == 0
     out = capsys.readouterr().out
     assert [line.split("\t")[:2] for line in out.splitlines()] == [
-        ["Shop", "Connected"],
+        ["Shop", "Working"],
         ["Other", "Not connected"],
     ]
     assert not any(secret in json.dumps([first, second]) + out for secret in SECRETS)
@@ -149,6 +150,20 @@ def test_revoke_says_what_was_proven(shop: Shop, capsys: pytest.CaptureFixture[s
     assert shop.listed(capsys)[0]["state"] == "revoked"
     assert shop.run("revoke", "shop") == 0
     assert "no access to revoke" in capsys.readouterr().err
+
+
+def test_what_was_done_is_in_the_timeline(shop: Shop) -> None:
+    shop.add("Shop")
+    assert shop.run("connect", "Shop") == 0
+    assert shop.run("revoke", "Shop") == 0
+
+    async def kinds() -> set[Kind]:
+        async with desk_at(shop.data_dir, shop.vault, shop.sandbox) as desk:
+            while not desk.outbox.is_open:
+                await asyncio.sleep(0.01)
+            return {each.kind for each in await desk.journal.timeline(desk.connections.all[0].id)}
+
+    assert {Kind.CONNECTED, Kind.REVOKED} <= asyncio.run(kinds())
 
 
 def test_a_revocation_that_cannot_be_told_is_queued_and_the_next_call_goes_on(

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from httpcore._backends.anyio import AnyIOStream
 from support.hostile_server import (
     Ending,
     HostileServer,
@@ -85,6 +86,27 @@ async def test_a_fetch_that_is_cancelled_gives_its_connection_back(server: Hosti
         with pytest.raises(asyncio.CancelledError):
             await fetching
         assert client._way.routes.direct._pool.connections == []
+
+
+async def test_a_fetch_that_is_cancelled_while_its_connection_is_closed_keeps_no_place_in_the_pool(
+    monkeypatch: pytest.MonkeyPatch, server: HostileServer
+) -> None:
+    closing, close = asyncio.Event(), AnyIOStream.aclose
+
+    async def slowly(self: AnyIOStream) -> None:
+        closing.set()
+        await asyncio.sleep(0)
+        await close(self)
+
+    monkeypatch.setattr(AnyIOStream, "aclose", slowly)
+    async with http.build_client() as client:
+        fetching = asyncio.create_task(fetch(client, server, plain(200, b"x")))
+        await closing.wait()
+        fetching.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await fetching
+        pool = client._way.routes.direct._pool
+        assert (pool.connections, pool._requests) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -202,6 +224,41 @@ async def test_a_drip_without_end_is_ended_by_the_whole_calls_limit(
     monkeypatch.setattr(http, "_OVERALL_SECONDS", 0.3)
     with pytest.raises(Offline) as offline:
         await fetch(client, server, drip(), cap=1 << 20)
+    assert offline.value.sent
+
+
+async def test_no_cookie_is_kept_or_sent(client: http.Client, server: HostileServer) -> None:
+    """One client serves all connections: by a cookie, a server could take one shop's call for another's."""
+    answer = await fetch(client, server, plain(200, b"{}", ("Set-Cookie", "session=a; Path=/")))
+    assert "set-cookie" not in answer.headers
+    await fetch(client, server, plain(200, b"{}"))
+    assert [request.header("Cookie") for request in server.received] == [None, None]
+
+
+def heads_without_end(piece: bytes, first: bytes = b"") -> Reply:
+    def chunks() -> Iterator[bytes]:
+        yield first
+        while True:
+            yield piece
+
+    return Reply(chunks)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        heads_without_end(b"X: " + b"y" * 1000 + b"\r\n", b"HTTP/1.1 200 OK\r\n"),
+        heads_without_end(b"y" * 1000, b"HTTP/1.1 200 "),
+        heads_without_end(b"HTTP/1.1 103 Early Hints\r\n\r\n"),
+    ],
+    ids=["fields", "status line", "interim answers"],
+)
+async def test_a_head_without_end_is_given_up(
+    monkeypatch: pytest.MonkeyPatch, client: http.Client, server: HostileServer, reply: Reply
+) -> None:
+    monkeypatch.setattr(http, "_OVERALL_SECONDS", 0.5)
+    with pytest.raises(Offline) as offline:
+        await fetch(client, server, reply)
     assert offline.value.sent
 
 

@@ -336,6 +336,21 @@ def test_closing_restores_what_was_there(directory: Path) -> None:
     assert state() == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_crash_writes_no_image_of_the_memory(directory: Path) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (before[1], before[1]))
+    try:
+        session = configure(directory, verbose=False, stderr=False)
+        assert resource.getrlimit(resource.RLIMIT_CORE) == (0, before[1])
+        session.close()
+        assert resource.getrlimit(resource.RLIMIT_CORE) == (before[1], before[1])
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, before)
+
+
 def test_a_log_that_cannot_be_written_is_told(directory: Path) -> None:
     (directory / "file").touch()
     before = [*logging.getLogger().handlers]

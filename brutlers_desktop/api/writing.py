@@ -102,13 +102,19 @@ def confirms_status(status: int, body: bytes, change: StatusChange) -> bool:
     )
 
 
+_MOST_OF_AN_ID: Final = 200
+"""Characters of a shop's id that are compared and kept."""
+
+
 def read_profile(body: bytes) -> Profile | None:
     """Read the shop's profile; None without an id, by which shops are told apart."""
     answer = _object(body)
     texts = {name: value for name, value in answer.items() if isinstance(value, str)}
     if not texts.get("id"):
         return None
-    return Profile(texts["id"], clean_text(texts.get("name", "")), clean_text(texts.get("email", "")))
+    return Profile(
+        texts["id"][:_MOST_OF_AN_ID], clean_text(texts.get("name", "")), clean_text(texts.get("email", ""))
+    )
 
 
 def refused(status: int, body: bytes) -> RequestRefused:

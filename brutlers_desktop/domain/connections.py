@@ -19,6 +19,8 @@ class GrantState(StrEnum):
     """What is known of a grant."""
 
     ACTIVE = "active"
+    HELD = "held"
+    """Signed in anew, and not yet certain for which shop: used for nothing else but to find that out."""
     SIGN_IN_NEEDED = "sign-in-needed"
     INTERRUPTED = "interrupted"
     REVOKE_QUEUED = "revoke-queued"
@@ -38,11 +40,43 @@ class Grant:
     access_expires_at: datetime
     expiry_estimated: bool = False
     last_used_at: datetime | None = None
+    slot: str = ""
+    """Under which its tokens stand in the vault."""
+    shop_name: str = ""
+    """What the shop's profile calls it; empty where that was not told or may not be asked."""
 
     @property
     def sign_in_again_by(self) -> datetime:
         """When the refresh token ends unless it is renewed before."""
         return self.renewed_at + REFRESH_TOKEN_LIFETIME
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retired:
+    """Tokens that nothing uses any more and that are to be deleted from the vault, where they stand under ``slot``.
+
+    ``tell``: the server is to be told before, at the ``base_url`` and for the ``client_id`` to which they belong, unless it is
+    after ``ends_at``, when they have ended by themselves (UTC by the server's clock).
+    """
+
+    slot: str
+    base_url: str
+    client_id: str
+    ends_at: datetime
+    tell: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """Why a grant is held: it is another shop's, for ``certain`` or perhaps. ``shop_name``: what that shop's profile tells.
+
+    ``apart``: the id that a connection of its own has, or is being given.
+    """
+
+    certain: bool
+    shop_id: str = ""
+    shop_name: str = ""
+    apart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +92,17 @@ class Connection:
     grant: Grant | None = None
     clock_skew: timedelta = timedelta(0)
     """The server's clock minus this computer's, as last seen."""
+    shop_id: str = ""
+    """What the profile of the shop behind the archive told; empty where it never did."""
+    shop_name: str = ""
+    """That shop's name, as the grants before the present one told it."""
+    may_have_orders: bool = False
+    """The archive may hold orders of its shop: a new grant is held until it is known for the same one."""
+    coming: str = ""
+    """The slot into which tokens of a sign-in are being stored. Seen without the lock of renewals held, they are a crash's."""
+    retired: tuple[Retired, ...] = ()
+    doubt: Doubt | None = None
+    """Only a held grant has one; without it, the shop has not been asked yet."""
 
 
 def grant_mark(connection: Connection) -> str:
@@ -69,6 +114,7 @@ def may_be_live(connection: Connection) -> bool:
     """Tell whether the server may still accept tokens of this connection, as far as is known here."""
     return connection.grant is not None and connection.grant.state in (
         GrantState.ACTIVE,
+        GrantState.HELD,
         GrantState.REVOKE_QUEUED,
     )
 
@@ -77,6 +123,7 @@ def is_worth_revoking(connection: Connection) -> bool:
     """Tell whether there may be tokens here that the server should be told to refuse, even where it may know already."""
     return connection.grant is not None and connection.grant.state in (
         GrantState.ACTIVE,
+        GrantState.HELD,
         GrantState.REVOKE_QUEUED,
         GrantState.SIGN_IN_NEEDED,
         GrantState.INTERRUPTED,
@@ -90,4 +137,4 @@ def is_bound_to_server(connection: Connection) -> bool:
 
 def is_bound_to_client(connection: Connection) -> bool:
     """Tell whether the client ID has to stay. A revocation that waits may wait for just its correction."""
-    return connection.grant is not None and connection.grant.state is GrantState.ACTIVE
+    return connection.grant is not None and connection.grant.state in (GrantState.ACTIVE, GrantState.HELD)

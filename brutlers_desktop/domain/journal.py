@@ -5,14 +5,34 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.text import clean_text
 
 CAUSE_LENGTH: Final = 200
 ANY_PART: Final = "{id}"
 """What stands in an ``ApiCall``'s path for every part that is not known to be the same for all."""
 _KNOWN_PARTS: Final = frozenset(
-    ("api", "oauth", "token", "revoke", "vendor", "orders", "status", "customers", "appointments", "profile")
+    (
+        "api",
+        "oauth",
+        "authorize",
+        "token",
+        "revoke",
+        "vendor",
+        "orders",
+        "status",
+        "customers",
+        "appointments",
+        "profile",
+    )
 )
+_EDITED: Final = {
+    "name": "Name",
+    "client_id": "Client ID",
+    "base_url": "Base address",
+    "redirect_uris": "Redirect URIs",
+    "scopes": "Permissions to ask for",
+}
 SERVER_TROUBLE: Final = 500
 """From this HTTP status on an answer says that the server could not do its work."""
 
@@ -150,6 +170,12 @@ def path_pattern(path: str) -> str:
 def cause_words(text: str) -> str:
     """Return ``text`` as a cause is kept: one line of ``CAUSE_LENGTH`` characters at most."""
     return clean_text(text, CAUSE_LENGTH)
+
+
+def edit_words(before: Connection, after: Connection, *, new_secret: bool) -> str:
+    """Return which facts of a connection were changed, by their names alone; empty if none was."""
+    changed = [words for name, words in _EDITED.items() if getattr(before, name) != getattr(after, name)]
+    return ", ".join((*changed, "Client Secret") if new_secret else changed)
 
 
 def first_sentence(text: str) -> str:

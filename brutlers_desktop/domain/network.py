@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 from urllib.parse import urlsplit
 
+from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import InputError
 
 PROXY_HOST_FIELD: Final = "proxyHost"
@@ -40,6 +41,15 @@ class NetworkSettings:
     """Whom the proxy is to let through; empty where it asks for no name."""
     ca_name: str = ""
     """The name of the file of certificates that are trusted besides the system's; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What the HTTP clients need to know. ``password`` is the manual proxy's; ``extra_ca`` is PEM, empty for none."""
+
+    settings: NetworkSettings = field(default_factory=NetworkSettings)
+    password: Secret | None = None
+    extra_ca: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +141,5 @@ def from_json(kept: object) -> NetworkSettings:
             manual = check_proxy(*(str(kept.get(name, "")) for name in ("scheme", "host", "port", "user")))
         except InputError:
             return NetworkSettings(ca_name=ca)
-        return NetworkSettings(
-            mode=manual.mode,
-            scheme=manual.scheme,
-            host=manual.host,
-            port=manual.port,
-            user=manual.user,
-            ca_name=ca,
-        )
+        return replace(manual, ca_name=ca)
     return NetworkSettings(ca_name=ca)

@@ -13,6 +13,8 @@ def writing_problem(connection: Connection | None) -> str:
     """Say why orders can neither be created nor changed; empty if they can, if only after the next sign-in."""
     if connection is None:
         return "Add a connection to your shop first."
+    if connection.grant is not None and connection.grant.state is GrantState.HELD:
+        return "It is not certain yet whose shop this connection is signed in to. See Connected apps."
     if connection.grant is None or connection.grant.state not in _WAITING:
         return "Connect your shop first."
     if lacks_permission(connection):

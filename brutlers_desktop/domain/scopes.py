@@ -19,12 +19,24 @@ SENTENCES: Final[dict[str, str]] = {
 }
 """What each known scope allows (API page: OAuth, scopes), in the order in which they are offered."""
 
+_WORKS: Final = "The app works without it."
+_WITHOUT: Final[dict[str, str]] = {
+    ORDERS_READ: "Without it, the app cannot show new orders.",
+    ORDERS_WRITE: "Without it, the app can neither create orders nor change their status.",
+    PROFILE_READ: "Without it, the app cannot tell by itself whose shop this is.",
+}
+
 DEFAULT_SCOPES: Final = (ORDERS_READ, ORDERS_WRITE, CUSTOMERS_READ, PROFILE_READ)
 
 
 def sentence(scope: str) -> str:
     """Return what ``scope`` allows, in a person's words; its raw name if it is unknown."""
     return SENTENCES.get(scope, scope)
+
+
+def without(scope: str) -> str:
+    """Return what does not work here without ``scope``; empty for an unknown one."""
+    return _WITHOUT.get(scope, _WORKS) if scope in SENTENCES else ""
 
 
 def change_words(before: Iterable[str], after: Iterable[str]) -> str:

@@ -30,6 +30,15 @@ def clean_text(text: str, limit: int = 200) -> str:
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
+def isolated(text: str) -> str:
+    """Return ``text`` for the middle of a sentence: one that is written from right to left does not turn the sentence round.
+
+    It stands between U+2068 and U+2069 then (Unicode Bidirectional Algorithm, isolates); any other text comes back as it is.
+    """
+    turns = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
+    return f"\u2068{text}\u2069" if turns else text
+
+
 def folded(text: str) -> str:
     """Return ``text`` without the differences that servers make: case, spaces at the ends or in a row, composed letters."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())

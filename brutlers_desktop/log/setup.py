@@ -85,7 +85,7 @@ def configure(directory: Path, *, verbose: bool, stderr: bool) -> LogSession:
     """Log to a small rotating file in ``directory``, and to the terminal if ``stderr``.
 
     ``verbose`` shows the program's own debug lines. Uncaught exceptions of all threads and Python's warnings
-    go the same way; a crash of the interpreter itself leaves ``crash.log``. Raises ``DiskFault``.
+    go the same way; a crash of the interpreter itself leaves ``crash.log``, and no core dump. Raises ``DiskFault``.
     """
     undo: list[Callable[[], object]] = []
     session = LogSession(undo)
@@ -100,6 +100,7 @@ def configure(directory: Path, *, verbose: bool, stderr: bool) -> LogSession:
             )
         ]
         _enable_faulthandler(directory / CRASH_FILE_NAME, undo)
+        _leave_no_core(undo)
     except OSError as error:
         session.close()
         raise DiskFault("The log cannot be written", f"{directory}: {error.strerror}.") from error
@@ -142,6 +143,16 @@ def _enable_faulthandler(path: Path, undo: list[Callable[[], object]]) -> None:
     undo.append(lambda: os.close(file))
     faulthandler.enable(file)
     undo.append(faulthandler.disable)
+
+
+def _leave_no_core(undo: list[Callable[[], object]]) -> None:
+    """Let a crash write no image of the memory to the disk: keys, tokens and customers would lie there in clear."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not on Windows
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+        undo.append(lambda: resource.setrlimit(resource.RLIMIT_CORE, (soft, hard)))
 
 
 def _hook_exceptions(*, shown: bool, undo: list[Callable[[], object]]) -> None:

@@ -33,9 +33,8 @@ class BearerAuth(httpx.Auth):
         request.headers["Authorization"] = f"Bearer {token.reveal()}"
         response = yield request
         if response.status_code == httpx.codes.UNAUTHORIZED:
-            await (
-                response.aread()
-            )  # to its end before the renewal begins: the API log tells one after the other
+            # To its end before the renewal begins: the API log tells one after the other.
+            await response.aread()
             renewed = await self._source.renew(token)
             request.headers["Authorization"] = f"Bearer {renewed.reveal()}"
             yield request

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from brutlers_desktop import http
+from brutlers_desktop.domain.recording import Recorder
 from brutlers_desktop.oauth import protocol
 from brutlers_desktop.oauth.client import TOKEN_BODY_CAP
 from brutlers_desktop.oauth.strict_json import JsonRefused, parse_json
@@ -29,26 +30,28 @@ class Probed:
     """The token endpoint: the answer is a JSON object that names an error."""
 
 
-async def probe_authorize(client: http.Client, base_url: str) -> Probed:
-    """Ask the authorize endpoint, without saying who asks. Raises ``AppError`` as ``http.send``."""
-    return await _probe(client, "GET", protocol.endpoint(base_url, protocol.AUTHORIZE_PATH), None)
+async def probe_authorize(client: http.Client, base_url: str, record: Recorder) -> Probed:
+    """Ask the authorize endpoint, without saying who asks. ``record`` and errors as of ``http.send``."""
+    return await _probe(client, "GET", protocol.endpoint(base_url, protocol.AUTHORIZE_PATH), None, record)
 
 
-async def probe_token(client: http.Client, base_url: str) -> Probed:
-    """Ask the token endpoint for tokens of a made-up client. Raises ``AppError`` as ``http.send``."""
-    return await _probe(client, "POST", protocol.endpoint(base_url, protocol.TOKEN_PATH), _MADE_UP)
+async def probe_token(client: http.Client, base_url: str, record: Recorder) -> Probed:
+    """Ask the token endpoint for tokens of a made-up client. ``record`` and errors as of ``http.send``."""
+    return await _probe(client, "POST", protocol.endpoint(base_url, protocol.TOKEN_PATH), _MADE_UP, record)
 
 
-async def unverified_certificate(client: http.Client, base_url: str) -> bytes | None:
+async def unverified_certificate(client: http.Client, base_url: str, record: Recorder) -> bytes | None:
     """Return the certificate (DER) that the server shows, believed or not, by the same way. Raises ``AppError`` as ``http.send``."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     async with http.build_client(keep_alive=False, context=context, network=client.network) as unsafe:
-        return (await probe_authorize(unsafe, base_url)).certificate
+        return (await probe_authorize(unsafe, base_url, record)).certificate
 
 
-async def _probe(client: http.Client, method: str, url: str, form: dict[str, str] | None) -> Probed:
+async def _probe(
+    client: http.Client, method: str, url: str, form: dict[str, str] | None, record: Recorder
+) -> Probed:
     certificates: list[bytes] = []
     request = client.build_request(
         method,
@@ -59,7 +62,7 @@ async def _probe(client: http.Client, method: str, url: str, form: dict[str, str
             http.CERTIFICATE_EXTENSION: certificates.append,
         },
     )
-    answer = await http.send(client, request)
+    answer = await http.send(client, request, record=record)
     return Probed(
         status=answer.status,
         date=answer.date,

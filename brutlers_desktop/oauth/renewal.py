@@ -240,9 +240,11 @@ class Renewer:
                     await self._store.mark_started(attempts - 1)
                     raise
                 self._doubtful = True
+            except InvalidGrant:
+                raise  # the mark stays until it is on record what that means: a run that is killed before must not ask again
             except AppError as error:
                 self._doubtful = self._doubtful or isinstance(error, NonsenseAnswer)
-                await self._store.mark_started(0)
+                await self._store.mark_started(attempts - 1)  # an earlier answer that was lost stays lost
                 raise
         raise await self._condemned(_interrupted())
 
@@ -265,15 +267,18 @@ class Renewer:
         """Only the token that is still the stored one is condemned: another process may have renewed meanwhile."""
         stored = await self._loaded()
         if stored.refresh is not None and stored.refresh != sent:
+            await self._store.mark_started(0)
             adopted = self._adopt(stored, rejected)
             if adopted is not None:
                 return adopted
             raise ServerFault(
                 "The access was renewed elsewhere", "Another window has just renewed it. Please try again."
             )
-        raise await self._condemned(
+        lost = await self._condemned(
             _interrupted() if self._doubtful else SignInNeeded(error.title, error.message)
         )
+        await self._store.mark_started(0)
+        raise lost
 
     async def _condemned(self, error: SignInNeeded) -> SignInNeeded:
         self._lost = error

@@ -5,6 +5,7 @@ One JSON line on stdout tells where it listens and how to get in.
 
 import argparse
 import json
+from dataclasses import asdict
 
 from brutlers_desktop.sandbox.registration import DEFAULT_REDIRECT_URIS, register
 from brutlers_desktop.sandbox.server import Settings, serve
@@ -56,7 +57,8 @@ def main() -> None:
             "client_id": registration.client_id,
             "client_secret": registration.client_secret,
             "redirect_uris": registration.redirect_uris,
-            "login": {"email": registration.email, "password": registration.password},
+            "login": asdict(registration.logins[0]),
+            "second_login": asdict(registration.logins[1]),
             "control_url": f"{base_url}/control",
             "control_token": settings.control_token,
         }

@@ -1,7 +1,7 @@
 """``/control/*``: what tests and the demo do behind the vendor's back. Guarded by a token of its own."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hmac import compare_digest
 from typing import Any, Final
@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from brutlers_desktop.sandbox.accounts import Accounts
 from brutlers_desktop.sandbox.faults import Faults, parse_fault
 from brutlers_desktop.sandbox.fields import BadRequest, json_object
 from brutlers_desktop.sandbox.grants import Grants
@@ -47,9 +48,9 @@ class Control:
     """Serves the control address."""
 
     def __init__(
-        self, shop: Shop, grants: Grants, faults: Faults, clock: ClockOffset, calls: Counter[str]
+        self, accounts: Accounts, grants: Grants, faults: Faults, clock: ClockOffset, calls: Counter[str]
     ) -> None:
-        self._shop = shop
+        self._accounts = accounts
         self._grants = grants
         self._faults = faults
         self._clock = clock
@@ -63,13 +64,15 @@ class Control:
             "/expire-access": self._doing(self._grants.expire_access),
             "/expire-refresh": self._doing(self._grants.expire_refresh),
             "/revoke-grant": self._doing(self._grants.revoke_all),
+            "/account": self._suggest,
+            "/revoke-together": self._revoke_together,
             "/slow": self._slow,
             "/fail": self._fail,
             "/clear-faults": self._doing(self._faults.clear),
             "/clock": self._shift_clock,
         }
         routes = [Route(path, endpoint, methods=["POST"]) for path, endpoint in posts.items()]
-        gets = {"/state": self._state, "/effects": self._effects}
+        gets = {"/state": self._state, "/effects": self._effects, "/presented": self._presented}
         routes += [Route(path, endpoint, methods=["GET"]) for path, endpoint in gets.items()]
         return Mount(PREFIX, routes=routes)
 
@@ -82,21 +85,33 @@ class Control:
 
     async def _add_orders(self, request: Request) -> Response:
         given = await json_object(request)
+        shop = self._shop(given)
         if "order" in given:
-            return JSONResponse({"ids": [self._shop.put_raw_order(given["order"])]})
+            return JSONResponse({"ids": [shop.put_raw_order(given["order"])]})
         count = given.get("count", 1)
         if not isinstance(count, int) or not 0 <= count <= 100_000:
             raise BadRequest("count is a whole number up to 100000")
-        return JSONResponse({"ids": self._shop.add_made_up_orders(count)})
+        return JSONResponse({"ids": shop.add_made_up_orders(count)})
 
     async def _set_status(self, request: Request) -> Response:
         given = await json_object(request)
-        changed = self._shop.set_status(
+        changed = self._shop(given).set_status(
             request.path_params["id"], str(given.get("status")), given.get("message")
         )
         if changed is None:
             return JSONResponse({"error": "Not Found"}, 404)
         return JSONResponse(changed)
+
+    async def _suggest(self, request: Request) -> Response:
+        account = self._accounts.get(str((await json_object(request)).get("email")))
+        if account is None:
+            raise BadRequest("email is the e-mail of an account")
+        self._accounts.suggested = account
+        return JSONResponse({})
+
+    async def _revoke_together(self, request: Request) -> Response:
+        self._grants.revokes_together = (await json_object(request)).get("on") is True
+        return JSONResponse({})
 
     async def _slow(self, request: Request) -> Response:
         return self._add_fault("slow", await json_object(request))
@@ -120,8 +135,18 @@ class Control:
             raise BadRequest("offset_seconds is a number") from error
         return JSONResponse({})
 
-    async def _effects(self, _: Request) -> Response:
-        return JSONResponse({"effects": self._shop.effects})
+    async def _effects(self, request: Request) -> Response:
+        return JSONResponse({"effects": self._shop(request.query_params).effects})
+
+    def _shop(self, given: Mapping[str, Any]) -> Shop:
+        """Return the shop of the account whose e-mail is given; without one, the first account's."""
+        try:
+            return self._accounts.shop(str(given.get("account", "")))
+        except KeyError as error:
+            raise BadRequest("account is the e-mail of an account") from error
+
+    async def _presented(self, _: Request) -> Response:
+        return JSONResponse({"refresh_tokens": self._grants.presented})
 
     async def _state(self, _: Request) -> Response:
         names = ("authorize", "token", "refresh", "revoke", "orders")

@@ -31,16 +31,25 @@ def new_id(rng: random.Random) -> str:
     return "cm" + "".join(rng.choices(_ID_LETTERS, k=23))
 
 
-def profile() -> Json:
-    """Return the shop's profile."""
-    return {
+PROFILES: Final[tuple[Json, ...]] = (
+    {
         "id": "cmvendor0000000000000sandbox",
         "name": "Atelier Rosenthal",
         "email": "atelier@example.com",
         "phone": "+49 30 5550 142",
         "city": "Berlin",
         "country": "DE",
-    }
+    },
+    {
+        "id": "cmvendor0000000000001sandbox",
+        "name": "Maison Clairvaux",
+        "email": "maison@example.com",
+        "phone": "+33 4 5550 0187",
+        "city": "Lyon",
+        "country": "FR",
+    },
+)
+"""The profiles of the shops, in the order of their accounts."""
 
 
 class Maker:

@@ -1,5 +1,6 @@
 """The state of the authorization server: codes, access tokens, and families of refresh tokens."""
 
+import hashlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,8 +12,9 @@ CODE_LIFETIME: Final = 60.0
 
 @dataclass(slots=True)
 class Family:
-    """A grant: everything issued from one authorization code. Once dead it stays dead."""
+    """A grant: everything issued from one authorization code, for one account. Once dead it stays dead."""
 
+    account: str
     scopes: tuple[str, ...]
     alive: bool = True
 
@@ -21,6 +23,7 @@ class Family:
 class Code:
     """An authorization code; ``family`` is set when it has been redeemed."""
 
+    account: str
     redirect_uri: str
     scopes: tuple[str, ...]
     challenge: str
@@ -49,19 +52,27 @@ class RefreshToken:
 
 @dataclass(slots=True, kw_only=True)
 class Grants:
-    """Issues, checks and kills. Lifetimes are in seconds; ``clock`` never jumps back."""
+    """Issues, checks and kills. Lifetimes are in seconds; ``clock`` never jumps back.
+
+    ``revokes_together``: to revoke one refresh token of an account ends all its grants, as some servers do.
+    """
 
     access_lifetime: int
     refresh_lifetime: int
     clock: Callable[[], float] = time.monotonic
+    revokes_together: bool = False
+    presented: list[str] = field(default_factory=list)
+    """Each refresh token that came, in order, by the start of its hash: for whoever counts how often one is used."""
     _codes: dict[str, Code] = field(default_factory=dict)
     _access: dict[str, AccessToken] = field(default_factory=dict)
     _refresh: dict[str, RefreshToken] = field(default_factory=dict)
     _families: list[Family] = field(default_factory=list)
 
-    def add_code(self, code: str, *, redirect_uri: str, scopes: tuple[str, ...], challenge: str) -> None:
+    def add_code(
+        self, code: str, *, account: str, redirect_uri: str, scopes: tuple[str, ...], challenge: str
+    ) -> None:
         """Remember a new authorization code."""
-        self._codes[code] = Code(redirect_uri, scopes, challenge, self.clock() + CODE_LIFETIME)
+        self._codes[code] = Code(account, redirect_uri, scopes, challenge, self.clock() + CODE_LIFETIME)
 
     def usable_code(self, code: str) -> Code | None:
         """Return the code if it can be redeemed. A replay kills the grant made from it (RFC 6749 4.1.2)."""
@@ -76,12 +87,13 @@ class Grants:
     def redeem(self, code: str, *, access: str, refresh: str) -> None:
         """Use up ``code`` and start a family with the two tokens."""
         used = self._codes[code]
-        used.family = Family(used.scopes)
+        used.family = Family(used.account, used.scopes)
         self._families.append(used.family)
         self._add_tokens(used.family, access, refresh, used.scopes)
 
     def usable_refresh(self, token: str) -> RefreshToken | None:
         """Return the refresh token if it is alive. A used one kills its family (RFC 9700 4.14.2)."""
+        self.presented.append(hashlib.sha256(token.encode()).hexdigest()[:16])
         found = self._refresh.get(token)
         if found is None:
             return None
@@ -104,6 +116,8 @@ class Grants:
         """Revoke a refresh token with its family, or an access token alone (RFC 7009 2.1)."""
         if (refresh := self._refresh.get(token)) is not None:
             refresh.family.alive = False
+            if self.revokes_together:
+                self._end_all_of(refresh.family.account)
         if (access := self._access.get(token)) is not None:
             access.revoked = True
 
@@ -133,6 +147,11 @@ class Grants:
             "refresh_tokens": len(live_refresh),
             "families": sum(family.alive for family in self._families),
         }
+
+    def _end_all_of(self, account: str) -> None:
+        for family in self._families:
+            if family.account == account:
+                family.alive = False
 
     def _is_live(self, token: AccessToken) -> bool:
         return token.family.alive and not token.revoked and self.clock() < token.expires_at

@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from brutlers_desktop.sandbox import pages
+from brutlers_desktop.sandbox.accounts import Account, Accounts
 from brutlers_desktop.sandbox.grants import Grants
 from brutlers_desktop.sandbox.registration import SCOPES, Registration
 from brutlers_desktop.sandbox.validator import Endpoints
@@ -27,6 +28,7 @@ _NO_STORE: Final = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 class _Session:
     """A vendor who has logged in, and the token that guards the consent form."""
 
+    account: Account
     csrf: str = field(default_factory=lambda: secrets.token_urlsafe(24))
 
 
@@ -34,11 +36,11 @@ class OAuthServer:
     """Serves ``/api/oauth/*`` for one registration; ``calls`` counts what came."""
 
     def __init__(
-        self, registration: Registration, grants: Grants, shop_name: str, calls: Counter[str]
+        self, registration: Registration, grants: Grants, accounts: Accounts, calls: Counter[str]
     ) -> None:
         self._registration = registration
         self._endpoints = Endpoints(registration, grants)
-        self._shop_name = shop_name
+        self._accounts = accounts
         self._calls = calls
         self._sessions: dict[str, _Session] = {}
 
@@ -47,6 +49,7 @@ class OAuthServer:
         return [
             Route("/api/oauth/authorize", self._show, methods=["GET"]),
             Route("/api/oauth/authorize", self._decide, methods=["POST"]),
+            Route("/api/oauth/login", self._ask_again, methods=["GET"]),
             Route("/api/oauth/login", self._log_in, methods=["POST"]),
             Route("/api/oauth/token", self._token, methods=["POST"]),
             Route("/api/oauth/revoke", self._revoke, methods=["POST"]),
@@ -59,17 +62,26 @@ class OAuthServer:
             return asked
         session = self._session(request)
         if session is None:
-            return self._login_page(request)
+            return self._login_page(request, self._accounts.suggested)
         return self._consent_page(request, asked, session)
+
+    async def _ask_again(self, request: Request) -> Response:
+        """Offer another account than the one that is logged in, which stays so until somebody logs in."""
+        session = self._session(request)
+        suggested = self._accounts.suggested
+        return self._login_page(
+            request, suggested if session is None else self._accounts.after(session.account)
+        )
 
     async def _log_in(self, request: Request) -> Response:
         form = await _form(request)
-        given = f"{_one(form, 'email')}\n{_one(form, 'password')}"
-        known = f"{self._registration.email}\n{self._registration.password}"
-        if not compare_digest(given.encode(), known.encode()):
-            return self._login_page(request, problem="The e-mail or the password is wrong.")
+        account = self._accounts.log_in(_one(form, "email"), _one(form, "password"))
+        if account is None:
+            return self._login_page(
+                request, self._accounts.suggested, problem="The e-mail or the password is wrong."
+            )
         session_id = secrets.token_urlsafe(24)
-        self._sessions[session_id] = _Session()
+        self._sessions[session_id] = _Session(account)
         answer = RedirectResponse(f"/api/oauth/authorize?{request.url.query}", 303, _NO_STORE)
         answer.set_cookie(_SESSION_COOKIE, session_id, path="/api/oauth", httponly=True, samesite="lax")
         return answer
@@ -86,7 +98,9 @@ class OAuthServer:
         if _one(form, "decision") != "allow" or not granted:
             refusal = AccessDeniedError(state=request.query_params.get("state"))
             return _redirect(add_params_to_uri(request.query_params["redirect_uri"], refusal.twotuples))
-        headers, _, _ = self._endpoints.create_authorization_response(str(request.url), scopes=granted)
+        headers, _, _ = self._endpoints.create_authorization_response(
+            str(request.url), scopes=granted, credentials={"user": session.account.email}
+        )
         return _redirect(headers["Location"])
 
     async def _token(self, request: Request) -> Response:
@@ -126,12 +140,12 @@ class OAuthServer:
     def _session(self, request: Request) -> _Session | None:
         return self._sessions.get(request.cookies.get(_SESSION_COOKIE, ""))
 
-    def _login_page(self, request: Request, problem: str = "") -> Response:
+    def _login_page(self, request: Request, account: Account, problem: str = "") -> Response:
         page = pages.login(
             action=f"/api/oauth/login?{request.url.query}",
             app_name=self._registration.app_name,
-            email=self._registration.email,
-            password=self._registration.password,
+            email=account.email,
+            password=account.password,
             problem=problem,
         )
         return _page(page, 401 if problem else 200)
@@ -141,8 +155,9 @@ class OAuthServer:
         page = pages.consent(
             action=f"/api/oauth/authorize?{request.url.query}",
             app_name=self._registration.app_name,
-            shop_name=self._shop_name,
-            email=self._registration.email,
+            other_account=f"/api/oauth/login?{request.url.query}",
+            shop_name=session.account.shop.profile["name"],
+            email=session.account.email,
             scopes={scope: SCOPES[scope] for scope in asked},
             csrf=session.csrf,
             returns_to=redirect_uri.netloc,

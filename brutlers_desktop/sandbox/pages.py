@@ -21,6 +21,7 @@ h1{margin:0 0 4px;font-size:1.375rem;line-height:1.3;font-weight:600;text-wrap:b
 p{margin:0 0 20px}
 main>:last-child{margin-bottom:0}
 .quiet{color:var(--quiet);font-size:.875rem;overflow-wrap:anywhere}
+a{color:var(--accent)}
 .bad{color:var(--bad);font-weight:600}
 label.field{display:block;margin:0 0 16px;font-size:.875rem;font-weight:600}
 label.field input{display:block;width:100%;min-height:44px;margin-top:4px;padding:8px 12px;font:inherit;font-weight:400;
@@ -79,6 +80,7 @@ def login(*, action: str, app_name: str, email: str, password: str, problem: str
 def consent(
     *,
     action: str,
+    other_account: str,
     app_name: str,
     shop_name: str,
     email: str,
@@ -86,7 +88,10 @@ def consent(
     csrf: str,
     returns_to: str,
 ) -> str:
-    """Return the consent page: each scope (name to sentence) is a checkbox that can be unticked."""
+    """Return the consent page: each scope (name to sentence) is a checkbox that can be unticked.
+
+    ``other_account``: where another vendor logs in.
+    """
     choices = "\n".join(
         f'<label class="scope"><input type="checkbox" name="scope" value="{escape(name)}" checked>'
         f"<span>{escape(sentence)}<code>{escape(name)}</code></span></label>"
@@ -95,7 +100,7 @@ def consent(
     return _document(
         f"Connect {app_name}",
         f"""<h1>Connect {escape(app_name)} with {escape(shop_name)}?</h1>
-<p class="quiet">Logged in as {escape(email)}</p>
+<p class="quiet">Logged in as {escape(email)} · <a id="other-account" href="{escape(other_account)}">Use another account</a></p>
 <form method="post" action="{escape(action)}">
 <input type="hidden" name="csrf" value="{escape(csrf)}">
 <fieldset><legend>{escape(app_name)} asks to</legend>

@@ -1,4 +1,4 @@
-"""The one registered app and the one vendor's login that the sandbox knows."""
+"""The one registered app and the vendors' logins that the sandbox knows."""
 
 import hashlib
 import secrets
@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 DEFAULT_REDIRECT_URIS: Final = tuple(f"http://127.0.0.1:{port}/callback" for port in (28741, 28742, 28743))
+
+EMAILS: Final = ("demo@example.com", "demo2@example.com")
+"""Who can log in. Each has a shop of their own."""
 
 SCOPES: Final[dict[str, str]] = {
     "orders:read": "See your orders",
@@ -19,24 +22,30 @@ SCOPES: Final[dict[str, str]] = {
 """Every scope that can be asked for, and how the consent page says it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Login:
+    """What a vendor logs in with."""
+
+    email: str
+    password: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registration:
-    """An app as a vendor registers it under Integrations, with the login of that vendor."""
+    """An app as a vendor registers it under Integrations, and who may connect a shop with it: the first one made it."""
 
     client_id: str
     client_secret: str
     redirect_uris: tuple[str, ...]
-    email: str
-    password: str
+    logins: tuple[Login, ...]
     app_name: str = "Brutlers Desktop"
 
 
 def register(seed: int, redirect_uris: tuple[str, ...]) -> Registration:
-    """Return the registration: its client ID follows from ``seed``, secret and password are new each time."""
+    """Return the registration: its client ID follows from ``seed``, secret and passwords are new each time."""
     return Registration(
         client_id=f"brut_app_{hashlib.sha256(f'client {seed}'.encode()).hexdigest()[:24]}",
         client_secret=f"brut_secret_{secrets.token_urlsafe(32)}",
         redirect_uris=redirect_uris or DEFAULT_REDIRECT_URIS,
-        email="demo@example.com",
-        password=secrets.token_urlsafe(9),
+        logins=tuple(Login(email, secrets.token_urlsafe(9)) for email in EMAILS),
     )

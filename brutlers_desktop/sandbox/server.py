@@ -20,11 +20,12 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from brutlers_desktop.sandbox.accounts import Account, Accounts
 from brutlers_desktop.sandbox.control import PREFIX, ClockOffset, Control, ControlGuard
 from brutlers_desktop.sandbox.faults import DROP_EXTENSION, FaultMiddleware, Faults
 from brutlers_desktop.sandbox.fields import BadRequest
@@ -36,6 +37,8 @@ from brutlers_desktop.sandbox.vendor_api import VendorApi
 
 LOOPBACK: Final = "127.0.0.1"
 """The only address that is ever bound."""
+OTHER_ORDERS: Final = 40
+"""How many orders the shops of further accounts have at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,20 +58,24 @@ class Settings:
 def build_app(settings: Settings) -> Starlette:
     """Return the application with fresh state."""
     grants = Grants(access_lifetime=settings.access_lifetime, refresh_lifetime=settings.refresh_lifetime)
-    shop = Shop(settings.seed, settings.orders)
+    accounts = _accounts(settings)
     faults, clock, calls = Faults(), ClockOffset(), Counter[str]()
     app = Starlette(
         routes=[
-            *OAuthServer(settings.registration, grants, shop.profile["name"], calls).routes(),
-            *VendorApi(shop, grants, calls).routes(),
-            Control(shop, grants, faults, clock, calls).mount(),
+            *OAuthServer(settings.registration, grants, accounts, calls).routes(),
+            *VendorApi(accounts, grants, calls).routes(),
+            Control(accounts, grants, faults, clock, calls).mount(),
         ],
         middleware=[
             Middleware(DateMiddleware, clock=clock),
             Middleware(FaultMiddleware, faults=faults, exempt_prefix=PREFIX),
             Middleware(ControlGuard, token=settings.control_token),
         ],
-        exception_handlers={HTTPException: _http_error, BadRequest: _bad_request},
+        exception_handlers={
+            HTTPException: _http_error,
+            BadRequest: _bad_request,
+            ClientDisconnect: _bad_request,  # killed while it sent; nobody reads this answer
+        },
     )
     app.router.redirect_slashes = False
     return app
@@ -176,3 +183,18 @@ def _http_error(_: Request, error: Exception) -> Response:
 
 def _bad_request(_: Request, error: Exception) -> Response:
     return JSONResponse({"error": str(error)}, 400)
+
+
+def _accounts(settings: Settings) -> Accounts:
+    """Return the accounts with their shops: the first has as many orders as told, the others a few."""
+    few = min(settings.orders, OTHER_ORDERS)
+    return Accounts(
+        [
+            Account(
+                login.email,
+                login.password,
+                Shop(settings.seed, few if number else settings.orders, number=number),
+            )
+            for number, login in enumerate(settings.registration.logins)
+        ]
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from brutlers_desktop.sandbox.data import Json, Maker, new_id, profile, seeded, wire_time
+from brutlers_desktop.sandbox.data import PROFILES, Json, Maker, new_id, seeded, wire_time
 
 ORDER_WINDOW: Final = 100
 """So many orders does the API return, and so many customers."""
@@ -27,14 +27,19 @@ class _Entry:
 
 
 class Shop:
-    """Holds everything in memory. ``now`` gives aware UTC times."""
+    """Holds everything in memory. ``number`` counts the sandbox's shops from 0, ``now`` gives aware UTC times."""
 
     def __init__(
-        self, seed: int, orders: int, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        seed: int,
+        orders: int,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        number: int = 0,
     ) -> None:
         self._now = now
-        self._maker = Maker(seed, now())
-        self.profile = profile()
+        self._maker = Maker(seed + 1000 * number, now())
+        self.profile = PROFILES[number]
         customers, made, appointments = seeded(self._maker, orders)
         self.customers: dict[str, Json] = {customer["id"]: customer for customer in customers}
         self.appointments: dict[str, Json] = {appointment["id"]: appointment for appointment in appointments}

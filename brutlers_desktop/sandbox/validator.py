@@ -92,6 +92,7 @@ class SandboxValidator(RequestValidator):  # type: ignore[misc]  # oauthlib has 
         """Remember a code with all that its exchange must match."""
         self._grants.add_code(
             code["code"],
+            account=request.user,
             redirect_uri=request.redirect_uri,
             scopes=tuple(request.scopes),
             challenge=request.code_challenge,
@@ -106,7 +107,7 @@ class SandboxValidator(RequestValidator):  # type: ignore[misc]  # oauthlib has 
         found = self._grants.usable_code(code)
         if found is None or request.redirect_uri not in (None, found.redirect_uri):
             return False
-        request.user = self._registration.email
+        request.user = found.account
         request.scopes = list(found.scopes)
         request.challenge = found.challenge
         return True

@@ -9,11 +9,12 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from brutlers_desktop.sandbox import catalogue, fields
+from brutlers_desktop.sandbox.accounts import Accounts
 from brutlers_desktop.sandbox.fields import BadRequest, Check, read_fields
 from brutlers_desktop.sandbox.grants import Grants
 from brutlers_desktop.sandbox.shop import Conflict, Shop
 
-Endpoint = Callable[[Request], Awaitable[Response]]
+Endpoint = Callable[[Request, Shop], Awaitable[Response]]
 
 _ORDER: Final[Mapping[str, Check]] = {
     "customerName": fields.is_text,
@@ -56,10 +57,10 @@ _APPOINTMENT_CHANGE: Final[Mapping[str, Check]] = {
 
 
 class VendorApi:
-    """Serves the shop's books; ``calls`` counts the list calls for orders that were let in."""
+    """Serves the books of the shop that a token is for; ``calls`` counts the list calls for orders that were let in."""
 
-    def __init__(self, shop: Shop, grants: Grants, calls: Counter[str]) -> None:
-        self._shop = shop
+    def __init__(self, accounts: Accounts, grants: Grants, calls: Counter[str]) -> None:
+        self._accounts = accounts
         self._grants = grants
         self._calls = calls
 
@@ -84,7 +85,7 @@ class VendorApi:
             for method, path, scope, endpoint in table
         ]
 
-    def _guarded(self, scope: str, endpoint: Endpoint) -> Endpoint:
+    def _guarded(self, scope: str, endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
         async def answer(request: Request) -> Response:
             kind, _, token = request.headers.get("authorization", "").partition(" ")
             access = self._grants.live_access(token.strip()) if kind.lower() == "bearer" else None
@@ -93,64 +94,64 @@ class VendorApi:
             if scope not in access.scopes:
                 return _error(403, "Forbidden")
             try:
-                return await endpoint(request)
+                return await endpoint(request, self._accounts.shop(access.family.account))
             except (BadRequest, Conflict) as error:
                 return _error(400, str(error))
 
         return answer
 
-    async def _orders(self, _: Request) -> Response:
+    async def _orders(self, _: Request, shop: Shop) -> Response:
         self._calls["orders"] += 1
-        return _json({"orders": self._shop.latest_orders()})
+        return _json({"orders": shop.latest_orders()})
 
-    async def _create_order(self, request: Request) -> Response:
+    async def _create_order(self, request: Request, shop: Shop) -> Response:
         given = await read_fields(request, _ORDER, ("customerName", "type"))
-        order = self._shop.create_order(given)
-        self._shop.effects.append({"write": "create", "order": order["id"], **given})
+        order = shop.create_order(given)
+        shop.effects.append({"write": "create", "order": order["id"], **given})
         return _json({"id": order["id"], "status": order["status"]}, 201)
 
-    async def _set_status(self, request: Request) -> Response:
+    async def _set_status(self, request: Request, shop: Shop) -> Response:
         given = await read_fields(request, _STATUS, ("status",))
         order_id = request.path_params["id"]
-        changed = self._shop.set_status(order_id, given["status"], given.get("message"), given.get("image"))
+        changed = shop.set_status(order_id, given["status"], given.get("message"), given.get("image"))
         if changed is not None:
-            self._shop.effects.append({"write": "status", "order": order_id, **given})
+            shop.effects.append({"write": "status", "order": order_id, **given})
         return _found(changed)
 
-    async def _customers(self, _: Request) -> Response:
-        return _json({"customers": self._shop.latest_customers()})
+    async def _customers(self, _: Request, shop: Shop) -> Response:
+        return _json({"customers": shop.latest_customers()})
 
-    async def _customer(self, request: Request) -> Response:
-        return _found(self._shop.customer_with_counts(request.path_params["id"]))
+    async def _customer(self, request: Request, shop: Shop) -> Response:
+        return _found(shop.customer_with_counts(request.path_params["id"]))
 
-    async def _create_customer(self, request: Request) -> Response:
-        return _json(self._shop.create_customer(await read_fields(request, _CUSTOMER, ("name",))), 201)
+    async def _create_customer(self, request: Request, shop: Shop) -> Response:
+        return _json(shop.create_customer(await read_fields(request, _CUSTOMER, ("name",))), 201)
 
-    async def _change_customer(self, request: Request) -> Response:
-        customer = self._shop.customers.get(request.path_params["id"])
+    async def _change_customer(self, request: Request, shop: Shop) -> Response:
+        customer = shop.customers.get(request.path_params["id"])
         if customer is not None:
             customer.update(await read_fields(request, _CUSTOMER))
         return _found(customer)
 
-    async def _profile(self, _: Request) -> Response:
-        return _json(self._shop.profile)
+    async def _profile(self, _: Request, shop: Shop) -> Response:
+        return _json(shop.profile)
 
-    async def _appointments(self, request: Request) -> Response:
+    async def _appointments(self, request: Request, shop: Shop) -> Response:
         first_day, last_day = (request.query_params.get(name, "") for name in ("from", "to"))
         if not all(day == "" or fields.is_day_or_time(day) for day in (first_day, last_day)):
             raise BadRequest("from and to are dates")
-        return _json({"appointments": self._shop.appointments_between(first_day[:10], last_day[:10])})
+        return _json({"appointments": shop.appointments_between(first_day[:10], last_day[:10])})
 
-    async def _create_appointment(self, request: Request) -> Response:
+    async def _create_appointment(self, request: Request, shop: Shop) -> Response:
         given = await read_fields(request, _APPOINTMENT, ("customerId", "type", "date"))
-        return _json(self._shop.create_appointment(given), 201)
+        return _json(shop.create_appointment(given), 201)
 
-    async def _change_appointment(self, request: Request) -> Response:
+    async def _change_appointment(self, request: Request, shop: Shop) -> Response:
         given = await read_fields(request, _APPOINTMENT_CHANGE)
-        return _found(self._shop.change_appointment(request.path_params["id"], given))
+        return _found(shop.change_appointment(request.path_params["id"], given))
 
-    async def _delete_appointment(self, request: Request) -> Response:
-        deleted = self._shop.delete_appointment(request.path_params["id"])
+    async def _delete_appointment(self, request: Request, shop: Shop) -> Response:
+        deleted = shop.delete_appointment(request.path_params["id"])
         return Response(status_code=204) if deleted else _error(404, "Not Found")
 
 

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError, EnvironmentFault
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.orders import Orders
 
 T = TypeVar("T")
-
-MIN_PASSPHRASE: Final = backup.MIN_PASSPHRASE
-"""Characters of a backup's passphrase."""
 
 
 class Stopped(AppError):

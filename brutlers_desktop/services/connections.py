@@ -2,7 +2,7 @@
 
 import contextlib
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from brutlers_desktop.domain.connection_settings import free_name
@@ -19,7 +19,7 @@ from brutlers_desktop.errors import Action, AppError, InputError
 from brutlers_desktop.services.events import ConnectionsChanged, ConnectionsDamaged, Events, notice_of
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.store.connections import ConnectionStore
-from brutlers_desktop.vault.names import SecretKind, entry_name
+from brutlers_desktop.vault.names import SecretKind, entry_name, entry_names, token_names
 from brutlers_desktop.vault.worker import VaultWorker
 
 
@@ -105,7 +105,7 @@ class Connections:
         for connection in missing:
             name = free_name(connection.name, names)
             names.add(name)
-            await self._disk.run(self._store.add, replace(connection, name=name))
+            await self._disk.run(self._store.add, replace(connection, name=name, may_have_orders=True))
         if missing:
             await self.load()
         return tuple(filter(None, (self.get(each.id) for each in missing)))
@@ -115,7 +115,7 @@ class Connections:
 
         Raises ``InputError``, ``VaultDenied`` or ``DiskFault``.
         """
-        before = self.get(connection_id)
+        before = await self.reload(connection_id)  # another process may have signed in
         if before is None:
             raise AppError("The connection is gone", "It was removed meanwhile.")
         self._refuse_duplicate(draft, connection_id)
@@ -127,8 +127,7 @@ class Connections:
             raise InputError("clientId", "Revoke the access first: it belongs to this Client ID.")
         moved = to_other_server or (to_other_client and not may_be_live(before))
         if moved:
-            await self._vault.delete(entry_name(connection_id, SecretKind.ACCESS_TOKEN))
-            await self._vault.delete(entry_name(connection_id, SecretKind.REFRESH_TOKEN))
+            await self._delete(token_names(before))
         entry = entry_name(connection_id, SecretKind.CLIENT_SECRET)
         old_secret = None
         if draft.client_secret is not None:
@@ -144,6 +143,9 @@ class Connections:
                 redirect_uris=draft.redirect_uris,
                 scopes=draft.scopes,
                 grant=None if moved else connection.grant,
+                doubt=None if moved else connection.doubt,
+                shop_id="" if to_other_server else connection.shop_id,
+                shop_name="" if to_other_server else connection.shop_name,
             )
 
         try:
@@ -162,8 +164,9 @@ class Connections:
 
     async def forget_secrets(self, connection_id: str) -> None:
         """Delete all secrets of a connection. Raises ``VaultDenied``."""
-        for kind in SecretKind:
-            await self._vault.delete(entry_name(connection_id, kind))
+        known = await self._disk.run(self._store.find, connection_id)
+        if known is not None:
+            await self._delete(entry_names(known))
 
     async def remove(self, connection_id: str) -> None:
         """Remove a connection whose secrets are gone."""
@@ -175,6 +178,21 @@ class Connections:
         changed = await self._disk.run(self._store.update, connection_id, change)
         self._replace_all(tuple(changed if c.id == connection_id else c for c in self._all))
         return changed
+
+    async def replace_grant(
+        self, connection_id: str, change: Callable[[Connection], Connection]
+    ) -> Connection:
+        """As ``change``; the mark of a renewal under way, which is of the grant before, goes with it."""
+        changed = await self._disk.run(self._store.replace_grant, connection_id, change)
+        self._replace_all(tuple(changed if c.id == connection_id else c for c in self._all))
+        return changed
+
+    async def split(
+        self, connection_id: str, change: Callable[[Connection], Connection], apart: Connection
+    ) -> None:
+        """As ``replace_grant``, and add another connection in the same step."""
+        await self._disk.run(self._store.replace_grant, connection_id, change, apart)
+        await self.load()
 
     async def change_grant(self, connection_id: str, change: Callable[[Grant], Grant]) -> None:
         """Apply ``change`` to the connection's grant, if it has one and still exists."""
@@ -198,6 +216,10 @@ class Connections:
     async def stored_secret(self, connection_id: str) -> Secret | None:
         """Return the client secret, or None if there is none. Raises ``VaultDenied``."""
         return await self._vault.get(entry_name(connection_id, SecretKind.CLIENT_SECRET))
+
+    async def _delete(self, names: Iterable[str]) -> None:
+        for name in names:
+            await self._vault.delete(name)
 
     def _refuse_duplicate(self, draft: ConnectionDraft, own_id: str | None) -> None:
         for other in self._all:

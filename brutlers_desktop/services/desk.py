@@ -1,14 +1,14 @@
 """All services of the app, built on real parts: what the window and the command line call."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
-from brutlers_desktop.domain.journal import Kind
+from brutlers_desktop.domain.health import PLAIN, MomentWords
+from brutlers_desktop.domain.journal import Kind, edit_words
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
@@ -18,6 +18,7 @@ from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
+    JournalChanged,
     RevokeOutcome,
     SignInEnded,
     SignInOutcome,
@@ -25,17 +26,25 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.services.history import History
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.keep_apart import KeepApart
+from brutlers_desktop.services.keeping import Keeping
+from brutlers_desktop.services.lock import Lock
+from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.preflight.run import Preflight
+from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.removal import Removal
+from brutlers_desktop.services.retired import RetiredTokens
 from brutlers_desktop.services.revocation import Revocation
 from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
+from brutlers_desktop.services.shop_check import ShopCheck
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.vaults import Vaults
+from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -56,6 +65,8 @@ class Desk:
         clock: Clock,
         open_browser: Callable[[str], bool],
         language: str | None = None,
+        words: MomentWords = PLAIN,
+        system_notice: SystemNotice = no_system_notice,
     ) -> None:
         self.events = events
         self.tasks = tasks
@@ -64,7 +75,9 @@ class Desk:
         self._disk = DiskWorker()
         self.preferences = Preferences(data_dir / "preferences.json", self._disk)
         self.connections = Connections(events, store, self._disk, vault)
+        reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
+        self.lock = Lock(self.vaults, vault, self.preferences)
         self.journal = Journal(
             events=events,
             tasks=tasks,
@@ -73,7 +86,9 @@ class Desk:
             clock=clock,
         )
         Chronicle(events, self.journal, clock)
+        self.network = NetworkCare(data_dir, self._disk, vault)
         self.sessions = Sessions(
+            network=self.network,
             connections=self.connections,
             store=store,
             disk=self._disk,
@@ -81,7 +96,19 @@ class Desk:
             lock_dir=data_dir,
             clock=clock,
             tasks=tasks,
+            reach=reach,
             journal=self.journal,
+        )
+        self.watch = Watch(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            reach=reach,
+            preferences=self.preferences,
+            clock=clock,
+            words=words,
+            system_notice=self.lock.discreet(system_notice),
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
@@ -101,6 +128,7 @@ class Desk:
             sign_in=self.sign_in,
             vault=vault,
             clock=clock,
+            journal=self.journal,
         )
         self.orders = Orders(
             events=events,
@@ -109,6 +137,32 @@ class Desk:
             sessions=self.sessions,
             archive=Archive(data_dir, vault, clock),
             journal=self.journal,
+            clock=clock,
+        )
+        self.shop_check = ShopCheck(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            orders=self.orders,
+            journal=self.journal,
+        )
+        self.sign_in.stored = self.shop_check.settle
+        self.retired = RetiredTokens(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            vault=vault,
+            journal=self.journal,
+        )
+        self._keep_apart = KeepApart(connections=self.connections, sessions=self.sessions, vault=vault)
+        self.keeping = Keeping(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            is_held=self.orders.is_held,
             clock=clock,
         )
         self.upkeep = ArchiveUpkeep(
@@ -150,9 +204,12 @@ class Desk:
         finally:
             self.events.publish(ConnectionsChanged())
         self.fault = None
+        self.watch.start()
+        self.keeping.start()
         self.revocation.resume()
         self.orders.open()
         opened = await self._vault.open()
+        self.tasks.spawn(self._keep_apart.sweep(), "sweep what a move left")
         if opened.notice is not None and not opened.vault.persistent:
             self.events.publish(notice_of(opened.notice, key=MEMORY_ONLY_KEY))
 
@@ -170,6 +227,9 @@ class Desk:
             if before is None or (before.base_url, before.client_id) != (after.base_url, after.client_id):
                 self.sign_in.drop_unsaved(connection_id)
             await self.sessions.end(connection_id)
+            words = edit_words(before or after, after, new_secret=draft.client_secret is not None)
+            if words:
+                self.journal.note(connection_id, Kind.EDITED, words)
         finally:
             self.orders.follow_again(connection_id)
 
@@ -191,7 +251,10 @@ class Desk:
     def wake(self) -> None:
         """The network or the window came back: look at once for what was missed meanwhile, and send what waits."""
         self.orders.wake()
+        self.keeping.wake()
         self.outbox.wake()
+        self.shop_check.wake()
+        self.retired.wake()
 
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""
@@ -203,13 +266,14 @@ class Desk:
             raise
 
     async def ask_for(self, connection_id: str, scope: str) -> None:
-        """Sign in with one more permission. The orders go on being followed meanwhile. Raises ``DiskFault``."""
+        """Sign in with one more permission. The present grant is used meanwhile, and stays if nothing comes of it."""
         connection = self.connections.get(connection_id)
-        if connection is None:
-            return
-        if scope not in connection.scopes:
-            await self.connections.change(connection_id, lambda c: replace(c, scopes=(*c.scopes, scope)))
-        self.sign_in.start(connection_id)
+        if connection is not None:
+            await self.sign_in.start_with(connection_id, tuple(dict.fromkeys((*connection.scopes, scope))))
+
+    async def keep_apart(self, connection_id: str) -> str:
+        """Give a held grant a connection of its own, and return its id. Raises as ``KeepApart.keep_apart``."""
+        return await self._keep_apart.keep_apart(connection_id)
 
     async def retry(self, connection_id: str) -> None:
         """Do again what last failed: store waiting tokens, revoke, or fetch the orders."""
@@ -229,6 +293,7 @@ class Desk:
             await self.revocation.revoke(connection_id)
             return
         self.orders.refresh(connection_id, by_person=True)
+        self.keeping.wake()
         self.outbox.wake()
 
     async def look_again(self) -> None:
@@ -247,6 +312,7 @@ class Desk:
             await self.sessions.end(before.id)
             self.orders.follow_again(before.id)
         self.revocation.resume()
+        self.events.publish(JournalChanged(""))
 
     async def aclose(self) -> None:
         """Stop everything: what is being stored is finished, all else is cancelled. Takes well under two seconds."""

@@ -43,6 +43,13 @@ class ConnectionsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class HealthChanged:
+    """What is known of a connection's health changed, though the connection did not; empty: of any of them, by time."""
+
+    connection_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignInStarted:
     """The browser was asked to open ``url``; the attempt ends by itself at ``ends_at`` (UTC, this computer's clock)."""
 

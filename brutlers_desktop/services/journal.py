@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -62,7 +63,7 @@ class Journal:
         happening = Happening(
             connection_id=connection_id,
             kind=kind,
-            at=self._now(connection_id),
+            at=_as_kept(self._now(connection_id)),
             cause=cause_words(cause),
             seconds=seconds,
         )
@@ -72,7 +73,7 @@ class Journal:
 
     def called(self, call: ApiCall) -> None:
         """Put a request into the API log; the timeline says when the server is not reached any more, or is again."""
-        self._calls.append(call)
+        self._calls.append(replace(call, at=_as_kept(call.at)))
         self._unwritten += 1
         if self._unwritten >= CALLS_AT_ONCE:
             self._write_soon()
@@ -178,3 +179,8 @@ class Journal:
                 self._note_reached(connection_id)
         await self.flush()
         self._events.publish(JournalChanged(""))
+
+
+def _as_kept(moment: datetime) -> datetime:
+    """Return the moment in whole milliseconds, as the archive keeps it: a line is the same before and after it is written."""
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

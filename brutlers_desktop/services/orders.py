@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
-from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.connections import GrantState, grant_mark
 from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.journal import Kind
-from brutlers_desktop.errors import AppError
+from brutlers_desktop.errors import AppError, GrantChanged
 from brutlers_desktop.services.events import (
     ARCHIVE_KEY,
     ArchiveOpened,
@@ -145,6 +145,10 @@ class Orders:
         self._held.add(connection_id)
         await self.sync.stop(connection_id)
 
+    def is_held(self, connection_id: str) -> bool:
+        """Tell whether the connection is stopped: its access is not to be touched meanwhile."""
+        return connection_id in self._held
+
     def follow_again(self, connection_id: str) -> None:
         """Follow a connection that was stopped, if it is still there and its grant is live."""
         self._held.discard(connection_id)
@@ -158,13 +162,27 @@ class Orders:
         self._events.publish(OrdersChanged(connection_id))
 
     async def fetch(self, connection_id: str, by_person: bool = False) -> "DecodedOrders":  # noqa: FBT001, FBT002
-        """Ask the API for the connection's orders. Raises ``AppError``; a lost grant is noted."""
-        asked_at = self._clock.monotonic()
+        """Ask the API for the connection's orders. Raises ``AppError``; a lost grant is noted.
+
+        ``GrantChanged``: another grant, perhaps another shop's, took the present one's place meanwhile.
+        """
+        asked_at, grant = self._clock.monotonic(), self._grant_in_use(connection_id)
         decoded = await self._sessions.call(
             connection_id, lambda session: session.api.orders(session.auth), by_person=by_person
         )
+        if grant is not None and self._grant_in_use(connection_id) != grant:
+            raise GrantChanged
         decoded.asked_at = asked_at
         return decoded
+
+    def _grant_in_use(self, connection_id: str) -> str | None:
+        """Return what tells the connection's grant from others; None without one. Raises ``GrantChanged`` for one that is held."""
+        connection = self._connections.get(connection_id)
+        if connection is None or connection.grant is None:
+            return None
+        if connection.grant.state is GrantState.HELD:
+            raise GrantChanged
+        return grant_mark(connection)
 
     async def record(self, connection_id: str, decoded: "DecodedOrders") -> Recorded:
         """Bring an answer into the archive; its orders are let go of then. Raises ``AppError``."""

@@ -103,7 +103,14 @@ class Revocation:
                 self._tell(connection_id, RevokeOutcome.QUEUED)
                 return RevokeOutcome.QUEUED
             proven = await self._prove(session, tokens)
-            await session.token_store.wipe(GrantState.REVOKED if proven else GrantState.REVOKE_UNPROVEN)
+            ended = GrantState.REVOKED if proven else GrantState.REVOKE_UNPROVEN
+            # Before the tokens go: without them no later run could tell that Brutlers was told.
+            await session.token_store.note(ended)
+            try:
+                await session.token_store.wipe(ended)
+            except AppError:
+                await session.token_store.note(GrantState.REVOKE_QUEUED)
+                raise
         outcome = RevokeOutcome.CONFIRMED if proven else RevokeOutcome.UNPROVEN
         self._tell(connection_id, outcome, asyncio.get_running_loop().time() - begun)
         return outcome

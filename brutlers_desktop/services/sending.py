@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from brutlers_desktop.domain import scopes
 from brutlers_desktop.domain.connections import GrantState, grant_mark
 from brutlers_desktop.domain.gap import WINDOW_SIZE
 from brutlers_desktop.domain.outbox import Entry, NewOrder
-from brutlers_desktop.errors import NonsenseAnswer, RequestRefused, ScopeMissing
 from brutlers_desktop.push import Listing
+from brutlers_desktop.services.shop_profile import ask_profile
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -54,18 +53,7 @@ class Sending:
     async def profile(self, connection_id: str) -> str:
         """Return the id of the shop, empty where it may not be asked for or cannot be told. Raises ``AppError``."""
         connection = self._connections.get(connection_id)
-        if (
-            connection is None
-            or connection.grant is None
-            or scopes.PROFILE_READ not in connection.grant.scopes
-        ):
-            return ""
-        try:
-            profile = await self._sessions.call(
-                connection_id, lambda session: session.api.profile(session.auth)
-            )
-        except (ScopeMissing, RequestRefused, NonsenseAnswer):
-            return ""
+        profile = None if connection is None else await ask_profile(self._sessions, connection)
         return "" if profile is None else profile.id
 
     def grant(self, connection_id: str) -> str | None:

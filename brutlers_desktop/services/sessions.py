@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.journal import ApiCall, Exchange
+from brutlers_desktop.domain.network import Network
 from brutlers_desktop.errors import AppError, SignInNeeded
 from brutlers_desktop.oauth.renewal import Renewer
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.services.network import NetworkCare
+from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.token_store import VaultTokenStore
 from brutlers_desktop.store.connections import ConnectionStore
@@ -68,7 +71,9 @@ class Sessions:
         lock_dir: Path,
         clock: Clock,
         tasks: Tasks,
+        reach: Reach,
         journal: Journal,
+        network: NetworkCare,
     ) -> None:
         self._connections = connections
         self._store = store
@@ -77,7 +82,9 @@ class Sessions:
         self._lock_dir = lock_dir
         self._clock = clock
         self._tasks = tasks
+        self._reach = reach
         self._journal = journal
+        self._network = network
         self._open: dict[str, Session] = {}
         self._clocks: dict[str, ServerClock] = {}
         self._clients: asyncio.Future[tuple[http.Client, http.Client]] | None = None
@@ -105,11 +112,19 @@ class Sessions:
             if by_person:
                 session.renewer.try_again()
             try:
-                return await call(session)
+                answer = await call(session)
             except SignInNeeded as error:
                 if self.is_open(session):
                     await session.token_store.condemn(error)
+                    self._note_failure(session, error)
                     raise
+            except AppError as error:
+                self._note_failure(session, error)
+                raise
+            else:
+                if self.is_open(session):
+                    self._reach.succeeded(connection_id, session.server_clock.now())
+                return answer
 
     def is_open(self, session: Session) -> bool:
         """Tell whether the session still stands: a sign-in or a revocation has not ended it meanwhile."""
@@ -130,6 +145,7 @@ class Sessions:
     async def end(self, connection_id: str, *, patience: float = 1.2) -> None:
         """End a session; the next use builds a new one from what is stored then. ``patience`` in seconds for a renewal."""
         session = self._open.pop(connection_id, None)
+        self._reach.forget(connection_id)
         if session is not None:
             await session.renewer.aclose(patience)
 
@@ -150,6 +166,10 @@ class Sessions:
         server_clock = ServerClock(self._clock)
         return TokenClient(unkept, self._clock, server_clock, self._recorder("", server_clock))
 
+    def recorder(self, connection: Connection) -> "Recorder":
+        """Return what puts requests for this connection into the API log."""
+        return self._recorder(connection.id, self._server_clock(connection))
+
     async def aclose(self) -> None:
         """End all sessions and close the HTTP clients."""
         await asyncio.gather(*(self.end(connection_id) for connection_id in tuple(self._open)))
@@ -164,8 +184,23 @@ class Sessions:
 
     async def _http_clients(self) -> "tuple[http.Client, http.Client]":
         if self._clients is None or _has_failed(self._clients):
-            self._clients = asyncio.ensure_future(self._disk.run(_build_clients))
+            self._clients = asyncio.ensure_future(self._build_clients())
         return await asyncio.shield(self._clients)
+
+    async def _build_clients(self) -> "tuple[http.Client, http.Client]":
+        return await self._disk.run(_build_clients, await self._network.read())
+
+    async def change_network(self) -> None:
+        """Take up the changed network at once; what is under way comes to its end in the old one. Raises ``AppError``."""
+        if self._clients is None or _has_failed(self._clients):
+            return
+        clients = await asyncio.shield(self._clients)
+        from brutlers_desktop import http  # noqa: PLC0415 - it is there by now
+
+        network = await self._network.read()
+        context = await self._disk.run(http.tls_context, network)
+        for client in clients:
+            await client.change_network(network, context)
 
     def _connection(self, connection_id: str) -> Connection:
         connection = self._connections.get(connection_id)
@@ -200,9 +235,10 @@ class Sessions:
         async def refresh(refresh_token: "Secret") -> "TokenAnswer":
             current = self._connection(connection.id)
             asked = current.grant.scopes if current.grant is not None else current.scopes
-            return await token_client.refresh(
-                await self.registration(connection.id), refresh_token=refresh_token, asked=asked
-            )
+            with self._reach.renewing(connection.id):
+                return await token_client.refresh(
+                    await self.registration(connection.id), refresh_token=refresh_token, asked=asked
+                )
 
         renewer = Renewer(token_store, refresh, self._clock, server_clock)
         api = VendorApi(
@@ -217,6 +253,11 @@ class Sessions:
         return Session(
             connection.id, server_clock, token_store, token_client, renewer, BearerAuth(renewer), api
         )
+
+    def _note_failure(self, session: Session, error: AppError) -> None:
+        connection = self._connections.get(session.connection_id)
+        if connection is not None and self.is_open(session):
+            self._reach.failed(connection, error, session.server_clock.now())
 
     def _recorder(self, connection_id: str, server_clock: ServerClock) -> "Recorder":
         def record(exchange: Exchange) -> None:
@@ -247,11 +288,15 @@ def _has_failed(building: "asyncio.Future[Any]") -> bool:
     return building.done() and (building.cancelled() or building.exception() is not None)
 
 
-def _build_clients() -> "tuple[http.Client, http.Client]":
+def _build_clients(network: Network) -> "tuple[http.Client, http.Client]":
     """Import all that speaks HTTP, half of what the app imports, only now: the archive's rows are on the screen by then."""
     import brutlers_desktop.api.client  # noqa: PLC0415
     import brutlers_desktop.oauth.auth  # noqa: PLC0415
     import brutlers_desktop.oauth.client  # noqa: F401, PLC0415
     from brutlers_desktop import http  # noqa: PLC0415
 
-    return http.build_client(), http.build_client(keep_alive=False)
+    context = http.tls_context(network)
+    return (
+        http.build_client(context=context, network=network),
+        http.build_client(keep_alive=False, context=context, network=network),
+    )

@@ -1,7 +1,7 @@
 """Signing in: the authorization request in the system browser, the loopback callback, the exchange."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
@@ -49,11 +49,13 @@ UNSAVED_KEY: Final = "unsaved-sign-in"
 class _Attempt:
     task: "asyncio.Task[None]"
     url: "asyncio.Future[str]"
+    scopes: tuple[str, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Unsaved:
     answer: TokenAnswer
+    asked: tuple[str, ...]
     answered_at: float
 
 
@@ -80,25 +82,39 @@ class SignIn:
         self._unsaved: dict[str, _Unsaved] = {}
         self._lingering: CallbackListener | None = None
         self._listeners: dict[str, CallbackListener] = {}
+        self.stored: Callable[[str], Awaitable[None]] = _nothing
+        """Is awaited once a new grant is stored, before anybody is told of it."""
 
-    def start(self, connection_id: str, *, open_browser: bool = True) -> "asyncio.Future[str]":
-        """Begin to sign in, unless it is under way; the answer resolves to the link once the listener is bound."""
+    def start(
+        self, connection_id: str, scopes: tuple[str, ...] | None = None, *, open_browser: bool = True
+    ) -> "asyncio.Future[str]":
+        """Begin to sign in, unless it is under way; the answer resolves to the link once the listener is bound.
+
+        ``scopes``: what to ask for, None for the same as before. Nothing of the present grant changes before a new one is stored.
+        """
         attempt = self._attempts.get(connection_id)
         if attempt is None:
             url: asyncio.Future[str] = asyncio.get_running_loop().create_future()
             task = self._tasks.spawn(
-                self._run(connection_id, url, open_browser=open_browser),
+                self._run(connection_id, url, scopes, open_browser=open_browser),
                 "sign-in",
                 connection_id=connection_id,
             )
-            attempt = _Attempt(task, url)
+            attempt = _Attempt(task, url, scopes)
             self._attempts[connection_id] = attempt
         return attempt.url
 
     async def fresh_link(self, connection_id: str) -> str:
         """Give up the attempt under way and return the link of a new one, for a browser of the person's choice."""
+        under_way = self._attempts.get(connection_id)
         await self._stop(connection_id)
-        return await self.start(connection_id, open_browser=False)
+        scopes = None if under_way is None else under_way.scopes
+        return await self.start(connection_id, scopes, open_browser=False)
+
+    async def start_with(self, connection_id: str, scopes: tuple[str, ...]) -> None:
+        """Begin to sign in with just these scopes, in the place of an attempt under way."""
+        await self._stop(connection_id)
+        self.start(connection_id, scopes)
 
     async def cancel(self, connection_id: str) -> None:
         """Give up the attempt under way, if there is one."""
@@ -113,6 +129,7 @@ class SignIn:
     async def save_again(self, connection_id: str) -> None:
         """Store the tokens of a sign-in that keyring or disk refused to take. Raises ``VaultDenied`` or ``DiskFault`` again."""
         if await self.store_waiting(connection_id):
+            await self.stored(connection_id)
             self._events.publish(SignInEnded(connection_id, SignInOutcome.CONNECTED))
 
     async def store_waiting(self, connection_id: str) -> bool:
@@ -146,9 +163,16 @@ class SignIn:
         await asyncio.gather(attempt.task, return_exceptions=True)
         return True
 
-    async def _run(self, connection_id: str, url: "asyncio.Future[str]", *, open_browser: bool) -> None:
+    async def _run(
+        self,
+        connection_id: str,
+        url: "asyncio.Future[str]",
+        scopes: tuple[str, ...] | None,
+        *,
+        open_browser: bool,
+    ) -> None:
         try:
-            ended = await self._attempt(connection_id, url, open_browser=open_browser)
+            ended = await self._attempt(connection_id, url, scopes, open_browser=open_browser)
         except AppError as error:
             ended = SignInEnded(connection_id, SignInOutcome.FAILED, error)
         except Exception:
@@ -164,11 +188,18 @@ class SignIn:
         self._events.publish(ended)
 
     async def _attempt(
-        self, connection_id: str, url: "asyncio.Future[str]", *, open_browser: bool
+        self,
+        connection_id: str,
+        url: "asyncio.Future[str]",
+        scopes: tuple[str, ...] | None,
+        *,
+        open_browser: bool,
     ) -> SignInEnded:
         connection = self._connections.get(connection_id)
         if connection is None:
             raise AppError("The connection is gone", "It was removed meanwhile.")
+        if scopes is not None:  # here only: what is on disk changes with the grant
+            connection = replace(connection, scopes=scopes)
         await self._connections.client_secret(
             connection_id
         )  # say that it is missing before the browser opens, not after
@@ -229,6 +260,7 @@ class SignIn:
             pending.answer(ResultPage.failed(error.title, error.message))
             return SignInEnded(connection.id, SignInOutcome.FAILED, error)
         pending.answer(ResultPage.success())
+        await self.stored(connection.id)
         return SignInEnded(connection.id, SignInOutcome.CONNECTED)
 
     async def _exchange(
@@ -244,19 +276,19 @@ class SignIn:
         )
         await self._sessions.end(connection.id)
         return await asyncio.shield(
-            self._tasks.spawn(self._keep(connection.id, answer), "store sign-in", must_finish=True)
+            self._tasks.spawn(self._keep(connection, answer), "store sign-in", must_finish=True)
         )
 
-    async def _keep(self, connection_id: str, answer: TokenAnswer) -> AppError | None:
+    async def _keep(self, connection: Connection, answer: TokenAnswer) -> AppError | None:
         """Store the tokens before anything uses them; if keyring or disk refuse, they wait in memory and Retry stores them."""
-        unsaved = _Unsaved(answer, self._clock.monotonic())
+        unsaved = _Unsaved(answer, connection.scopes, self._clock.monotonic())
         try:
-            await self._store(connection_id, unsaved)
+            await self._store(connection.id, unsaved)
         except (VaultDenied, DiskFault) as error:
-            self._unsaved[connection_id] = unsaved
-            self._events.publish(notice_of(error, connection_id, UNSAVED_KEY))
+            self._unsaved[connection.id] = unsaved
+            self._events.publish(notice_of(error, connection.id, UNSAVED_KEY))
             return error
-        self._unsaved.pop(connection_id, None)
+        self._unsaved.pop(connection.id, None)
         return None
 
     async def _store(self, connection_id: str, unsaved: _Unsaved) -> None:
@@ -265,7 +297,7 @@ class SignIn:
         async with session.token_store.lock():
             waited = int(self._clock.monotonic() - unsaved.answered_at)
             left = max(unsaved.answer.expires_in - waited, 0)
-            await session.token_store.save_new(replace(unsaved.answer, expires_in=left))
+            await session.token_store.save_new(replace(unsaved.answer, expires_in=left), unsaved.asked)
             await self._sessions.end(connection_id, patience=0)
 
     def _unexpected(self, connection_id: str) -> None:
@@ -278,6 +310,10 @@ class SignIn:
                 UNEXPECTED_KEY,
             )
         )
+
+
+async def _nothing(_connection_id: str) -> None:
+    pass
 
 
 def _declined(result: AuthorizationError) -> AppError:

@@ -2,11 +2,11 @@
 
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
-from brutlers_desktop.domain.connections import Connection, Grant, GrantState, grant_mark
+from brutlers_desktop.domain.connections import Connection, Grant, GrantState, Retired, grant_mark
 from brutlers_desktop.domain.journal import Kind, first_sentence
 from brutlers_desktop.domain.scopes import change_words
 from brutlers_desktop.errors import AppError, RenewalInterrupted, SignInNeeded
@@ -17,7 +17,7 @@ from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.store.connections import ConnectionStore, RenewalMark
 from brutlers_desktop.store.locks import renewal_lock
-from brutlers_desktop.vault.names import SecretKind, entry_name
+from brutlers_desktop.vault.names import SecretKind, entry_name, new_slot, token_names
 from brutlers_desktop.vault.worker import VaultWorker
 
 
@@ -48,6 +48,7 @@ class VaultTokenStore:
         self._journal = journal
         self._began_at: float | None = None
         self._is_refused = False
+        self._slot = ""
 
     def lock(self) -> AbstractAsyncContextManager[None]:
         """Hold off every other task and process that would use this grant's refresh token."""
@@ -55,18 +56,22 @@ class VaultTokenStore:
 
     async def load(self) -> StoredTokens:
         """Read the tokens from the vault and their expiry from disk."""
-        refresh = await self._vault.get(entry_name(self._id, SecretKind.REFRESH_TOKEN))
-        access = await self._vault.get(entry_name(self._id, SecretKind.ACCESS_TOKEN))
         connection = await self._connections.reload(self._id)
         grant = None if connection is None else connection.grant
+        self._slot = "" if grant is None else grant.slot
+        refresh = await self._vault.get(entry_name(self._id, SecretKind.REFRESH_TOKEN, self._slot))
+        access = await self._vault.get(entry_name(self._id, SecretKind.ACCESS_TOKEN, self._slot))
         if connection is None or grant is None:
             return StoredTokens(access, refresh, None)
         return StoredTokens(access, refresh, grant.access_expires_at, grant_mark(connection))
 
     async def save(self, answer: TokenAnswer) -> None:
-        """Store a renewal's tokens."""
+        """Store a renewal's tokens, unless another grant took the place of theirs while they waited to be stored."""
         took = None if self._began_at is None else self._clock.monotonic() - self._began_at
-        await self._save_tokens(answer)
+        connection = await self._connections.reload(self._id)
+        if connection is None or connection.grant is None or connection.grant.slot != self._slot:
+            return
+        await self._save_tokens(answer, self._slot)
         now = self._server_clock.now()
         before: list[Grant] = []
 
@@ -74,7 +79,7 @@ class VaultTokenStore:
             before.append(grant)
             return replace(
                 grant,
-                state=GrantState.ACTIVE,
+                state=GrantState.HELD if grant.state is GrantState.HELD else GrantState.ACTIVE,
                 scopes=answer.scopes,
                 renewed_at=now if answer.refresh_token is not None else grant.renewed_at,
                 access_expires_at=now + timedelta(seconds=answer.expires_in),
@@ -86,34 +91,58 @@ class VaultTokenStore:
         self._journal.note(self._id, Kind.RENEWED, seconds=took)
         self._note_scopes(before, answer)
 
-    async def save_new(self, answer: TokenAnswer) -> None:
-        """Store the tokens of a new grant (a sign-in)."""
-        await self._save_tokens(answer)
+    async def save_new(self, answer: TokenAnswer, asked: tuple[str, ...]) -> None:
+        """Store the tokens of a new grant (a sign-in), for which the scopes ``asked`` were asked. Call it under the lock.
+
+        They get a slot of their own, and take the place of the grant before in one step: a crash leaves one or the other.
+        """
+        slots: list[str] = []
+
+        def announced(connection: Connection) -> Connection:
+            slots.append(new_slot() if connection.may_have_orders or connection.grant else "")
+            return replace(without_coming(connection), coming=slots[-1])
+
+        await self._connections.change(self._id, announced)
+        await self._save_tokens(answer, slots[-1])
         now = self._server_clock.now()
-        grant = Grant(
-            state=GrantState.ACTIVE,
-            scopes=answer.scopes,
-            connected_at=now,
-            renewed_at=now,
-            access_expires_at=now + timedelta(seconds=answer.expires_in),
-            expiry_estimated=answer.expiry_estimated,
-        )
         skew = self._server_clock.skew()
         before: list[Grant] = []
 
         def connected(connection: Connection) -> Connection:
-            if connection.grant is not None:
-                before.append(connection.grant)
-            return replace(connection, grant=grant, clock_skew=skew)
+            old = connection.grant
+            if old is not None:
+                before.append(old)
+            held = connection.may_have_orders or old is not None
+            grant = Grant(
+                state=GrantState.HELD if held else GrantState.ACTIVE,
+                scopes=answer.scopes,
+                connected_at=now,
+                renewed_at=now,
+                access_expires_at=now + timedelta(seconds=answer.expires_in),
+                expiry_estimated=answer.expiry_estimated,
+                slot=slots[-1],
+            )
+            return replace(
+                connection,
+                scopes=asked,
+                grant=grant,
+                clock_skew=skew,
+                may_have_orders=True,
+                coming="",
+                retired=(*connection.retired, *_replaced(connection, answer.scopes)),
+                doubt=None,
+                shop_name=_shop_name(connection),
+            )
 
-        await self.mark_started(0)
-        await self._connections.change(self._id, connected)
+        await self._connections.replace_grant(self._id, connected)
+        self._began_at, self._slot = None, slots[-1]
         self._note_scopes(before, answer)
 
     async def wipe(self, state: GrantState) -> None:
         """Delete the tokens from the vault, then note what became of the grant. The client secret stays for a reconnect."""
-        await self._vault.delete(entry_name(self._id, SecretKind.ACCESS_TOKEN))
-        await self._vault.delete(entry_name(self._id, SecretKind.REFRESH_TOKEN))
+        connection = await self._connections.reload(self._id)
+        for name in () if connection is None else token_names(connection):
+            await self._vault.delete(name)
         await self.mark_started(0)
         await self.note(state)
 
@@ -142,7 +171,7 @@ class VaultTokenStore:
         condemned: list[Grant] = []
 
         def condemn(grant: Grant) -> Grant:
-            if grant.state is not GrantState.ACTIVE:
+            if grant.state not in (GrantState.ACTIVE, GrantState.HELD):
                 return grant
             condemned.append(grant)
             return replace(grant, state=lost)
@@ -152,11 +181,13 @@ class VaultTokenStore:
             kind = Kind.INTERRUPTED if lost is GrantState.INTERRUPTED else Kind.REFUSED
             self._journal.note(self._id, kind, first_sentence(error.message))
 
-    async def _save_tokens(self, answer: TokenAnswer) -> None:
+    async def _save_tokens(self, answer: TokenAnswer, slot: str) -> None:
         try:
             if answer.refresh_token is not None:
-                await self._vault.set(entry_name(self._id, SecretKind.REFRESH_TOKEN), answer.refresh_token)
-            await self._vault.set(entry_name(self._id, SecretKind.ACCESS_TOKEN), answer.access_token)
+                await self._vault.set(
+                    entry_name(self._id, SecretKind.REFRESH_TOKEN, slot), answer.refresh_token
+                )
+            await self._vault.set(entry_name(self._id, SecretKind.ACCESS_TOKEN, slot), answer.access_token)
         except AppError as error:
             if not self._is_refused:  # it is tried again with each use
                 self._journal.note(self._id, Kind.NOT_STORED, error.title)
@@ -168,3 +199,33 @@ class VaultTokenStore:
         words = change_words(before[0].scopes, answer.scopes) if before else ""
         if words:
             self._journal.note(self._id, Kind.SCOPES_CHANGED, words)
+
+
+def _shop_name(connection: Connection) -> str:
+    """Return the name of the archive's shop; what a held grant told may be another's."""
+    old = connection.grant
+    known = "" if old is None or old.state is GrantState.HELD else old.shop_name
+    return known or connection.shop_name
+
+
+def without_coming(connection: Connection) -> Connection:
+    """Return the connection with what a sign-in left that came to no end among the retired tokens: nobody ever used them."""
+    if not connection.coming:
+        return connection
+    left = _retired(connection, connection.coming, datetime(2000, 1, 1, tzinfo=UTC), tell=False)
+    return replace(connection, coming="", retired=(*connection.retired, left))
+
+
+def _replaced(connection: Connection, scopes: tuple[str, ...]) -> tuple[Retired, ...]:
+    """Return the tokens of the grant that a new one with ``scopes`` replaces; the server is told of one that allowed more."""
+    old = connection.grant
+    if old is None:
+        return ()
+    tell = old.state is GrantState.ACTIVE and not set(old.scopes) <= set(scopes)
+    return (_retired(connection, old.slot, old.sign_in_again_by, tell=tell),)
+
+
+def _retired(connection: Connection, slot: str, ends_at: datetime, *, tell: bool) -> Retired:
+    return Retired(
+        slot=slot, base_url=connection.base_url, client_id=connection.client_id, ends_at=ends_at, tell=tell
+    )

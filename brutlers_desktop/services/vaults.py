@@ -11,7 +11,6 @@ from brutlers_desktop.services.archive_key import FILE_NAME
 from brutlers_desktop.store import files
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.store.database import database_exists
-from brutlers_desktop.vault import file_vault
 from brutlers_desktop.vault.in_force import Kind, Note
 from brutlers_desktop.vault.names import all_names
 from brutlers_desktop.vault.opening import OpenedVault
@@ -21,11 +20,10 @@ from brutlers_desktop.vault.worker import VaultWorker
 
 T = TypeVar("T")
 
-MIN_PASSPHRASE: Final = file_vault.MIN_PASSPHRASE
 MOVE_SECONDS: Final = 120.0
 """A keyring takes some 50 ms for each secret, and a person may have to unlock it first."""
 
-__all__ = ["MIN_PASSPHRASE", "VaultState", "Vaults", "is_passphrase_needed", "open_profile_vault"]
+__all__ = ["VaultState", "Vaults", "is_passphrase_needed", "open_profile_vault"]
 
 
 def open_profile_vault(
@@ -93,7 +91,7 @@ class Vaults:
 
     def _names(self) -> tuple[str, ...]:
         try:
-            return all_names(connection.id for connection in self._store.load())
+            return all_names(self._store.load())
         except AppError as error:
             raise VaultDenied(error.title, error.message) from None
 

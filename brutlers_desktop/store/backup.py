@@ -15,6 +15,7 @@ from typing import Final
 import apsw
 
 from brutlers_desktop.domain.clock import Clock, SystemClock
+from brutlers_desktop.domain.passphrases import MIN_PASSPHRASE
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError, DatabaseDamaged, InputError, WrongKey
 from brutlers_desktop.store import faults, files, migration, outbox_sending, targets
@@ -28,7 +29,6 @@ from brutlers_desktop.store.openings import alone
 Progress = Callable[[int, int], bool]
 """Told the pages done and all pages; its answer False cancels."""
 
-MIN_PASSPHRASE: Final = 8
 PASSPHRASE_FIELD: Final = "backupPassphrase"  # noqa: S105 - a name
 SCRYPT_COST: Final = 1 << 16
 """RFC 7914 N, with r = 8 and p = 1: 64 MB and a quarter of a second for each guess."""

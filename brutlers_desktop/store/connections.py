@@ -74,6 +74,33 @@ class ConnectionStore:
 
         return _existing(self._change(updated), connection_id)
 
+    def replace_grant(
+        self,
+        connection_id: str,
+        change: Callable[[Connection], Connection],
+        apart: Connection | None = None,
+    ) -> Connection:
+        """As ``update``, in one step with the removal of its renewal's mark, and with the addition of ``apart``."""
+
+        def replaced(old: Document) -> Document:
+            new = change(_existing(old, connection_id))
+            others = () if apart is None else (apart,)
+            return replace(
+                old,
+                connections=(
+                    *(new if each.id == connection_id else each for each in old.connections),
+                    *others,
+                ),
+                renewals=_without(old.renewals, connection_id),
+            )
+
+        return _existing(self._change(replaced), connection_id)
+
+    def find(self, connection_id: str) -> Connection | None:
+        """Return a connection, also one that is being removed; None if it is not there."""
+        with self._locked():
+            return self._read().connection(connection_id)
+
     def remove(self, connection_id: str) -> None:
         """Remove a connection with its marks; one that is absent is no error."""
         self._change(

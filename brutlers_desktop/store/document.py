@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from brutlers_desktop.domain.addresses import check_base_url, check_redirect_uris
-from brutlers_desktop.domain.connections import Connection, Grant
+from brutlers_desktop.domain.connections import Connection, Grant, Retired
 from brutlers_desktop.domain.drafts import check_client_id
 from brutlers_desktop.errors import InputError
 
@@ -105,19 +105,35 @@ def _check(document: Document) -> None:
         check_base_url(connection.base_url)
         if check_redirect_uris("\n".join(connection.redirect_uris)) != connection.redirect_uris:
             raise ValueError("a redirect URI in another form")
-        if connection.grant is not None:
-            _check_times(connection.grant)
+        if (grant := connection.grant) is not None:
+            _check_times(grant.connected_at, grant.renewed_at, grant.access_expires_at, grant.last_used_at)
+        _check_times(*(each.ends_at for each in connection.retired))
+        slots = [connection.coming, *(each.slot for each in connection.retired)]
+        slots += [] if grant is None else [grant.slot]
+        if not all(not slot or _CONNECTION_ID.fullmatch(slot) for slot in slots):
+            raise ValueError("a slot that names no entry of a vault")
+        names = ["" if grant is None else grant.shop_name]
+        names += [] if connection.doubt is None else [connection.doubt.shop_name]
+        if not all(name.isprintable() for name in names):
+            raise ValueError("a shop's name that hides or reorders what is read")
 
 
-def _check_times(grant: Grant) -> None:
-    times = (grant.connected_at, grant.renewed_at, grant.access_expires_at, grant.last_used_at)
+def _check_times(*times: datetime | None) -> None:
     if any(time is not None and time.year not in _YEARS for time in times):
         raise ValueError("a time beyond the calendar")
 
 
 def _connection_in_utc(connection: Connection) -> Connection:
     grant = connection.grant
-    return connection if grant is None else replace(connection, grant=_grant_in_utc(grant))
+    return replace(
+        connection,
+        grant=None if grant is None else _grant_in_utc(grant),
+        retired=tuple(map(_retired_in_utc, connection.retired)),
+    )
+
+
+def _retired_in_utc(retired: Retired) -> Retired:
+    return replace(retired, ends_at=_utc(retired.ends_at))
 
 
 def _grant_in_utc(grant: Grant) -> Grant:

@@ -1,8 +1,6 @@
 """The registrations of the profile's connections, kept with their orders: a backup brings them along. No grants, no secrets."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import timedelta
 from typing import Final
 
 from brutlers_desktop.domain.connections import Connection
@@ -37,4 +35,11 @@ def keep_registrations(database: Database, connections: Sequence[Connection]) ->
 
 def registration_of(connection: Connection) -> Connection:
     """Return the connection as it was before anybody signed in."""
-    return replace(connection, grant=None, clock_skew=timedelta(0))
+    return Connection(
+        id=connection.id,
+        name=connection.name,
+        client_id=connection.client_id,
+        base_url=connection.base_url,
+        redirect_uris=connection.redirect_uris,
+        scopes=connection.scopes,
+    )

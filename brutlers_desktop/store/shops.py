@@ -12,6 +12,8 @@ from typing import Final
 import apsw
 import msgspec
 
+from brutlers_desktop.store.database import Database, Reader
+
 _LAST_ROW: Final = "(SELECT ifnull(max(row), 0) FROM order_fact)"
 
 
@@ -91,3 +93,30 @@ def advance(connection: apsw.Connection, connection_id: str) -> None:
         f"UPDATE shop SET row = {_LAST_ROW} WHERE connection_id = ? AND row < {_LAST_ROW}",  # noqa: S608
         (connection_id,),
     )
+
+
+def has_orders(reader: Reader, connection_id: str) -> bool:
+    """Tell whether the archive holds orders of the connection."""
+    found = reader.rows(
+        "SELECT 1 FROM identity JOIN source ON source.id = identity.source AND connection_id = ? LIMIT 1",
+        (connection_id,),
+    )
+    return any(found)
+
+
+def knows_any(reader: Reader, connection_id: str, order_ids: Collection[str]) -> bool:
+    """Tell whether one of these orders is known as one of the connection's shop."""
+    found = reader.rows(
+        "SELECT 1 FROM identity JOIN source ON source.id = identity.source AND source.connection_id = ?1 "
+        "WHERE identity.row > ifnull((SELECT since FROM shop WHERE connection_id = ?1), 0) "
+        "AND identity.id IN (SELECT value FROM json_each(?2)) LIMIT 1",
+        (connection_id, msgspec.json.encode(list(order_ids)).decode()),
+    )
+    return any(found)
+
+
+def accept(database: Database, connection_id: str, grant: str, profile: str) -> None:
+    """Bind the connection's shop, where one is on record, to ``grant``, which is certain to be the same shop's. Raises ``AppError``."""
+    with database.write() as connection:
+        if shop(connection, connection_id) is not None:
+            confirm(connection, connection_id, grant, profile, same=True)

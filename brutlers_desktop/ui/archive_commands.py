@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from brutlers_desktop.domain.passphrases import MIN_PASSPHRASE
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
@@ -98,7 +99,6 @@ class ArchiveCommands(QObject):
         care = self._care()
         if care is None:
             return
-        from brutlers_desktop.services.archive_care import MIN_PASSPHRASE  # noqa: PLC0415 - not before the first paint
 
         async def work(passphrase: Secret, told: Told, stop: Event) -> str:
             await care.back_up(target, passphrase, told, stop)

@@ -9,6 +9,7 @@ from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
+    HealthChanged,
     JournalChanged,
     Notice,
     NoticeWithdrawn,
@@ -35,6 +36,7 @@ class Bridge(QObject):
 
     ready = Signal()
     connections_changed = Signal()
+    health_changed = Signal()
     orders_changed = Signal(str)
     orders_arrived = Signal(object)
     outbox_changed = Signal(str, object)
@@ -46,14 +48,18 @@ class Bridge(QObject):
     journal_changed = Signal(object)
     notice = Signal(object)
     notice_withdrawn = Signal(str)
+    lock_changed = Signal(bool)
+    lock_setting_changed = Signal()
 
     def __init__(self, events: Events, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.events = events
         self._desk: Desk | None = None
+        self._locked = False
         self.pending_orders: Callable[[], Sequence[Entry]] = tuple
         """Tells the orders that are to be made and are not in the archive yet, the newest first."""
         events.subscribe(ConnectionsChanged, lambda _: self.connections_changed.emit())
+        events.subscribe(HealthChanged, lambda _: self.health_changed.emit())
         events.subscribe(OrdersChanged, lambda event: self.orders_changed.emit(event.connection_id))
         events.subscribe(OrdersArrived, self.orders_arrived.emit)
         events.subscribe(
@@ -72,6 +78,17 @@ class Bridge(QObject):
     def desk(self) -> "Desk | None":
         """The services, once they are there."""
         return self._desk
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the window hides its data: nothing that is shown elsewhere may tell of it either."""
+        return self._locked
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let everyone know whether the window hides its data."""
+        if locked is not self._locked:
+            self._locked = locked
+            self.lock_changed.emit(locked)
 
     def attach(self, desk: "Desk") -> None:
         """Take up the services."""

@@ -36,7 +36,7 @@ class Commands(QObject):
 
     def refresh_orders(self) -> None:
         """Fetch the chosen connection's orders anew."""
-        found = self._find("")
+        found = self.find("")
         if found is not None:
             found[0].orders.refresh(found[1].id, by_person=True)
 
@@ -48,13 +48,13 @@ class Commands(QObject):
 
     def choose(self, connection_id: str) -> None:
         """Show another connection."""
-        found = self._find(connection_id)
+        found = self.find(connection_id)
         if found is not None:
             self._bridge.run(found[0].connections.choose(connection_id), "choose connection")
 
     def sign_in(self, connection_id: str) -> None:
         """Sign in through the browser; with no connection at all, add one first."""
-        found = self._find(connection_id)
+        found = self.find(connection_id)
         if found is None:
             self.add_connection()
             return
@@ -65,32 +65,32 @@ class Commands(QObject):
 
     def ask_for(self, scope: str) -> None:
         """Sign in to the chosen connection anew, with a permission that it lacks."""
-        found = self._find("")
+        found = self.find("")
         if found is not None:
             self._bridge.run(found[0].ask_for(found[1].id, scope), "ask for a permission", found[1].id)
 
     def copy_link(self) -> None:
         """Copy the link of a fresh attempt to sign in."""
-        found = self._find("")
+        found = self.find("")
         if found is not None:
             self._bridge.run(self._copy_link(*found), "copy link", found[1].id)
 
     def cancel_sign_in(self) -> None:
         """Give up the attempt to sign in."""
-        found = self._find("")
+        found = self.find("")
         if found is not None:
             self._bridge.run(found[0].sign_in.cancel(found[1].id), "cancel sign-in", found[1].id)
 
     def retry(self, connection_id: str) -> None:
         """Do again what last failed."""
-        desk, found = self._bridge.desk, self._find(connection_id)
+        desk, found = self._bridge.desk, self.find(connection_id)
         if desk is not None:
             of = "" if found is None else found[1].id
             self._bridge.run(desk.retry(of), "retry", of)
 
     def revoke(self, connection_id: str) -> None:
         """Ask, then revoke."""
-        found = self._find(connection_id)
+        found = self.find(connection_id)
         if found is None:
             return
         desk, connection = found
@@ -100,14 +100,12 @@ class Commands(QObject):
             f"Revoke the access of “{connection.name}”?",
             "This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.",
             "Revoke",
-            lambda: self._bridge.run(
-                self._busy(connection.id, desk.revoke(connection.id)), "revoke", connection.id
-            ),
+            lambda: self.work(desk.revoke(connection.id), "revoke", connection.id),
         )
 
     def forget(self, connection_id: str) -> None:
         """Ask, then wipe the tokens of a queued revocation without the server's word."""
-        found = self._find(connection_id)
+        found = self.find(connection_id)
         if found is None:
             return
         desk, connection = found
@@ -117,9 +115,7 @@ class Commands(QObject):
             f"Forget the access of “{connection.name}” anyway?",
             "Brutlers could not be told. The access is deleted here, but it may stay valid there until it ends by itself.",
             "Forget",
-            lambda: self._bridge.run(
-                self._busy(connection.id, desk.revocation.forget(connection.id)), "forget", connection.id
-            ),
+            lambda: self.work(desk.revocation.forget(connection.id), "forget", connection.id),
         )
 
     def add_connection(self) -> None:
@@ -129,22 +125,27 @@ class Commands(QObject):
 
     def edit_connection(self, connection_id: str, field: str = "") -> None:
         """Open the dialog that edits a connection, with the keyboard in ``field`` (its objectName)."""
-        found = self._find(connection_id)
+        found = self.find(connection_id)
         if found is not None:
             self.editing.edit(*found, field)
 
     def remove_connection(self, connection_id: str) -> None:
         """Ask, then revoke and remove a connection."""
-        found = self._find(connection_id)
+        found = self.find(connection_id)
         if found is not None:
             self._bridge.run(self.removal.ask(*found), "remove connection", found[1].id)
 
-    def _find(self, connection_id: str) -> "tuple[Desk, Connection] | None":
+    def find(self, connection_id: str) -> "tuple[Desk, Connection] | None":
+        """Return the services and the connection; None if there is no such one, or none at all."""
         desk = self._bridge.desk
         if desk is None:
             return None
         connection = desk.connections.get(connection_id) if connection_id else desk.connections.chosen
         return None if connection is None else (desk, connection)
+
+    def work(self, coroutine: "Coroutine[object, object, object]", name: str, connection_id: str) -> None:
+        """Do something to a connection; its buttons are locked meanwhile."""
+        self._bridge.run(self._busy(connection_id, coroutine), name, connection_id)
 
     async def _copy_link(self, desk: "Desk", connection: Connection) -> None:
         link = await desk.sign_in.fresh_link(connection.id)

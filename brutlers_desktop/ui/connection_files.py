@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from brutlers_desktop.domain.connection_settings import (
@@ -65,12 +65,12 @@ class ConnectionFiles(QObject):
         self._bridge.run(self._import(path), "import connection")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent):  # a QDragEnterEvent is one too
+        if isinstance(event, QDropEvent):  # what is still dragged is one too
             path = _dropped(event)
             if path is None:
                 return False
             event.acceptProposedAction()
-            if not isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.Drop:
+            if event.type() == QEvent.Type.Drop:
                 self.take(path)
             return True
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""One window for each profile: a second start asks the first to show itself, and ends."""
+"""One window for each profile: a second start hands its arguments over to the first, which shows itself, and ends."""
 
 import hashlib
 import logging
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
+from brutlers_desktop.domain.handover import MOST_BYTES, Handover, decode, encode
 from brutlers_desktop.errors import AppError, DiskFault
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ PATIENCE: Final = 8.0
 """Seconds that a second start waits for the first, which may be just starting or just ending."""
 LONGEST_ADDRESS: Final = 100
 """Bytes of a socket's path: the systems allow 104 to 108 with the ending zero."""
-_ASK: Final = b"show\n"
 _DONE: Final = b"shown\n"
 _STEP: Final = 0.1
 """Seconds between attempts: a lock tells nobody that it is free."""
@@ -30,9 +30,9 @@ log = logging.getLogger(__name__)
 
 
 class Instance(QObject):
-    """The right to a profile's one window, until ``close``. ``called``: another start asks to see it."""
+    """The right to a profile's one window, until ``close``. ``called``: another start hands this over (``Handover``)."""
 
-    called = Signal()
+    called = Signal(object)
 
     def __init__(self, lock: QLockFile, address: str) -> None:
         super().__init__()
@@ -63,22 +63,25 @@ class Instance(QObject):
 
     def _welcome(self) -> None:
         while self._server is not None and (caller := self._server.nextPendingConnection()) is not None:
-            caller.setReadBufferSize(len(_ASK))
+            caller.setReadBufferSize(MOST_BYTES)
             caller.readyRead.connect(lambda caller=caller: self._answer(caller))
             caller.disconnected.connect(caller.deleteLater)
             self._answer(caller)  # what was sent before it was welcomed is told of by no signal
 
     def _answer(self, caller: "QLocalSocket") -> None:
-        if caller.bytesAvailable() < len(_ASK):
+        if not caller.canReadLine() and caller.bytesAvailable() < MOST_BYTES:
             return
-        if caller.readAll().data() == _ASK:
-            self.called.emit()
+        handover = decode(bytes(caller.readAll().data()))
+        if handover is not None:
+            self.called.emit(handover)
             caller.write(_DONE)
         caller.disconnectFromServer()
 
 
-def claim(lock_path: Path, *, patience: float = PATIENCE) -> Instance | None:
-    """Return the right to the profile's window; None if another process has it and has shown its window.
+def claim(
+    lock_path: Path, *, handover: Handover | None = None, patience: float = PATIENCE
+) -> Instance | None:
+    """Return the right to the profile's window; None if another process has it and has taken ``handover``.
 
     Blocks, for ``patience`` seconds at most. Raises ``DiskFault`` if the lock cannot be made, ``AppError`` if the other
     process does not answer.
@@ -95,7 +98,7 @@ def claim(lock_path: Path, *, patience: float = PATIENCE) -> Instance | None:
                 "This profile folder cannot be used",
                 f"{lock_path.parent} takes no files. Choose a folder that your account may write to.",
             )
-        if _hand_over(address):
+        if _hand_over(address, encode(handover or Handover())):
             return None
         if time.monotonic() >= until:
             raise AppError(
@@ -113,8 +116,8 @@ def address_for(lock_path: Path) -> str:
     return f"brutlers-desktop-{hashlib.sha256(os.fsencode(lock_path)).hexdigest()[:16]}"
 
 
-def _hand_over(address: str) -> bool:
-    """Ask the window to show itself; tell whether it did."""
+def _hand_over(address: str, message: bytes) -> bool:
+    """Ask the window to show itself and what the message says; tell whether it did."""
     from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only a second start needs it
 
     wait = round(_ANSWER_SECONDS * 1000)
@@ -122,7 +125,7 @@ def _hand_over(address: str) -> bool:
     socket.connectToServer(address)
     if not socket.waitForConnected(wait):
         return False
-    socket.write(_ASK)
+    socket.write(message)
     answered = socket.waitForBytesWritten(wait)
     while answered and socket.bytesAvailable() < len(_DONE):
         answered = socket.waitForReadyRead(wait)

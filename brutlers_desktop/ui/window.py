@@ -34,8 +34,10 @@ from brutlers_desktop.services.events import (
     gap_key,
 )
 from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.access_commands import AccessCommands
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.checking import Checking
 from brutlers_desktop.ui.commands import Commands
 from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
+        self.access = AccessCommands(bridge, self, self.apps.page, self.commands)
         self.connection_files = ConnectionFiles(bridge, self, self.apps, self.commands.editing)
         self.writing = Writing(bridge, self, self.orders, self.commands)
         self.outbox = self.writing.page
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         self.sidebar.add("Settings", "navSettings", "settings", self.settings)
         self.search = self._build_search()
         self._grant_notices = GrantNotices(bridge, self.notices)
+        self.checking = Checking(bridge, self)
         self.sync_status = label(name="syncStatus", role="muted", description="State of the orders")
         self.sync_button = button(
             "Refresh", name="syncButton", icon_name="refresh-cw", accessible="Refresh the orders"
@@ -112,7 +116,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.sidebar.mark(self.orders if page is self.creating.form else page)
         self.search.setVisible(page is self.orders)
-        self.notices.leave_out(Action.SHOW_OUTBOX if page is self.outbox else Action.NONE)
+        there = {self.outbox: Action.SHOW_OUTBOX, self.apps: Action.SHOW_CONNECTION}
+        self.notices.leave_out(there.get(page, Action.NONE))
         self._show_sync()
 
     def come_to_front(self) -> None:
@@ -213,6 +218,7 @@ class MainWindow(QMainWindow):
         self.orders.search_changed.connect(self.search.setText)
         self.apps.add_wanted.connect(commands.add_connection)
         self.apps.chosen.connect(commands.choose)
+        self.apps.needed.connect(self.nav_apps.show_needed)
         self.settings.back_up_wanted.connect(self.archive_commands.back_up)
         self.settings.restore_wanted.connect(self.archive_commands.restore)
         self.settings.erase_wanted.connect(self.archive_commands.erase)
@@ -269,6 +275,9 @@ class MainWindow(QMainWindow):
             self.show_page(self.outbox)
         elif notice.action is Action.ASK_PERMISSION:
             commands.ask_for(ORDERS_WRITE)
+        elif notice.action is Action.SHOW_CONNECTION:
+            commands.choose(connection_id)
+            self.show_page(self.apps)
 
     def _show_notice(self, notice: Notice) -> None:
         """Show a notice, unless the Orders page says the same in a place of its own: a gap, or a closed archive."""
@@ -284,7 +293,7 @@ class MainWindow(QMainWindow):
 
     def _sign_in_ended(self, event: SignInEnded) -> None:
         if event.outcome is SignInOutcome.CONNECTED:
-            self.show_page(self.orders)
+            self.show_page(self.apps if self.access.is_held(event.connection_id) else self.orders)
         if event.outcome is not SignInOutcome.CANCELLED:
             self.come_to_front()
 
@@ -298,18 +307,16 @@ class MainWindow(QMainWindow):
         self.sync_button.setToolTip(explained)
         set_role(self.sync_button, role)
         self.sync_button.setEnabled(now.action is not Action.NONE)
-        shown_there = now.action in (Action.RECONNECT, Action.EDIT_CONNECTION)
+        shown_there = now.action in (Action.RECONNECT, Action.EDIT_CONNECTION, Action.SHOW_CONNECTION)
         self.sync_button.setVisible(not (shown_there and self.pages.currentWidget() is self.apps))
 
     def _sync(self) -> None:
         """Do what the button says: fetch the orders, or what is needed before they can be fetched."""
         action = sync_words(self._desk).action
-        if action is Action.RECONNECT:
-            self.commands.sign_in("")
-        elif action is Action.EDIT_CONNECTION:
-            self.commands.edit_connection("", CLIENT_SECRET_FIELD)
-        else:
+        if action is Action.RETRY:
             self.commands.refresh_orders()
+        else:
+            self._act(Notice("", "", action))
 
     def _scheme_changed(self) -> None:
         app = QApplication.instance()

@@ -1,13 +1,16 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.journal import (
     CAUSE_LENGTH,
     ApiCall,
     Fault,
     Kind,
     cause_words,
+    edit_words,
     first_sentence,
     not_reached_words,
     path_pattern,
@@ -86,3 +89,11 @@ def test_the_first_sentence_of_a_message_says_what_happened() -> None:
 def test_a_cause_is_one_short_line() -> None:
     assert cause_words("a\nb\u202e\x00c") == "a b c"
     assert len(cause_words("x" * 1000)) == CAUSE_LENGTH
+
+
+def test_an_edit_is_told_by_the_names_of_what_was_changed() -> None:
+    before = Connection(id="a", name="Anna", client_id="brut_app_1")
+    after = replace(before, name="Berta", base_url="https://staging.example")
+    assert edit_words(before, after, new_secret=False) == "Name, Base address"
+    assert edit_words(before, before, new_secret=True) == "Client Secret"
+    assert edit_words(before, replace(before, grant=None), new_secret=False) == ""

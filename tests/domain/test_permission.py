@@ -43,3 +43,8 @@ def test_without_a_grant_or_a_connection_nothing_can_be_written() -> None:
     assert writing_problem(None) == "Add a connection to your shop first."
     assert not lacks_permission(None)
     assert not lacks_permission(SHOP)
+
+
+def test_while_it_is_not_certain_whose_shop_it_is_nothing_can_be_written() -> None:
+    assert "not certain yet whose shop" in writing_problem(shop(GrantState.HELD, "orders:write"))
+    assert not lacks_permission(shop(GrantState.HELD, "orders:read"))

@@ -3,10 +3,12 @@ from hypothesis import strategies as st
 
 from brutlers_desktop.domain.scopes import (
     DEFAULT_SCOPES,
+    ORDERS_READ,
     SENTENCES,
     in_offered_order,
     parse_scope_list,
     sentence,
+    without,
 )
 
 
@@ -37,3 +39,9 @@ def test_no_scope_is_ever_dropped(scopes: list[str]) -> None:
     assert set(ordered) == set(scopes)
     assert len(ordered) == len(set(ordered))
     assert in_offered_order(ordered) == ordered
+
+
+def test_each_known_scope_says_what_does_not_work_without_it_and_an_unknown_one_nothing() -> None:
+    assert all(without(scope).endswith(".") for scope in SENTENCES)
+    assert without(ORDERS_READ) == "Without it, the app cannot show new orders."
+    assert without("veils:lend") == ""

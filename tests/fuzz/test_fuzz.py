@@ -113,25 +113,25 @@ queries = st.lists(
 ).map(b"".join)
 
 
-@settings(max_examples=700)
+@settings(max_examples=500)
 @given(heads | spliced("request_head"))
 def test_any_request_is_read_on_refused_or_a_callback_of_ours(data: bytes) -> None:
     judge("request_head", data)
 
 
-@settings(max_examples=700)
+@settings(max_examples=500)
 @given(queries | spliced("callback"))
 def test_any_query_is_refused_or_has_our_state_and_one_code_or_error(data: bytes) -> None:
     judge("callback", data)
 
 
-@settings(max_examples=700)
+@settings(max_examples=500)
 @given(json_values.map(lambda value: json.dumps(value).encode()) | spliced("strict_json"))
 def test_any_json_is_refused_or_read_as_every_reader_does(data: bytes) -> None:
     judge("strict_json", data)
 
 
-@settings(max_examples=700)
+@settings(max_examples=500)
 @given(answers | spliced("token_answer"))
 def test_any_answer_is_a_usable_token_or_an_error_of_ours(data: bytes) -> None:
     judge("token_answer", data)

@@ -26,8 +26,7 @@ def _shared_process() -> Iterator[SandboxProcess]:
 def sandbox(_shared_process: SandboxProcess) -> Iterator[SandboxProcess]:
     """The shared sandbox, without faults: a test brings its own grant."""
     yield _shared_process
-    _shared_process.control("POST /clear-faults")
-    _shared_process.control("POST /clock", offset_seconds=0)
+    _shared_process.reset()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The window before its services are there: what can be pressed does something, and what is typed counts."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -17,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 from support.app_harness import AppHarness, scenario
 from support.sandbox_process import SandboxProcess
-from support.writing import order, shop
+from support.writing import open_order, order, shop
 
 from brutlers_desktop.services.events import Events
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.window import MainWindow
 from brutlers_desktop.vault.memory import MemoryVault
 
+PREFERENCES = ("order-columns", "phone-region", "message-templates", "message-language", "undo-seconds")
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 WORKING = {"navOrders", "navOutbox", "navConnectedApps", "navSettings", "ordersSearch"}
 """They change what the window shows; that needs no services."""
@@ -97,3 +99,33 @@ def test_a_search_typed_before_the_services_are_there_is_made_once_they_are(
         assert app.column("Customer") == ["Zita Unique"]
 
     look(app=again)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        1.5e3,
+        "\ud800<b>",
+        [["a"], {}, None],
+        {"order": 5, "shown": {"customer": 1}, "widths": {"customer": 100.0, "status": [], "model": "9"}},
+        {"ORDERED": {"en": 5, "de": "\ud800"}, "": {"": ""}, "X": "x"},
+    ],
+)
+def test_preferences_that_make_no_sense_are_as_if_never_kept(own_app: AppHarness, value: object) -> None:
+    folder = own_app.settings.data_dir
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "preferences.json").write_text(json.dumps(dict.fromkeys(PREFERENCES, value)))
+
+    @scenario
+    async def look(app: AppHarness) -> None:
+        app.sandbox.control("POST /orders", order=order(1))
+        await app.connect()
+        await app.click("navOrders")
+        await open_order(app)
+        assert app.column("Customer") == ["Anna Customer1"]
+        await app.click("advanceButton")
+        await app.click("navSettings")
+        await app.until(lambda: app.is_shown("undoSeconds"), "the settings")
+        assert not app.is_shown("noticeTitle") or "wrong" not in app.text("noticeTitle")
+
+    look(app=own_app)

@@ -1,18 +1,11 @@
 """Changing many orders: what is on its way already counts, while it is."""
 
-import asyncio
-
 from PySide6.QtWidgets import QPushButton
 from support.app_harness import AppHarness, scenario
 from support.writing import NEVER, left, order, shop, write
 
 from brutlers_desktop.domain.outbox import StatusChange
 from brutlers_desktop.ui.dialogs.bulk_status import BulkStatusDialog
-
-
-def at_work() -> list[object]:
-    """Return the presses that are still being answered."""
-    return [task for task in asyncio.all_tasks() if task.get_name() == "change the status of many"]
 
 
 async def opened(app: AppHarness) -> BulkStatusDialog:
@@ -53,7 +46,7 @@ async def test_two_presses_ask_once(own_app: AppHarness) -> None:
     for _ in range(2):
         app.find(QPushButton, "bulkButton").click()
     await opened(app)
-    await app.until(lambda: not at_work(), "both presses")
+    await app.done("change the status of many")
     assert len(app.window.findChildren(BulkStatusDialog)) == 1
 
 

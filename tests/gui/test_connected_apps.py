@@ -20,6 +20,11 @@ def items(app: AppHarness, name: str) -> list[str]:
     return [found.item(row).text() for row in range(found.count())]
 
 
+def cards(app: AppHarness) -> list[str]:
+    """Return the name and the health of each card."""
+    return [text.split(". ")[0] for text in items(app, "connectionList")]
+
+
 def calls(app: AppHarness, name: str) -> int:
     """Return how often the sandbox answered such a call."""
     return int(app.sandbox.control("GET /state")["calls"][name])
@@ -35,14 +40,14 @@ async def test_each_connection_has_a_card_and_choosing_one_shows_its_page_and_or
     first = await app.connect("First")
     second = await app.add("Second")
     await app.click("navConnectedApps")
-    assert items(app, "connectionList") == ["First: Connected", "Second: Not connected"]
+    assert cards(app) == ["First: Working", "Second: Not connected"]
     assert app.text("connectionTitle") == "Second"
     await app.click("navOrders")
     assert app.text("ordersStateTitle") == "Not connected"
-    cards = app.find(QListWidget, "connectionList")
+    found = app.find(QListWidget, "connectionList")
     await app.click("navConnectedApps")
     QTest.mouseClick(
-        cards.viewport(), Qt.MouseButton.LeftButton, pos=cards.visualItemRect(cards.item(0)).center()
+        found.viewport(), Qt.MouseButton.LeftButton, pos=found.visualItemRect(found.item(0)).center()
     )
     await app.says("connectionTitle", "First")
     await app.click("navOrders")
@@ -64,7 +69,7 @@ async def test_scopes_are_sentences_with_their_names_and_what_became_of_them(app
         "See appointments (appointments:read): not asked",
         "Create, change and delete appointments (appointments:write): not asked",
     ]
-    assert app.text("connectionBadge") == "Connected, with less"
+    assert app.text("connectionBadge") == "Working, with less"
 
 
 @scenario
@@ -99,8 +104,8 @@ async def test_a_grant_near_its_end_asks_to_sign_in_soon(app: AppHarness) -> Non
     connection_id = await app.connect()
     await app.click("navConnectedApps")
     now = app.desk.sessions.server_now(app.desk.connections.chosen)
-    await change(app, connection_id, renewed_at=now - timedelta(days=27))
-    await app.says("connectionBadge", "Sign in soon")
+    await change(app, connection_id, renewed_at=now - timedelta(days=21))
+    await app.says("connectionBadge", "Sign in again by ")
     assert app.find(QPushButton, "reconnectButton").property("role") == "primary"
 
 
@@ -114,11 +119,12 @@ async def test_each_state_of_a_grant_has_its_words_and_buttons(app: AppHarness) 
         return {name.removesuffix("Button") for name in names if app.is_shown(name)}
 
     expected: dict[GrantState, tuple[str, set[str]]] = {
-        GrantState.ACTIVE: ("Connected", {"reconnect", "revoke"}),
-        GrantState.SIGN_IN_NEEDED: ("Sign in again", {"reconnect", "revoke"}),
+        GrantState.ACTIVE: ("Working", {"reconnect", "revoke"}),
+        GrantState.HELD: ("Checking the shop", {"revoke"}),
+        GrantState.SIGN_IN_NEEDED: ("Needs sign-in", {"reconnect", "revoke"}),
         GrantState.INTERRUPTED: ("Renewal interrupted", {"reconnect", "revoke"}),
         GrantState.REVOKE_QUEUED: ("Revoke waiting", {"revoke", "forget"}),
-        GrantState.REVOKE_UNPROVEN: ("Revoked", {"reconnect"}),
+        GrantState.REVOKE_UNPROVEN: ("Revoked, not proven", {"reconnect"}),
         GrantState.REVOKED: ("Revoked", {"reconnect"}),
         GrantState.FORGOTTEN: ("Forgotten", {"reconnect"}),
     }
@@ -213,7 +219,7 @@ async def test_what_another_window_did_is_seen_when_this_one_is_looked_at(app: A
     await app.says("connectionBadge", "Revoked")
     fetched = app.desk.orders.state(connection_id).fetched_at
     await elsewhere(GrantState.ACTIVE, timedelta(seconds=5))
-    await app.says("connectionBadge", "Connected")
+    await app.says("connectionBadge", "Working")
     await app.until(lambda: app.desk.orders.state(connection_id).fetched_at != fetched, "new orders")
     other.remove(connection_id)
     QApplication.sendEvent(app.window, QEvent(QEvent.Type.ActivationChange))

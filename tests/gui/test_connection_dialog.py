@@ -182,7 +182,7 @@ async def test_while_access_is_live_the_registration_cannot_be_changed(app: AppH
     app.type_into("connectionName", "Renamed")
     await app.click("saveConnection")
     await app.says("connectionTitle", "Renamed")
-    assert app.text("connectionBadge") == "Connected"
+    assert app.text("connectionBadge") == "Working"
 
 
 @scenario

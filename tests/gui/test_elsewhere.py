@@ -37,8 +37,7 @@ async def test_a_status_of_the_command_line_is_sent_by_the_window_at_once(
     monkeypatch.setattr(headless_outbox, "PATIENCE", 5)
     await shop(app, order(1), order(2))
     for number, status in ((1, "IN_PRODUCTION"), (2, "FITTING_READY")):
-        code = await headless_outbox._status(
-            app.settings, f"cmorder000{number}", status, message="", image=None, name=None
-        )
+        asked = headless_outbox.Asked(order_id=f"cmorder000{number}", status=status, may_be_new=True)
+        code = await headless_outbox._status(app.settings, asked)
         assert code == headless.ExitCode.DONE
     assert [each["status"] for each in effects(app)] == ["IN_PRODUCTION", "FITTING_READY"]

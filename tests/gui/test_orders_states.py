@@ -152,7 +152,7 @@ def test_after_a_restart_a_lost_grant_offers_to_reconnect_in_place_of_the_orders
         await first.says("syncStatus", "Sign in again")
 
     async def come_back() -> None:
-        await second.says("ordersStateTitle", "Sign in again")
+        await second.says("ordersStateTitle", "Needs sign-in")
         await second.click("ordersStateButton")
         await second.says("syncStatus", "Updated ")
 

@@ -191,6 +191,7 @@ async def test_a_keyring_that_locks_during_the_sign_in_keeps_the_tokens_for_retr
     app.vault.locked = True
     await app.says("noticeTitle", "Your keyring is locked")
     await following
+    await app.done("check after a failed sign-in")  # it asks the server, too
     app.vault.locked = False
     asked = token_requests(app)
     await app.click("noticeAction")

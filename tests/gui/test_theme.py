@@ -1,7 +1,7 @@
 """Light and dark: both paint, both can be read."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from support.app_harness import AppHarness, scenario
@@ -73,7 +73,8 @@ def test_a_status_mark_stands_out_on_a_selected_row(scheme: Colors, mark: str) -
 def brightness(window: MainWindow) -> int:
     """Return how bright the window's ground is painted."""
     image = window.grab().toImage()
-    return image.pixelColor(image.width() // 2, image.height() - 8).lightness()
+    beside_the_sidebar = window.pages.mapTo(window, QPoint(8, 0)).x()
+    return image.pixelColor(beside_the_sidebar, image.height() - 8).lightness()
 
 
 def change_system(monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme) -> None:

@@ -94,14 +94,17 @@ async def test_a_line_that_arrives_moves_nothing_of_what_is_being_read(own_app: 
     await app.click("navConnectedApps")
     await shown(app, *["Edited"] * 30)
     view = app.find(QListView, "timelineList")
-    view.verticalScrollBar().setValue(200)
+    bar = view.verticalScrollBar()
+    height = view.sizeHintForRow(0)
+    await app.until(lambda: 30 * height == view.viewport().height() + bar.maximum(), "the list is laid out")
+    bar.setValue(bar.maximum())
     top = str(view.indexAt(view.viewport().rect().topLeft()).data())
     for _ in range(3):
         app.desk.journal.note(connection_id, Kind.CHECKED)
     assert str(view.indexAt(view.viewport().rect().topLeft()).data()) == top
-    view.verticalScrollBar().setValue(0)
+    bar.setValue(0)
     app.desk.journal.note(connection_id, Kind.CHECKED)
-    assert view.verticalScrollBar().value() == 0
+    assert bar.value() == 0
 
 
 @scenario
@@ -179,9 +182,13 @@ async def test_requests_that_arrive_move_nothing_of_what_is_being_read(own_app: 
     await open_log(app)
     await app.until(lambda: len(requests(app)) == 60, "the requests")
     table = app.find(QTableView, "apiLogTable")
-    table.verticalScrollBar().setValue(400)
-    top = table.rowAt(1)
-    before = requests(app, 6)[top]
+    bar = table.verticalScrollBar()
+    await app.until(
+        lambda: len(requests(app)) * table.rowHeight(0) == table.viewport().height() + bar.maximum(),
+        "the table is laid out",
+    )
+    bar.setValue(bar.maximum())
+    before = requests(app, 6)[table.rowAt(1)]
     for number in range(60, 65):
         call(app, connection_id, size=number)
     await app.until(lambda: len(requests(app)) == 65, "the new requests")

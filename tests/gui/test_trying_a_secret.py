@@ -26,7 +26,7 @@ async def test_a_right_secret_is_stored_and_the_access_goes_on(app: AppHarness) 
     await type_secret(app, app.sandbox.client_secret)
     await app.until(lambda: not app.is_shown("connectionDialog"), "it is saved")
     assert await stored(app, connection_id) == app.sandbox.client_secret
-    assert app.text("connectionBadge") == "Connected"
+    assert app.text("connectionBadge") == "Working"
 
 
 @scenario

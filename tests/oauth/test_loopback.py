@@ -315,3 +315,17 @@ async def test_a_cancelled_finish_closes_too(peer: Peer) -> None:
         await finishing
     with pytest.raises(ConnectionRefusedError):
         await peer.get()
+
+
+async def test_the_page_is_answered_only_once_its_browser_has_left(peer: Peer) -> None:
+    await peer.listener.answered()
+    reader, writer = await peer.connect()
+    writer.write(peer.head())
+    pending = await peer.listener.callback()
+    answered = asyncio.ensure_future(peer.listener.answered())
+    pending.answer(ResultPage.success())
+    assert status(await reader.read()) == 200
+    assert not answered.done()
+    writer.close()
+    await writer.wait_closed()
+    await answered

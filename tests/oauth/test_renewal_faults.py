@@ -94,6 +94,33 @@ async def test_a_dead_token_asks_for_a_new_sign_in(desk: RenewalDesk) -> None:
     assert len(desk.store.condemned) == 1
 
 
+async def test_the_mark_stays_until_it_is_on_record_that_the_grant_is_lost(
+    desk: RenewalDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that is killed between would send the dead token a third time, and not know that the renewal was interrupted."""
+    marks = []
+
+    async def condemn(_: SignInNeeded) -> None:
+        marks.append(desk.store.mark)
+
+    monkeypatch.setattr(desk.store, "condemn", condemn)
+    desk.server.on(PATH, lost(), INVALID_GRANT)
+    with pytest.raises(RenewalInterrupted):
+        await desk.renewer.token()
+    assert (marks, desk.store.mark) == ([2], 0)
+
+
+async def test_a_passing_fault_does_not_forget_that_an_earlier_answer_was_lost(desk: RenewalDesk) -> None:
+    desk.hold(mark=1)
+    desk.server.on(PATH, plain(503, b""), INVALID_GRANT)
+    with pytest.raises(ServerFault):
+        await desk.renewer.token()
+    assert desk.store.mark == 1
+    desk.restarted()
+    with pytest.raises(RenewalInterrupted):
+        await desk.renewer.token()
+
+
 async def test_killed_between_the_answer_and_the_write_is_explained_at_the_next_start(
     desk: RenewalDesk,
 ) -> None:

@@ -24,7 +24,13 @@ def grants(clock: Clock) -> Grants:
 
 
 def add_code(grants: Grants) -> None:
-    grants.add_code("code", redirect_uri="http://127.0.0.1/cb", scopes=("orders:read",), challenge="c")
+    grants.add_code(
+        "code",
+        account="a@example.com",
+        redirect_uri="http://127.0.0.1/cb",
+        scopes=("orders:read",),
+        challenge="c",
+    )
 
 
 def test_a_code_ends_after_a_minute(grants: Grants, clock: Clock) -> None:

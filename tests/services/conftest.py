@@ -19,8 +19,7 @@ def _services_sandbox() -> Iterator[SandboxProcess]:
 def sandbox(_services_sandbox: SandboxProcess) -> Iterator[SandboxProcess]:
     """A sandbox shared by these tests, without faults: counts are to be taken as differences."""
     yield _services_sandbox
-    _services_sandbox.control("POST /clear-faults")
-    _services_sandbox.control("POST /clock", offset_seconds=0)
+    _services_sandbox.reset()
 
 
 @pytest.fixture

@@ -106,6 +106,19 @@ async def test_a_live_grant_does_not_move_to_another_server_or_app(
     assert harness.vault.held(connection_id)[SecretKind.CLIENT_SECRET] == "brut_secret_1"
 
 
+async def test_a_grant_that_another_process_just_got_binds_the_connection_too(harness: DeskHarness) -> None:
+    connection_id = await harness.add(SERVER)
+    await harness.give_grant(connection_id, access="a", refresh="r")
+    live = harness.grant(connection_id)
+    await harness.desk.connections.change_grant(
+        connection_id, lambda old: replace(old, state=GrantState.SIGN_IN_NEEDED)
+    )
+    harness.store.update(connection_id, lambda c: replace(c, grant=live))
+    with pytest.raises(InputError):
+        await harness.desk.edit(connection_id, draft_for(SERVER, **EVIL))
+    assert harness.vault.held(connection_id)[SecretKind.REFRESH_TOKEN] == "r"
+
+
 async def test_a_waiting_revocation_takes_a_corrected_client_id_and_keeps_its_tokens(
     harness: DeskHarness,
 ) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -164,6 +165,18 @@ async def test_a_reader_beside_a_writer_sees_each_line_once(
             assert [line.cause for line in lines] == [str(n) for n in range(number, -1, -1)]
 
 
+async def test_a_line_is_the_same_before_and_after_it_is_written(bench: Bench) -> None:
+    await bench.open()
+    odd = SERVER_TIME.replace(microsecond=123_987)
+    bench.journal._now = lambda _: odd
+    bench.journal.called(replace(call(), at=odd, seconds=0.1 + 0.2))
+    bench.journal.note("a", Kind.RENEWED, seconds=1 / 3)
+    before = await bench.journal.timeline("a"), await bench.journal.calls()
+    await bench.settled()
+    assert await bench.stored() == ([Kind.RENEWED], 1)
+    assert (await bench.journal.timeline("a"), await bench.journal.calls()) == before
+
+
 async def test_memory_is_bounded_while_the_archive_stays_closed(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -217,6 +230,8 @@ async def test_only_the_change_from_reached_to_not_and_back_is_a_line(bench: Ben
     assert (back.kind, back.cause, back.seconds) == (Kind.REACHED, "", 240)
     bench.journal.called(call(*gone, connection_id="b"))
     assert await bench.kinds("b") == [Kind.NOT_REACHED]
+    bench.journal.called(call(*gone, connection_id=""))  # tried before it is a connection's
+    assert await bench.kinds("") == []
 
 
 async def test_a_run_takes_up_what_the_one_before_knew_of_the_server(

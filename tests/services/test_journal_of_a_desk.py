@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.desk_harness import DeniableVault, DeskHarness
+from support.desk_harness import DeniableVault, DeskHarness, draft_for
 from support.hostile_server import Shop, as_json, lost, plain, tokens
 from support.kept import kept_orders
 from support.sandbox_process import SandboxProcess
 
 from brutlers_desktop.domain.journal import ApiCall, Fault, Happening, Kind
 from brutlers_desktop.domain.orders import Order
-from brutlers_desktop.errors import VaultDenied
+from brutlers_desktop.errors import SignInNeeded, VaultDenied
 from brutlers_desktop.services import revocation
-from brutlers_desktop.services.events import RevokeOutcome
+from brutlers_desktop.services.events import JournalChanged, RevokeOutcome
 from brutlers_desktop.store import journal as store
 
 ORDERS = "/api/vendor/orders"
@@ -100,8 +100,9 @@ async def test_a_sign_in_that_ended_otherwise_says_why(harness: DeskHarness, san
 async def test_a_refused_renewal_is_told_once(harness: DeskHarness, shop: Shop) -> None:
     shop.on(TOKEN, as_json({"error": "invalid_grant"}, status=400))
     connection_id = await held(harness, shop, expires_in=-1)
-    await harness.fetched(connection_id)
-    await harness.fetched(connection_id)
+    for _ in range(2):
+        with pytest.raises(SignInNeeded):
+            await harness.desk.orders.fetch(connection_id)
     (line,) = await timeline(harness, connection_id)
     assert line.kind is Kind.REFUSED
     assert line.cause
@@ -168,6 +169,30 @@ async def test_a_revocation_that_cannot_be_made_here_says_why(harness: DeskHarne
     harness.vault.denied = set()
     await harness.desk.revocation.forget(connection_id)
     assert (await kinds(harness, connection_id))[-1] is Kind.FORGOTTEN
+
+
+async def test_an_edit_and_a_check_are_lines_and_the_checks_requests_are_in_the_log(
+    harness: DeskHarness, sandbox: SandboxProcess
+) -> None:
+    connection_id = await harness.add(sandbox)
+    await harness.desk.edit(connection_id, draft_for(sandbox, client_secret=None))
+    assert await timeline(harness, connection_id) == []
+    await harness.desk.edit(connection_id, draft_for(sandbox, name="New name"))
+    await harness.desk.preflight.run(connection_id)
+    edited, checked = await timeline(harness, connection_id)
+    assert (edited.kind, edited.cause) == (Kind.EDITED, "Name, Client Secret")
+    assert checked.kind is Kind.CHECKED
+    assert checked.cause
+    assert checked.seconds is not None
+    made = {(method, path) for method, path, _, _ in await calls(harness, connection_id)}
+    assert made == {("GET", "/api/oauth/authorize"), ("POST", TOKEN)}
+
+
+async def test_the_journal_of_another_process_is_read_when_the_window_comes_back(
+    harness: DeskHarness, sandbox: SandboxProcess
+) -> None:
+    await harness.desk.look_again()
+    assert harness.all_of(JournalChanged)[-1] == JournalChanged("")
 
 
 async def test_polls_that_change_nothing_write_nothing(

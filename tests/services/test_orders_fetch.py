@@ -9,13 +9,14 @@ import pytest
 from support.archive import NOON, make
 
 from brutlers_desktop.api.wire import DecodedOrders
-from brutlers_desktop.domain.clock import SystemClock
+from brutlers_desktop.domain.clock import ServerClock, SystemClock
 from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.errors import AppError, DiskFault, SignInNeeded
 from brutlers_desktop.services.events import Events
 from brutlers_desktop.services.orders import MANY, Orders
+from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.sessions import Sessions as RealSessions
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.sync import Recorded
@@ -31,6 +32,8 @@ class Session:
     condemned: list[SignInNeeded] = field(default_factory=list)
 
     auth = None
+    connection_id = "a"
+    server_clock = ServerClock(SystemClock())
     renewer = SimpleNamespace(try_again=lambda: None)
 
     @property
@@ -55,6 +58,8 @@ class Sessions(RealSessions):
 
     def __init__(self, following: list[Any]) -> None:
         self.following = following
+        self._reach = Reach(Events())
+        self._connections: Any = SimpleNamespace(get=lambda _: None)
 
     async def get(self, connection_id: str) -> Any:
         return self.following.pop(0) if len(self.following) > 1 else self.following[0]
@@ -93,7 +98,7 @@ class Noted(list[tuple[str, Kind, str]]):
 def orders(sessions: Sessions, archive: Archive | None = None) -> Orders:
     events = Events()
     parts: dict[str, Any] = {
-        "connections": SimpleNamespace(all=()),
+        "connections": SimpleNamespace(all=(), get=lambda _: None),
         "sessions": sessions,
         "archive": archive,
         "journal": Noted(),

@@ -12,7 +12,7 @@ from support.shop_desk import add_and_sign_in, desk_at
 from support.vaults import LastingVault
 
 from brutlers_desktop.domain.order_drafts import ORDERS, draft_key, taken_back_key
-from brutlers_desktop.domain.outbox import NewOrder, Question
+from brutlers_desktop.domain.outbox import NewOrder, Question, StatusChange
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.errors import AppError, DiskFault, VaultDenied
 from brutlers_desktop.services.archive import ArchiveClosed
@@ -23,6 +23,13 @@ from brutlers_desktop.vault.names import SecretKind, entry_name
 
 class Killed(BaseException):
     """Stands for the end of the process."""
+
+
+async def images(desk: Desk) -> int:
+    """Return how many images the outbox keeps."""
+    row = await desk.orders.archive.read(lambda reader: reader.row("SELECT count(*) FROM outbox_image"))
+    assert row is not None
+    return int(row[0])
 
 
 async def ready(desk: Desk, connection_id: str) -> None:
@@ -136,6 +143,18 @@ async def test_killed_at_any_step_it_is_brought_to_its_end_at_the_next_start(
         assert secrets(vault, shop) == []
         assert store.removals() == {}
         assert shop not in (tmp_path / "connections.json").read_text()
+
+
+async def test_erased_changes_leave_no_image(tmp_path: Path, sandbox: SandboxProcess) -> None:
+    async with desk_at(tmp_path, LastingVault(), sandbox) as desk:
+        shop = await add_and_sign_in(desk, sandbox)
+        await ready(desk, shop)
+        change = StatusChange(order_id="o", status="READY", image=b"a dress", image_type="image/jpeg")
+        await desk.outbox.change_status(shop, change, undo_seconds=60)
+        assert await images(desk) == 1
+        await desk.revoke(shop)
+        await desk.remove(shop, with_orders=True)
+        assert await images(desk) == 0
 
 
 def denied(_: str) -> None:

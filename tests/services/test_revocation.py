@@ -56,6 +56,22 @@ async def test_a_real_grant_is_revoked_and_the_refusal_proves_it(
     assert await kept_orders(harness.desk, connection_id)
 
 
+async def test_what_was_proven_is_on_record_before_the_tokens_go(
+    harness: DeskHarness, sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that is killed between would not know at the next start that Brutlers was told."""
+    connection_id = await harness.connected(sandbox)
+    states = []
+
+    def delete(name: str) -> None:
+        states.append(harness.store.load()[0].grant)
+        DeniableVault.delete(harness.vault, name)
+
+    monkeypatch.setattr(harness.vault, "delete", delete)
+    assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.CONFIRMED
+    assert [grant and grant.state for grant in states] == [GrantState.REVOKED] * 2
+
+
 async def test_a_second_wish_to_revoke_does_not_unsay_what_was_proven(
     harness: DeskHarness, sandbox: SandboxProcess
 ) -> None:
@@ -230,6 +246,22 @@ async def test_a_removed_connection_is_not_revoked_again_and_again(
     await harness.desk.remove(connection_id)
     assert not [t for t in asyncio.all_tasks() if t.get_name() == "revoke again" and not t.cancelling()]
     assert set(harness.notice_titles()) == {"Revoking waits for Brutlers"}
+
+
+async def test_what_another_process_left_queued_is_taken_up_once(harness: DeskHarness, shop: Shop) -> None:
+    shop.on(REVOKE, plain(500))
+    connection_id = await harness.add(shop)
+    await harness.give_grant(connection_id, state=GrantState.REVOKE_QUEUED)
+    await harness.desk.look_again()
+    await harness.until(Revoked, lambda event: event.outcome is RevokeOutcome.QUEUED)
+    asked = len(shop.to(REVOKE))
+    for _ in range(3):
+        await harness.desk.look_again()
+    assert [task.get_name() for task in asyncio.all_tasks()].count("revoke again") == 1
+    shop.on(REVOKE, plain(200))
+    await harness.desk.revoke(connection_id)
+    assert len(shop.to(REVOKE)) == asked + len(BOTH)
+    assert harness.desk.revocation._own == set()
 
 
 async def test_a_wrong_client_keeps_the_tokens_and_stays_queued(harness: DeskHarness, shop: Shop) -> None:

@@ -149,6 +149,10 @@ class AppHarness:
         except TimeoutError:
             raise AssertionError(f"never came: {what}; the window shows {self.shown_texts()}") from None
 
+    async def done(self, task: str) -> None:
+        """Wait until nothing of this name is at work."""
+        await self.until(lambda: task not in {each.get_name() for each in asyncio.all_tasks()}, task)
+
     def shown_texts(self) -> list[str]:
         """Return what all labels and buttons say that can be seen now."""
         widgets = [*self.window.findChildren(QLabel), *self.window.findChildren(QPushButton)]

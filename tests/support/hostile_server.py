@@ -231,9 +231,11 @@ class HostileServer:
         server = await asyncio.start_server(one, sock=self._listener, limit=_HEAD_LIMIT)
         await self._stop.wait()
         server.close()
+        await _steps()  # a connection that was just accepted gets its task
         for task in tuple(running):
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+        await _steps()  # what was aborted is closed
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         reply = self._reply_to(await _read(reader))
@@ -274,6 +276,12 @@ class Shop(HostileServer):
         self.client_id = "brut_app_1"
         self.client_secret = "brut_secret_1"
         self.redirect_uris = free_redirect_uris()
+
+
+async def _steps() -> None:
+    """Let the loop do what it has put off."""
+    for _ in range(5):
+        await asyncio.sleep(0)
 
 
 async def _read(reader: asyncio.StreamReader) -> Received:

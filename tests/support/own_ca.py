@@ -31,11 +31,13 @@ class OwnCa:
         self.pem = self.certificate.public_bytes(serialization.Encoding.PEM).decode()
 
     def server_context(self, folder: Path) -> ssl.SSLContext:
-        """What a server at 127.0.0.1 shows."""
+        """What a server at 127.0.0.1, or one called shop.test, shows."""
         key = ec.generate_private_key(ec.SECP256R1())
         now = datetime.now(UTC)
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "server")])
-        names = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+        names = x509.SubjectAlternativeName(
+            [x509.IPAddress(ip_address("127.0.0.1")), x509.DNSName("shop.test")]
+        )
         made = self._builder(subject, key, now - DAY, now + DAY).add_extension(names, critical=False)
         certificate = made.sign(self._key, hashes.SHA256())
         file = folder / "server.pem"
@@ -63,7 +65,7 @@ class OwnCa:
 class TlsFront:
     """``with TlsFront(context, port) as front:`` takes TLS connections and hands them on, in clear, to a port here."""
 
-    def __init__(self, context: ssl.SSLContext, to_port: int) -> None:
+    def __init__(self, context: ssl.SSLContext | None, to_port: int) -> None:
         self._context = context
         self._to_port = to_port
         self._ready = threading.Event()
@@ -112,17 +114,23 @@ class TlsFront:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _hand_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        inner_reader, inner_writer = await asyncio.open_connection("127.0.0.1", self._to_port)
-        try:
-            await asyncio.wait(
-                [
-                    asyncio.ensure_future(copy(reader, inner_writer)),
-                    asyncio.ensure_future(copy(inner_reader, writer)),
-                ],
-                return_when=asyncio.FIRST_COMPLETED,
-            )
-        finally:
-            inner_writer.transport.abort()
+        await join(reader, writer, self._to_port)
+
+
+async def join(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
+    """Hand on what comes, both ways, to a port here, until one side ends."""
+    inner_reader, inner_writer = await asyncio.open_connection("127.0.0.1", port)
+    ways = [
+        asyncio.ensure_future(copy(reader, inner_writer)),
+        asyncio.ensure_future(copy(inner_reader, writer)),
+    ]
+    try:
+        await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for way in ways:
+            way.cancel()
+        await asyncio.gather(*ways, return_exceptions=True)
+        inner_writer.transport.abort()
 
 
 async def copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -37,6 +37,8 @@ class SandboxProcess:
     redirect_uris: tuple[str, ...]
     email: str
     password: str
+    second_email: str
+    second_password: str
     control_token: str
 
     def __init__(self, *arguments: str, redirect_uris: tuple[str, ...] | None = None) -> None:
@@ -69,6 +71,8 @@ class SandboxProcess:
         self.client_secret = told["client_secret"]
         self.redirect_uris = tuple(told["redirect_uris"])
         self.email, self.password = told["login"]["email"], told["login"]["password"]
+        second = told["second_login"]
+        self.second_email, self.second_password = second["email"], second["password"]
         self.control_token = told["control_token"]
         self._http = httpx.Client(base_url=self.base_url, trust_env=False, timeout=30)
         return self
@@ -123,6 +127,17 @@ class SandboxProcess:
         )
         assert answer.status_code == 200, f"{method_path}: {answer.status_code} {answer.text}"
         return dict(answer.json())
+
+    def use_second_account(self) -> None:
+        """Let the next who sign in do so as the other vendor, whose shop is another one."""
+        self.control("POST /account", email=self.second_email)
+
+    def reset(self) -> None:
+        """Undo what control calls have set, as far as it is not in the books."""
+        self.control("POST /clear-faults")
+        self.control("POST /clock", offset_seconds=0)
+        self.control("POST /account", email=self.email)
+        self.control("POST /revoke-together", on=False)
 
     def approve(self, authorize_url: str, *, untick: tuple[str, ...] = (), decision: str = "allow") -> str:
         """Play the vendor's browser: log in, untick scopes, decide. Return where it is sent at the end."""

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection
-from brutlers_desktop.domain.preflight import Check, Finding, Outcome
+from brutlers_desktop.domain.journal import Kind
+from brutlers_desktop.domain.preflight import Check, Finding, Outcome, troubles
 from brutlers_desktop.errors import Action, AppError, Offline, UnsafeConnection
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.preflight import local, remote
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
@@ -16,6 +18,7 @@ from brutlers_desktop.vault.worker import VaultWorker
 
 if TYPE_CHECKING:
     from brutlers_desktop import http
+    from brutlers_desktop.domain.recording import Recorder
 
 DEADLINE: Final = 12.0
 """Seconds for each question to proxy or server."""
@@ -37,12 +40,14 @@ class Preflight:
         sign_in: SignIn,
         vault: VaultWorker,
         clock: Clock,
+        journal: Journal,
     ) -> None:
         self._connections = connections
         self._sessions = sessions
         self._sign_in = sign_in
         self._vault = vault
         self._clock = clock
+        self._journal = journal
 
     async def run(self, connection_id: str, told: Told = lambda _: None) -> tuple[Finding, ...]:
         """Return what all checks found, in the order of ``Check``; ``told`` hears of each at once. It may be cancelled.
@@ -52,9 +57,14 @@ class Preflight:
         connection = self._connections.get(connection_id)
         if connection is None:
             raise AppError("The connection is gone", "It was removed meanwhile.")
-        return await _Run(connection, told, self._clock, self._sign_in, self._vault).all(
-            self._sessions.http_client
+        begun, record = self._clock.monotonic(), self._sessions.recorder(connection)
+        found = await _Run(connection, told, self._clock, self._sign_in, self._vault).all(
+            self._sessions.http_client, record
         )
+        words = ", ".join(finding.name for finding in troubles(found))
+        cause = f"To be looked at: {words}" if words else "All is well"
+        self._journal.note(connection_id, Kind.CHECKED, cause, seconds=self._clock.monotonic() - begun)
+        return found
 
 
 class _Run:
@@ -68,12 +78,14 @@ class _Run:
         self._vault = vault
         self._found: dict[Check, Finding] = {}
 
-    async def all(self, client: "Callable[[], Awaitable[http.Client]]") -> tuple[Finding, ...]:
+    async def all(
+        self, client: "Callable[[], Awaitable[http.Client]]", record: "Recorder"
+    ) -> tuple[Finding, ...]:
         self._tell(local.check_client_id(self._connection.client_id))
         self._tell(local.check_redirects(self._connection.redirect_uris, self._sign_in.holds))
         async with asyncio.TaskGroup() as group:
             group.create_task(self._check_vault())
-            group.create_task(self._check_network(client))
+            group.create_task(self._check_network(client, record))
         return tuple(self._found[check] for check in Check)
 
     def _tell(self, finding: Finding) -> None:
@@ -95,7 +107,7 @@ class _Run:
                 )
             )
 
-    async def _check_network(self, build: "Callable[[], Awaitable[http.Client]]") -> None:
+    async def _check_network(self, build: "Callable[[], Awaitable[http.Client]]", record: "Recorder") -> None:
         try:
             client = await build()
         except AppError as error:
@@ -108,12 +120,12 @@ class _Run:
         base_url = self._connection.base_url
         async with asyncio.TaskGroup() as group:
             group.create_task(self._check_proxy(client))
-            token = group.create_task(_answer(probe.probe_token(client, base_url)))
-            authorize = await _answer(probe.probe_authorize(client, base_url))
+            token = group.create_task(_answer(probe.probe_token(client, base_url, record)))
+            authorize = await _answer(probe.probe_authorize(client, base_url, record))
             self._tell(remote.read_clock(authorize, self._clock.now()))
             seen = None
             if isinstance(authorize, UnsafeConnection):
-                found = await _answer(probe.unverified_certificate(client, base_url))
+                found = await _answer(probe.unverified_certificate(client, base_url, record))
                 seen = found if isinstance(found, bytes) else None
             self._tell(remote.read_tls(base_url, authorize, seen))
             self._tell(remote.read_server(base_url, authorize, await token))

@@ -132,6 +132,7 @@ class ApiLogDialog(QDialog):
         added = self.model.set_calls(calls)
         self._show_amount()
         if seen and added:
+            self.table.doItemsLayout()
             bar.setValue(seen + added * theme.ROW_HEIGHT)
 
     def _show_amount(self) -> None:

@@ -19,7 +19,7 @@ class ConnectionFoot(QWidget):
         super().__init__(parent)
         self._problem = label(name="connectionProblem", role="problem", wrap=True)
         self._problem.hide()
-        self._work = WorkBar()
+        self._work = WorkBar("trial")
         self._work.stopped.connect(self.stop_wanted)
         self._untried = button("Save without trying", name="saveUntried")
         self._untried.setAutoDefault(False)

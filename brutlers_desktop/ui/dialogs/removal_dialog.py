@@ -36,7 +36,7 @@ class RemovalDialog(QDialog):
         self._keep, self._erase = _choices(orders)
         self._problem = label(name="removeProblem", role="problem", wrap=True)
         self._problem.hide()
-        self._work = WorkBar()
+        self._work = WorkBar("removal")
         self._work.stopped.connect(self.stopped)
         self._cancel = button("Cancel", name="removeDialogCancel")
         self._again = button("Try again", name="removeDialogAgain")
@@ -129,9 +129,7 @@ def _choices(orders: int | None) -> tuple[QRadioButton, QRadioButton]:
     """Return the two ways with the orders; the first is chosen."""
     its = "its orders" if orders is None else _counted(orders)
     keep = QRadioButton(plain(f"Keep {its} in the archive on this computer"))
-    erase = QRadioButton(
-        plain(f"Erase {its} from this computer, and its changes from the Outbox. Backups keep theirs.")
-    )
+    erase = QRadioButton(plain(f"Erase {its} and its changes in the Outbox (backups keep theirs)"))
     keep.setObjectName("removeKeepOrders")
     erase.setObjectName("removeEraseOrders")
     keep.setChecked(True)

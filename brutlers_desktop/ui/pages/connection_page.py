@@ -3,19 +3,21 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
-from brutlers_desktop.domain.connections import Connection, GrantState, is_worth_revoking
-from brutlers_desktop.domain.health import health
+from brutlers_desktop.domain.connections import Connection, Grant, GrantState, is_worth_revoking
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.api_log_dialog import open_api_log
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, say, set_role, title
+from brutlers_desktop.ui.widgets.finding_rows import TroublePanel
 from brutlers_desktop.ui.widgets.more_button import MoreButton
-from brutlers_desktop.ui.widgets.scope_list import ScopeList
+from brutlers_desktop.ui.widgets.permissions import Permissions
+from brutlers_desktop.ui.widgets.shop_question import ShopQuestion
 from brutlers_desktop.ui.widgets.sign_in_panel import SignInPanel
 from brutlers_desktop.ui.widgets.timeline import Timeline
 
@@ -30,6 +32,7 @@ class ConnectionPage(QScrollArea):
     forget_wanted = Signal()
     edit_wanted = Signal()
     remove_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,14 +54,18 @@ class ConnectionPage(QScrollArea):
         self._edit = button("Edit", name="editConnectionButton", role="flat", icon_name="pencil")
         self._remove = button("Remove", name="removeConnectionButton", role="flat", icon_name="trash-2")
         self.more = MoreButton("connectionMoreButton", "More for this connection")
+        self._check = button("Check this connection", name="checkConnectionButton", icon_name="circle-check")
         self.sign_in = SignInPanel()
+        self.trouble = TroublePanel()
         self._access = label(name="accessExpiry", description="Access")
         self._again = label(name="signInAgainBy", description="Sign in again by")
         self._used = label(name="lastUsed", description="Last use")
         self._client = label(name="connectionClientId", description="Client ID")
         self._server = label(name="connectionBaseUrl", description="Base address")
         self._skew = label(name="clockSkew", role="problem", wrap=True)
-        self.scopes = ScopeList()
+        self.question = ShopQuestion()
+        self.question.appeared.connect(lambda: self.verticalScrollBar().setValue(0))
+        self.permissions = Permissions()
         self.timeline = Timeline(bridge)
         self.timeline.api_log_wanted.connect(lambda id_: open_api_log(bridge, self.window(), id_))
         self._timer = QTimer(self)
@@ -72,6 +79,7 @@ class ConnectionPage(QScrollArea):
             (self._forget, self.forget_wanted),
             (self._edit, self.edit_wanted),
             (self._remove, self.remove_wanted),
+            (self._check, self.check_wanted),
         ):
             widget.clicked.connect(signal)
 
@@ -83,12 +91,19 @@ class ConnectionPage(QScrollArea):
         self.timeline.show_connection(connection.id)
         self._signing_in = attempt is not None
         self._busy = busy
+        at_sign_in = not self.sign_in.isHidden()
         if attempt is None:
             self.sign_in.end()
         elif finishing:
             self.sign_in.show_finishing()
         else:
             self.sign_in.show_attempt(attempt)
+        self.refresh()
+        if attempt is None and at_sign_in:  # the focus that was in there went down the page and took it along
+            self.verticalScrollBar().setValue(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.refresh()
 
     def refresh(self) -> None:
@@ -97,14 +112,17 @@ class ConnectionPage(QScrollArea):
         if connection is None or desk is None:
             return
         server_now = desk.sessions.server_now(connection)
-        now = health(connection, server_now)
+        now = desk.watch.health(connection)
         self._title.setText(connection.name)
         self._badge.setText(now.word)
         restyle(self._badge, "badge", str(now.level))
         self._health.setText(now.sentence)
         self._client.setText(connection.client_id)
         self._server.setText(connection.base_url)
-        self.scopes.show_scopes(connection)
+        working = self._signing_in or self._busy
+        self.permissions.show_connection(connection, busy=working)
+        self.question.show_connection(connection, busy=working)
+        self.trouble.show_for(connection.id)
         self._show_times(connection, server_now)
         self._show_buttons(connection, reconnect_first=now.action is Action.RECONNECT)
 
@@ -116,8 +134,7 @@ class ConnectionPage(QScrollArea):
         self._skew.setText(_skew_words(skew))
         self._skew.setVisible(bool(self._skew.text()))
         if desk is None or grant is None or grant.state is not GrantState.ACTIVE:
-            ended = grant is not None
-            self._access.setText("No access" if ended else "Not connected")
+            self._access.setText(_no_access(grant))
             self._again.setText("")
             self._used.setText(
                 "–" if grant is None or grant.last_used_at is None else day_time_text(grant.last_used_at)
@@ -144,8 +161,9 @@ class ConnectionPage(QScrollArea):
     def _show_buttons(self, connection: Connection, *, reconnect_first: bool) -> None:
         grant = connection.grant
         queued = grant is not None and grant.state is GrantState.REVOKE_QUEUED
+        held = grant is not None and grant.state is GrantState.HELD  # the question brings its own button
         self._connect.setVisible(grant is None)
-        self._reconnect.setVisible(grant is not None and not queued)
+        self._reconnect.setVisible(grant is not None and not queued and not held)
         set_role(self._reconnect, "primary" if reconnect_first else "")
         self._revoke.setVisible(is_worth_revoking(connection))
         say(self._revoke, "Revoke now" if queued else "Revoke")
@@ -172,7 +190,7 @@ class ConnectionPage(QScrollArea):
         state.addWidget(self._health, 1)
         actions = QHBoxLayout()
         actions.setSpacing(8)
-        for widget in (self._connect, self._reconnect, self._revoke, self._forget):
+        for widget in (self._connect, self._reconnect, self._revoke, self._forget, self._check):
             actions.addWidget(widget)
         actions.addStretch()
         column = QVBoxLayout(body)
@@ -182,7 +200,9 @@ class ConnectionPage(QScrollArea):
         column.addLayout(state)
         column.addWidget(self._skew)
         column.addLayout(actions)
+        column.addWidget(self.question)
         column.addWidget(self.sign_in)
+        column.addWidget(self.trouble)
         facts = panel()
         self._facts = form = QFormLayout(facts)
         form.setContentsMargins(16, 14, 16, 14)
@@ -197,14 +217,16 @@ class ConnectionPage(QScrollArea):
         ):
             form.addRow(label(words, role="muted"), value)
         column.addWidget(facts)
-        column.addWidget(title("Permissions", points=2))
-        scopes = panel()
-        inner = QVBoxLayout(scopes)
-        inner.setContentsMargins(16, 12, 16, 8)
-        inner.addWidget(self.scopes)
-        column.addWidget(scopes)
+        column.addWidget(self.permissions)
         column.addWidget(self.timeline)
         column.addStretch()
+
+
+def _no_access(grant: Grant | None) -> str:
+    if grant is None:
+        return "Not connected"
+    held = grant.state is GrantState.HELD
+    return "Access not used before it is certain whose shop this is" if held else "No access"
 
 
 def _skew_words(skew: timedelta) -> str:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.gap import Gap, merged
-from brutlers_desktop.domain.health import health
 from brutlers_desktop.errors import Action, EnvironmentFault
 from brutlers_desktop.ui.models.columns import moment_words, number_text
 from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
@@ -69,7 +68,7 @@ def state_words(
     if chosen is None:
         return WELCOME
     if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
-        now = health(chosen, desk.sessions.server_now(chosen))
+        now = desk.watch.health(chosen)
         return _of("log-in", now.word, now.sentence, now.action)
     if state.error is not None:
         action = state.error.action if state.error.action is not Action.NONE else Action.RETRY
@@ -83,7 +82,7 @@ def age_words(desk: "Desk | None", chosen: Connection | None, state: "OrdersStat
         return "", Action.NONE
     age = "" if state.fetched_at is None else f" These orders are as of {moment_words(state.fetched_at)}."
     if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
-        now = health(chosen, desk.sessions.server_now(chosen))
+        now = desk.watch.health(chosen)
         return f"{now.sentence}{age}", _beside_the_top_bar(now.action)
     if state.error is None:
         return "", Action.NONE
@@ -96,7 +95,11 @@ def age_words(desk: "Desk | None", chosen: Connection | None, state: "OrdersStat
 
 def _beside_the_top_bar(action: Action) -> Action:
     """Return the action of a button of its own: the top bar's says already what must be done before orders come again."""
-    return Action.NONE if action in (Action.RECONNECT, Action.EDIT_CONNECTION) else action
+    return (
+        Action.NONE
+        if action in (Action.RECONNECT, Action.EDIT_CONNECTION, Action.SHOW_CONNECTION)
+        else action
+    )
 
 
 def gap_words(gaps: Iterable[Gap]) -> str:

@@ -10,12 +10,15 @@ from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, title
+from brutlers_desktop.ui.widgets.lock_setting import LockSetting
+from brutlers_desktop.ui.widgets.network_setting import NetworkSetting
 from brutlers_desktop.ui.widgets.region_setting import RegionSetting
+from brutlers_desktop.ui.widgets.secrets_setting import SecretsSetting
 from brutlers_desktop.ui.widgets.writing_settings import TemplatesSetting, UndoSetting
 
 KEPT = (
-    "Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is in "
-    "your system’s keyring."
+    "Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is where "
+    "your sign-ins are."
 )
 GOES = (
     "Deletes all orders with their timelines and earlier versions, the Outbox with what still waits in it, drafts, your own views, "
@@ -26,6 +29,10 @@ STAYS = (
     "Nothing changes at Brutlers: its last 100 orders are fetched again."
 )
 MESSAGES = "What the status card puts in for you when an order changes. Each message can be changed before it is sent."
+HELP = (
+    "Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and"
+    " your customers' data are not in it."
+)
 WIDTH = 640
 
 
@@ -35,6 +42,7 @@ class SettingsPage(QWidget):
     back_up_wanted = Signal()
     restore_wanted = Signal()
     erase_wanted = Signal()
+    support_wanted = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +56,8 @@ class SettingsPage(QWidget):
         self.back_up.clicked.connect(self.back_up_wanted)
         self.restore.clicked.connect(self.restore_wanted)
         self.erase.clicked.connect(self.erase_wanted)
+        self.support = button("Support bundle…", name="supportBundleButton")
+        self.support.clicked.connect(self.support_wanted)
         inner = QWidget()
         inner.setObjectName("settingsInner")
         column = QVBoxLayout(inner)
@@ -56,11 +66,16 @@ class SettingsPage(QWidget):
         column.addWidget(title("Settings", name="settingsHeading", points=6))
         self.undo = UndoSetting(bridge)
         self.templates = TemplatesSetting(bridge)
+        self.secrets = SecretsSetting(bridge)
+        self.lock = LockSetting(bridge)
         column.addWidget(_section("Time to undo", (self.undo,)))
+        column.addWidget(_section("Sign-ins and key", (self.secrets,)))
+        column.addWidget(_section("Lock the window", (self.lock,)))
         column.addWidget(_section("Phone numbers", (RegionSetting(bridge),)))
         column.addWidget(
             _section("Messages to customers", (label(MESSAGES, role="muted", wrap=True), self.templates))
         )
+        column.addWidget(_section("Network", (NetworkSetting(bridge),)))
         column.addWidget(
             _section(
                 "Orders on this computer",
@@ -69,6 +84,7 @@ class SettingsPage(QWidget):
                 self.restore,
             )
         )
+        column.addWidget(_section("Help", (label(HELP, role="muted", wrap=True),), self.support))
         column.addWidget(
             _section(
                 "Erase local data",
@@ -94,8 +110,8 @@ class SettingsPage(QWidget):
         """Show what is known now."""
         archive = self._bridge.archive
         self.back_up.setEnabled(archive is not None)
-        self.restore.setEnabled(self._bridge.desk is not None)
-        self.erase.setEnabled(self._bridge.desk is not None)
+        for each in (self.restore, self.erase, self.support):
+            each.setEnabled(self._bridge.desk is not None)
         if archive is None:
             self._kept.setText(_why_closed(self._bridge))
         elif self.isVisible() and self._counting is None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 BUTTONS: Final = {
     Action.RETRY: ("Refresh", "Refresh the orders", "Fetch the orders anew (F5)", ""),
     Action.RECONNECT: ("Reconnect", "Reconnect", "Sign in again in your browser", "primary"),
+    Action.SHOW_CONNECTION: ("Decide…", "Decide whose shop this is", "Under Connected apps", "primary"),
     Action.EDIT_CONNECTION: ("Edit connection", "Edit connection", "Correct the connection", "primary"),
 }
 """What the button beside the state of the orders says, is called and explains, and its role."""
@@ -38,6 +39,9 @@ def sync_words(desk: "Desk | None") -> SyncWords:
         return SyncWords("Sign in again", Action.RECONNECT)
     if chosen.grant.state is GrantState.REVOKE_QUEUED:
         return SyncWords("No access")
+    if chosen.grant.state is GrantState.HELD:
+        now = desk.watch.health(chosen)
+        return SyncWords(now.word, now.action)
     if chosen.grant.state is not GrantState.ACTIVE:
         return SyncWords("No access", Action.RECONNECT)
     state = desk.orders.state(chosen.id)

@@ -47,13 +47,17 @@ class NavEntry(QPushButton):
         self._folded = folded
         self._show()
 
-    def show_counts(self, waiting: int, attention: int) -> None:
-        """Show how many wait here, and whether a person is needed."""
+    def show_needed(self, attention: int) -> None:
+        """Show how many need a person."""
+        self.show_counts(0, attention, "you")
+
+    def show_counts(self, waiting: int, attention: int, what: str = "your decision") -> None:
+        """Show how many wait here, and how many need a person: ``what`` of them."""
         total = waiting + attention
         number = str(total) if total <= MOST_SAID else f"{MOST_SAID}+"
         self._count = f"{number}{' !' if attention else ''}" if total else ""
         self._needs_person = bool(attention)
-        needed = f"{attention} {'needs' if attention == 1 else 'need'} your decision"
+        needed = f"{attention} {'needs' if attention == 1 else 'need'} {what}"
         said = (f"{waiting} waiting" if waiting else "", needed if attention else "")
         self.setAccessibleDescription(", ".join(each for each in said if each))
         self._show()

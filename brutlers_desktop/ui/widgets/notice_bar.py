@@ -19,6 +19,7 @@ ACTION_WORDS = {
     Action.START_OVER: "Start over…",
     Action.SHOW_OUTBOX: "Open the Outbox",
     Action.ASK_PERMISSION: "Ask for this permission",
+    Action.SHOW_CONNECTION: "Show the connection",
     Action.NETWORK_SETTINGS: "Network settings",
 }
 

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
 )
 
 from brutlers_desktop.domain.connections import Connection, may_be_live
-from brutlers_desktop.domain.scopes import SENTENCES, in_offered_order, sentence
+from brutlers_desktop.domain.scopes import SENTENCES, in_offered_order, sentence, without
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.resources import pixmap
 
 STATE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 SCOPE_ROLE: Final = STATE_ROLE + 1
+WITHOUT_ROLE: Final = SCOPE_ROLE + 1
 ROW: Final = 46
+LINE: Final = 19
 
 GRANTED: Final = "granted"
 ENDED: Final = "ended"
@@ -32,7 +34,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ScopeList(QListWidget):
-    """Lists every known scope and every unknown one that was asked or granted."""
+    """Lists every known scope and every unknown one that was asked or granted; of those that are missing, what that means."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,17 +63,25 @@ class ScopeList(QListWidget):
             item = QListWidgetItem(f"{words} ({shown}): {state}")
             item.setData(SCOPE_ROLE, scope)
             item.setData(STATE_ROLE, state)
+            if state in (ASKED, NOT_ASKED):
+                item.setData(WITHOUT_ROLE, without(scope))
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, without(scope))
+                item.setToolTip(without(scope))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.addItem(item)
-        self.setFixedHeight(len(rows) * ROW + 4)
+        self.setFixedHeight(sum(map(_height, self._items())) + 4)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.item(row) for row in range(self.count())]
 
 
+def _height(item: QListWidgetItem | _Index) -> int:
+    return ROW + LINE * bool(item.data(WITHOUT_ROLE))
+
+
 class _ScopeDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(option.rect.width(), ROW)
+        return QSize(option.rect.width(), _height(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         scheme = theme.colors()
@@ -97,11 +107,11 @@ class _ScopeDelegate(QStyledItemDelegate):
             line, 0, metrics.elidedText(one_line(sentence(scope)), Qt.TextElideMode.ElideRight, words.width())
         )
         painter.setPen(QColor(scheme.muted))
-        painter.drawText(
-            line.translated(0, 19),
-            0,
-            metrics.elidedText(one_line(scope), Qt.TextElideMode.ElideRight, words.width()),
-        )
+        for number, text in enumerate((scope, str(index.data(WITHOUT_ROLE) or "")), start=1):
+            below = line.translated(0, number * LINE)
+            painter.drawText(
+                below, 0, metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, words.width())
+            )
         painter.setPen(QColor(color))
         right = QRect(rect.right() - state_width, rect.top() + 4, state_width, 20)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight, state)

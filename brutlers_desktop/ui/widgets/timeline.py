@@ -64,6 +64,7 @@ class Timeline(QWidget):
         if connection_id != self._connection_id:
             self._connection_id = connection_id
             self.model.set_lines(())
+            self._show_amount()
             self._read()
 
     def retint(self) -> None:
@@ -144,7 +145,8 @@ class Timeline(QWidget):
             return
         if asked == self._asked:
             self._stale = False
-            self.model.set_lines(lines)
+            if lines != self.model.lines:  # else it would scroll away what is being read
+                self.model.set_lines(lines)
             self._show_amount()
 
     def _show_amount(self) -> None:

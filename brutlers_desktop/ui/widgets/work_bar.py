@@ -7,20 +7,20 @@ from brutlers_desktop.ui.widgets.basics import button, label
 
 
 class WorkBar(QFrame):
-    """Hidden while nothing is being done. ``stopped``: the person wants it ended."""
+    """Hidden while nothing is being done. ``stopped``: the person wants it ended. Its parts are named after ``name``."""
 
     stopped = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "work", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("workBar")
+        self.setObjectName(f"{name}Bar")
         self.setProperty("role", "waiting")
-        self._words = label(name="workText")
+        self._words = label(name=f"{name}Text")
         self._bar = QProgressBar()
-        self._bar.setObjectName("workProgress")
+        self._bar.setObjectName(f"{name}Progress")
         self._bar.setAccessibleName("Progress")
         self._bar.setTextVisible(False)
-        self._stop = button("Cancel", name="workCancel", accessible="Cancel what is being done")
+        self._stop = button("Cancel", name=f"{name}Cancel", accessible="Cancel what is being done")
         self._stop.clicked.connect(self._stop_it)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)

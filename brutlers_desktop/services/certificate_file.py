@@ -1,0 +1,51 @@
+"""A file of certificates that a person trusts besides the system's, checked before it is believed."""
+
+import re
+import ssl
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from brutlers_desktop.errors import InputError
+from brutlers_desktop.store import files
+
+CA_FIELD: Final = "caFile"
+MOST_BYTES: Final = 1 << 20
+_BLOCK: Final = re.compile(rb"-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----")
+
+
+def read_authorities(path: Path, now: datetime) -> str:
+    """Return the certificates in the file as PEM, and nothing else that it may hold (a private key, say).
+
+    Blocks: run it in a worker. Raises ``DiskFault`` if it cannot be read, ``InputError`` if nothing in it can be trusted.
+    """
+    content = files.read(path)
+    if content is None:
+        raise InputError(CA_FIELD, "There is no such file.")
+    if len(content) > MOST_BYTES:
+        raise InputError(CA_FIELD, "The file is too large to be one of certificates.")
+    blocks = _BLOCK.findall(content)
+    if not blocks:
+        raise InputError(
+            CA_FIELD,
+            "There is no certificate in it. Ask for the file in PEM form; it begins with -----BEGIN CERTIFICATE-----.",
+        )
+    pem: str = b"\n".join((*blocks, b"")).decode("ascii")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        context.load_verify_locations(cadata=pem)
+    except ssl.SSLError:
+        raise InputError(CA_FIELD, "A certificate in it is damaged. Ask for the file once more.") from None
+    ends = [_moment(each.get("notAfter")) for each in context.get_ca_certs()]
+    if not ends:
+        raise InputError(
+            CA_FIELD,
+            "It holds the certificate of a server only. Ask for that of the authority that issued it.",
+        )
+    if max(ends) <= now:
+        raise InputError(CA_FIELD, f"Its certificate ended on {max(ends):%d %B %Y}. Ask for a new one.")
+    return pem
+
+
+def _moment(text: object) -> datetime:
+    return datetime.fromtimestamp(ssl.cert_time_to_seconds(str(text)), UTC)

@@ -1,0 +1,1 @@
+"""The lock of the window, and asking for the passphrase of the secrets."""

@@ -1,0 +1,148 @@
+"""What the card of a connection shows. Pure, but for how the system's language writes days."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Final
+
+from brutlers_desktop.domain.connections import Connection, Grant, may_be_live
+from brutlers_desktop.domain.health import Health, HealthState
+from brutlers_desktop.domain.scopes import in_offered_order, sentence
+from brutlers_desktop.domain.text import folded, isolated
+from brutlers_desktop.ui.models.columns import local_time, month_name, one_line, time_text
+
+ICONS: Final = {
+    HealthState.NOT_CONNECTED: "plug",
+    HealthState.WORKING: "circle-check",
+    HealthState.WITH_LESS: "circle-minus",
+    HealthState.RENEWING: "refresh-cw",
+    HealthState.SIGN_IN_BY: "clock",
+    HealthState.CHECKING_SHOP: "search",
+    HealthState.WHICH_SHOP: "triangle-alert",
+    HealthState.NEEDS_SIGN_IN: "log-in",
+    HealthState.INTERRUPTED: "triangle-alert",
+    HealthState.NEEDS_CORRECTION: "pencil",
+    HealthState.UNKNOWN: "wifi-off",
+    HealthState.REVOKE_QUEUED: "clock",
+    HealthState.REVOKE_UNPROVEN: "ban",
+    HealthState.REVOKED: "ban",
+    HealthState.FORGOTTEN: "eraser",
+}
+"""The shape that stands for each state, so that no state is told by colour alone."""
+
+_RESOURCES: Final = {
+    "orders": "Orders",
+    "customers": "Customers",
+    "profile": "Profile",
+    "appointments": "Appointments",
+}
+_LONGEST_RAW: Final = 24
+
+
+class Held(Enum):
+    """What became of the scopes of a mark."""
+
+    GRANTED = "granted"
+    MISSING = "asked, not granted"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A small mark for the scopes of one kind of thing: its word, whether they allow changes, and the tool tip that tells all."""
+
+    text: str
+    held: Held
+    writes: bool = False
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A connection as its card shows it. ``shop`` is empty where it is not known or says no more than the name."""
+
+    id: str
+    name: str
+    health: Health
+    shop: str = ""
+    marks: tuple[Mark, ...] = ()
+    times: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The whole card as one text, for people who listen; it begins with the name."""
+        name = isolated(one_line(self.name))
+        shop = f" ({isolated(self.shop)})" if self.shop else ""
+        granted = [_spoken(each) for each in self.marks if each.held is Held.GRANTED]
+        missing = [each.text for each in self.marks if each.held is Held.MISSING]
+        parts = (
+            f"{name}{shop}: {self.health.word}",
+            f"Granted: {', '.join(granted)}" if granted else "",
+            f"Not granted: {', '.join(missing)}" if missing else "",
+            f"{self.times[0].upper()}{self.times[1:].replace(' · ', ', ')}" if self.times else "",
+        )
+        return ". ".join(each for each in parts if each)
+
+
+def card(
+    connection: Connection, health: Health, to_local: Callable[[datetime], datetime], today: date
+) -> Card:
+    """Return the card of a connection; ``to_local`` takes a server's time to this computer's clock."""
+    grant = connection.grant
+    if grant is None:
+        return Card(connection.id, connection.name, health)
+    says_more = folded(grant.shop_name) != folded(connection.name)
+    return Card(
+        connection.id,
+        connection.name,
+        health,
+        one_line(grant.shop_name) if says_more else "",
+        marks(connection),
+        _times(grant, to_local, today),
+    )
+
+
+def marks(connection: Connection) -> tuple[Mark, ...]:
+    """Return a mark for each kind of thing whose scopes were granted, then asked for; an unknown scope has one of its own."""
+    granted = () if connection.grant is None else connection.grant.scopes
+    groups: dict[str, list[str]] = {}
+    for scope in in_offered_order((*connection.scopes, *granted)):
+        resource, _, verb = scope.partition(":")
+        known = resource in _RESOURCES and verb in ("read", "write")
+        groups.setdefault(_RESOURCES[resource] if known else one_line(scope), []).append(scope)
+    held = Held.GRANTED if may_be_live(connection) else Held.ENDED
+    each = [_mark(text, scopes, granted, held) for text, scopes in groups.items()]
+    return tuple(sorted(each, key=lambda mark: mark.held is Held.MISSING))
+
+
+def _mark(text: str, scopes: Iterable[str], granted: Iterable[str], held: Held) -> Mark:
+    states = {scope: held if scope in granted else Held.MISSING for scope in scopes}
+    tip = "\n".join(
+        f"{one_line(sentence(scope))} ({one_line(scope)}): {state.value}" for scope, state in states.items()
+    )
+    any_held = held in states.values()
+    writes = any(scope.endswith(":write") and state is held for scope, state in states.items())
+    short = text if len(text) <= _LONGEST_RAW else f"{text[: _LONGEST_RAW - 1]}…"
+    return Mark(short, held if any_held else Held.MISSING, writes, tip)
+
+
+def _spoken(mark: Mark) -> str:
+    return f"{mark.text} with changes" if mark.writes else mark.text
+
+
+def _times(grant: Grant, to_local: Callable[[datetime], datetime], today: date) -> str:
+    used = (
+        "not used yet" if grant.last_used_at is None else f"used {_when(to_local(grant.last_used_at), today)}"
+    )
+    renewed = "connected" if grant.renewed_at == grant.connected_at else "renewed"
+    return f"{used} · {renewed} {_when(to_local(grant.renewed_at), today)}"
+
+
+def _when(moment: datetime, today: date) -> str:
+    """Return the time of a moment today, else its day alone."""
+    day = local_time(moment).date()
+    if day == today:
+        return time_text(moment)
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day.day} {month_name(day.month)}{year}"
