@@ -67,9 +67,11 @@ def apply(
         *connection.execute("SELECT seen_at, window_newest, window FROM source WHERE id = ?", (source,)).get
     )
     may_be_overtaken = asked_at is not None and before.seen_at is not None and asked_at <= before.seen_at
-    first_of_each = {order.id: order for order in reversed(orders)}
+    first_of_each: dict[str, Order] = {}
+    for order in orders:
+        first_of_each.setdefault(order.id, order)
     known = _known(connection, source, first_of_each)
-    arrived = [order for order in reversed(first_of_each.values()) if order.id not in known]
+    arrived = [order for order in first_of_each.values() if order.id not in known]
     next_row: int = connection.execute("SELECT ifnull(max(row), 0) + 1 FROM order_fact").get
     new = range(next_row, next_row + len(arrived))
     rows = iter(new)
@@ -78,7 +80,7 @@ def apply(
     standing: list[str] = []
     altered: list[int] = []
     overtaken = False
-    for order in reversed(first_of_each.values()):
+    for order in first_of_each.values():
         stored = known.get(order.id)
         if stored is None:
             window.append(next(rows))

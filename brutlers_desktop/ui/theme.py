@@ -227,7 +227,6 @@ QFrame[role="bar"][tone="problem"] {{ background: {c.lost_ground}; }}
 QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px;
     min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button {{ border: 0; background: transparent; width: 22px; }}
-QComboBox::down-arrow {{ image: none; }}
 QSpinBox::down-arrow {{ image: url("{_arrow("down")}"); width: 12px; height: 12px; }}
 QSpinBox::up-arrow {{ image: url("{_arrow("up")}"); width: 12px; height: 12px; }}
 QComboBox::drop-down {{ border: 0; width: 28px; }}

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 from support.app_harness import AppHarness, scenario
 from support.sandbox_grant import Peer
 
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.scopes import DEFAULT_SCOPES, PROFILE_READ
+from brutlers_desktop.services import shop_check
 from brutlers_desktop.ui.widgets.shop_question import CHECKING
 
 WITHOUT_PROFILE = tuple(scope for scope in DEFAULT_SCOPES if scope != PROFILE_READ)
@@ -72,6 +74,7 @@ async def other_shop(app: AppHarness, *, certain: bool) -> str:
 
 @scenario
 async def test_another_shop_that_its_profile_names_is_certain_and_held_back(app: AppHarness) -> None:
+    app.window.resize(1024, 640)
     connection_id = await other_shop(app, certain=True)
     assert app.window.pages.currentWidget() is app.window.apps, "not the orders, which are not this shop's"
     both = f"You signed in to “{SECOND}”. The orders here are those of “{FIRST}”."
@@ -152,3 +155,23 @@ async def test_while_the_shop_is_being_checked_the_page_says_so(app: AppHarness)
         lambda: app.desk.connections.get(connection_id).grant.state is GrantState.ACTIVE, "it is known"
     )
     await app.until(lambda: not app.is_shown("shopQuestion"), "nothing is left to ask")
+
+
+@scenario
+async def test_a_question_that_comes_later_is_brought_into_view(
+    app: AppHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shop_check, "SETTLE", 0.1)  # so long does the sign-in wait for the check
+    app.window.resize(1024, 640)
+    await app.connect(scopes=WITHOUT_PROFILE)
+    app.sandbox.control("POST /fail", kind="status", status=503, path_prefix="/api/vendor", times=99)
+    await reconnect(app)
+    await app.says("shopQuestionHeading", CHECKING)
+    await app.until(lambda: not app.is_shown("signInPanel"), "the sign-in is over")
+    bar = app.window.apps.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    app.sandbox.control("POST /clear-faults")
+    app.desk.wake()
+    await app.says("shopQuestionHeading", "Is this still the same shop?")
+    assert bar.value() == 0

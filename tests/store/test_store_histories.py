@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from support.archive import KEY, NOON, make, text
 from support.archive_model import ModelArchive
@@ -42,8 +42,12 @@ _answers = st.tuples(
 """Connection, orders, items set aside, whether the same comes again, minutes since the answer before."""
 
 
+_TWICE, _ONCE = make("o0", "Anna", ""), make("o1", "Anna", "")
+
+
 @settings(max_examples=60)
 @given(st.lists(_answers, max_size=8))
+@example([("shop", [_TWICE, _ONCE, _TWICE], 0, False, 0), ("shop", [_TWICE, _ONCE], 0, False, 1)])
 def test_any_history_of_answers(history: list[tuple[str, list[Order], int, bool, int]]) -> None:
     model = ModelArchive()
     with tempfile.TemporaryDirectory() as folder:

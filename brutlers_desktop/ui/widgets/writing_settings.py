@@ -25,6 +25,9 @@ class UndoSetting(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self.seconds = QSpinBox()
+        self.seconds.lineEdit().setTextMargins(
+            6, 0, 0, 0
+        )  # Qt leaves the padding out where the buttons are styled
         self.seconds.setObjectName("undoSeconds")
         self.seconds.setAccessibleName("Seconds to undo")
         self.seconds.setRange(0, MOST_UNDO_SECONDS)
