@@ -176,6 +176,7 @@ class ConnectionPage(QScrollArea):
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("content")
+        body.setMinimumHeight(1)  # else Qt counts each text as tall as it is in the narrowest column
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(body)

@@ -34,6 +34,7 @@ HELP = (
     " your customers' data are not in it."
 )
 WIDTH = 640
+MARGIN = 24
 
 
 class SettingsPage(QWidget):
@@ -60,8 +61,11 @@ class SettingsPage(QWidget):
         self.support.clicked.connect(self.support_wanted)
         inner = QWidget()
         inner.setObjectName("settingsInner")
+        # Else Qt reckons the height with each text in the narrowest column, or in one wider than it ever is.
+        inner.setMinimumHeight(1)
+        inner.setMaximumWidth(WIDTH + 2 * MARGIN)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 16, 24, 20)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 20)
         column.setSpacing(14)
         column.addWidget(title("Settings", name="settingsHeading", points=6))
         self.undo = UndoSetting(bridge)

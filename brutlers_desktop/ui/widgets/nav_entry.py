@@ -78,7 +78,7 @@ class NavEntry(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = max(painter.fontMetrics().horizontalAdvance(self._count) + 10, height)
         top = 2 if self._folded else (self.height() - height) / 2
-        box = QRectF(self.width() - width - (1 if self._folded else 10), top, width, height)
+        box = QRectF(self.width() - width - (1 if self._folded else 4), top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.qcolor(scheme.late if self._needs_person else scheme.accent))
         painter.drawRoundedRect(box, height / 2, height / 2)
