@@ -21,7 +21,7 @@ h1{margin:0 0 4px;font-size:1.375rem;line-height:1.3;font-weight:600;text-wrap:b
 p{margin:0 0 20px}
 main>:last-child{margin-bottom:0}
 .quiet{color:var(--quiet);font-size:.875rem;overflow-wrap:anywhere}
-a{color:var(--accent)}
+a{color:var(--accent);white-space:nowrap}
 .bad{color:var(--bad);font-weight:600}
 label.field{display:block;margin:0 0 16px;font-size:.875rem;font-weight:600}
 label.field input{display:block;width:100%;min-height:44px;margin-top:4px;padding:8px 12px;font:inherit;font-weight:400;

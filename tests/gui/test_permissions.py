@@ -158,3 +158,21 @@ async def test_what_is_missing_says_what_does_not_work_and_the_ways_are_offered_
             "Without it, the app can neither create orders nor change their status."
         ),
     }
+
+
+@scenario
+async def test_a_server_that_ends_all_access_with_the_old_one_costs_one_more_sign_in(app: AppHarness) -> None:
+    app.sandbox.control("POST /revoke-together", on=True)
+    connection_id = await app.connect()
+    await choose(app, "reconnectWithLessButton", (ORDERS_WRITE,))
+    await app.until(lambda: granted(app) and ORDERS_WRITE not in granted(app), "the smaller grant")
+    await app.until(lambda: not chosen(app).retired, "the old one is revoked, and gone here")
+    assert is_refused(app, *access_tokens(app)), "the server ended the new one with it"
+    app.window.commands.refresh_orders()
+    await app.says("syncStatus", "Sign in again")
+    await app.click("syncButton")
+    await app.until(lambda: granted(app), "the next grant")
+    await app.fetched(connection_id)
+    assert ORDERS_WRITE not in granted(app)
+    await app.until(lambda: not chosen(app).retired, "nothing is left to clear")
+    assert not is_refused(app, *access_tokens(app)), "it stays: nothing was left to revoke"
