@@ -15,8 +15,10 @@ _LIST = """\
 List the connections, a line each: name, state, base address, with tabs between them.
 
 With --json: {"version": 1, "connections": [...]}, each with id, name, client_id, base_url, redirect_uris, asked (the permissions),
-state (not-connected, active, sign-in-needed, interrupted, revoke-queued, revoke-unproven, revoked, forgotten) and access: null, or
-granted, connected_at, renewed_at, access_expires_at, sign_in_again_by, last_used_at (times in UTC, or null). Never a secret.
+health (not-connected, working, working-with-less, sign-in-by, checking-shop, which-shop, needs-sign-in, interrupted, revoke-queued,
+revoke-unproven, revoked, forgotten), state (what became of the access: not-connected, active, held, sign-in-needed, interrupted,
+revoke-queued, revoke-unproven, revoked, forgotten) and access: null, or granted, connected_at, renewed_at, access_expires_at,
+sign_in_again_by, last_used_at (times in UTC, or null). Never a secret.
 Members may be added; any other change raises the version."""
 _CONNECT = (
     "Sign in through the system's browser, and wait for the end, at most 5 minutes. The link is printed too; Ctrl+C gives up. Whatever"

@@ -74,7 +74,10 @@ async def _list(settings: Settings, *, as_json: bool) -> ExitCode:
     try:
         await desk.connections.load()
         if as_json:
-            print(json.dumps(listing.of_connections(desk.connections.all), ensure_ascii=False, indent=2))
+            told = listing.of_connections(
+                (each, desk.watch.health(each).state) for each in desk.connections.all
+            )
+            print(json.dumps(told, ensure_ascii=False, indent=2))
             return ExitCode.DONE
         for connection in desk.connections.all:
             now = desk.watch.health(connection)
@@ -161,11 +164,11 @@ async def _import(settings: Settings, path: Path) -> ExitCode:
     desk = new_desk(settings)
     try:
         await desk.connections.load()
-        if await desk.vaults.state() is VaultState.MEMORY:
+        if await desk.vaults.state() in (VaultState.NO_KEYRING, VaultState.MEMORY):
             raise EnvironmentFault(
                 "Nothing can be kept here",
-                "This system has no keyring service, so the Client Secret would be lost. Start one (such as GNOME Keyring or KWallet),"
-                " then try again.",
+                "This system has no keyring service, so the Client Secret would be lost. Open Brutlers Desktop and choose a passphrase,"
+                " or start a keyring service (such as GNOME Keyring or KWallet), then try again.",
             )
         name = free_name(told.name, [each.name for each in desk.connections.all])
         if warning := elsewhere(told):

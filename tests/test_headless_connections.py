@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,9 +17,11 @@ from support.vaults import LastingVault
 from brutlers_desktop import cli, headless, headless_connections, terminal
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.domain.health import HealthState
 from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.preflight import Check
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.errors import EnvironmentFault
 from brutlers_desktop.services.events import ConnectionsChanged
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.vault.memory import MemoryVault
@@ -124,7 +127,7 @@ def test_list_tells_scripts_all_but_secrets_and_needs_no_keyring(
     shop.vault.locked = True
     first, second = shop.listed(capsys)
     assert set(first) == {
-        "id", "name", "client_id", "base_url", "redirect_uris", "asked", "state", "access"
+        "id", "name", "client_id", "base_url", "redirect_uris", "asked", "health", "state", "access"
     }  # fmt: skip
     access = first["access"]
     assert isinstance(access, dict)
@@ -133,6 +136,7 @@ def test_list_tells_scripts_all_but_secrets_and_needs_no_keyring(
     }  # fmt: skip
     assert access["connected_at"] < access["access_expires_at"] < access["sign_in_again_by"]
     assert str(access["connected_at"]).endswith("Z")
+    assert (first["health"], second["health"]) == ("working", "not-connected")
     assert (second["state"], second["access"]) == ("not-connected", None)
     assert shop.run("list") == 0
     out = capsys.readouterr().out
@@ -244,15 +248,41 @@ def test_a_second_profile_is_set_up_from_a_file_and_the_secret(
     assert [each["state"] for each in shop.listed(capsys)] == ["active", "active"]
 
 
+def test_the_help_names_all_that_scripts_can_read(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["connections", "list", "--help"])
+    words = set(re.findall(r"[a-z-]+", capsys.readouterr().out))
+    of_this_run = {HealthState.RENEWING, HealthState.UNKNOWN, HealthState.NEEDS_CORRECTION}
+    assert {*GrantState, *HealthState} - of_this_run - words == set()
+
+
+def test_an_access_that_ended_by_its_age_is_told_to_scripts(
+    shop: Shop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop.add("Shop", signed_in=True)
+    path = Settings.for_private(shop.home).connections_path
+    told = json.loads(path.read_text())
+    told["connections"][0]["grant"]["renewed_at"] = "2026-01-01T00:00:00Z"
+    path.write_text(json.dumps(told))
+    (listed,) = shop.listed(capsys)
+    assert (listed["health"], listed["state"]) == ("needs-sign-in", "active")
+
+
+@pytest.mark.parametrize("notice", [None, EnvironmentFault("Nothing is kept", "There is no keyring.")])
 def test_a_secret_that_could_not_be_kept_is_not_asked_for(
-    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    shop: Shop,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    notice: EnvironmentFault | None,
 ) -> None:
     shop.add("Shop")
     path = tmp_path / "shop.json"
     shop.run("export", "Shop", str(path))
-    monkeypatch.setattr(headless, "open_vault", lambda _service: OpenedVault(MemoryVault()))
+    monkeypatch.setattr(headless, "open_vault", lambda _service: OpenedVault(MemoryVault(), notice))
     assert shop.run("import", str(path)) == headless.ExitCode.FAILED
-    assert "no keyring service" in capsys.readouterr().err
+    assert "choose a passphrase" in capsys.readouterr().err
+    assert len(shop.listed(capsys)) == 1
 
 
 def test_a_file_that_is_something_else_fails_in_words(

@@ -5,15 +5,16 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from brutlers_desktop.domain.connections import Connection, Grant
+from brutlers_desktop.domain.health import HealthState
 from brutlers_desktop.domain.preflight import Finding
 
 VERSION: Final = 1
 """Raised by every change of what the JSON means; members may be added without."""
 
 
-def of_connections(connections: Iterable[Connection]) -> dict[str, Any]:
-    """Return what is told of all connections."""
-    return {"version": VERSION, "connections": [*map(_connection, connections)]}
+def of_connections(connections: Iterable[tuple[Connection, HealthState]]) -> dict[str, Any]:
+    """Return what is told of all connections, each with how it is doing."""
+    return {"version": VERSION, "connections": [_connection(each, state) for each, state in connections]}
 
 
 def of_findings(name: str, findings: Iterable[Finding]) -> dict[str, Any]:
@@ -21,7 +22,7 @@ def of_findings(name: str, findings: Iterable[Finding]) -> dict[str, Any]:
     return {"version": VERSION, "connection": name, "checks": [*map(_finding, findings)]}
 
 
-def _connection(connection: Connection) -> dict[str, Any]:
+def _connection(connection: Connection, health: HealthState) -> dict[str, Any]:
     grant = connection.grant
     return {
         "id": connection.id,
@@ -30,9 +31,15 @@ def _connection(connection: Connection) -> dict[str, Any]:
         "base_url": connection.base_url,
         "redirect_uris": list(connection.redirect_uris),
         "asked": list(connection.scopes),
-        "state": "not-connected" if grant is None else str(grant.state),
+        "health": str(health),
+        "state": grant_state(grant),
         "access": None if grant is None else _access(grant),
     }
+
+
+def grant_state(grant: Grant | None) -> str:
+    """Return what became of a connection's grant, as scripts and support files say it."""
+    return "not-connected" if grant is None else str(grant.state)
 
 
 def _finding(finding: Finding) -> dict[str, str]:

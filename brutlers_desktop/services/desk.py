@@ -162,7 +162,7 @@ class Desk:
             tasks=tasks,
             connections=self.connections,
             sessions=self.sessions,
-            is_held=self.orders.is_held,
+            is_stopped=self.orders.is_stopped,
             clock=clock,
         )
         self.upkeep = ArchiveUpkeep(
@@ -255,6 +255,7 @@ class Desk:
         self.outbox.wake()
         self.shop_check.wake()
         self.retired.wake()
+        self.revocation.wake()
 
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant, with the tokens of a sign-in that wait for keyring or disk. Raises as ``Revocation.revoke``."""

@@ -1,7 +1,6 @@
 """Tokens that a new grant has replaced: told to the server where they allowed more, then deleted. See docs/decisions/0021."""
 
 import asyncio
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from brutlers_desktop.errors import AppError, VaultDenied
 from brutlers_desktop.services.events import ConnectionsChanged, Events
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.services.token_store import without_coming
+from brutlers_desktop.sync import wait
 from brutlers_desktop.vault.names import TOKENS, entry_name
 
 if TYPE_CHECKING:
@@ -72,9 +72,7 @@ class RetiredTokens:
                     await self._clear_one(connection, connection.retired[0])
             except AppError:
                 failures += 1
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(backoff(failures)):
-                        await self._woken.wait()
+                await wait(self._woken, backoff(failures))
 
     async def _retire_coming(self, connection_id: str) -> None:
         """What is still coming while nobody holds the lock was left by a crash: the grant before it stands."""

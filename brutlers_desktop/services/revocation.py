@@ -11,6 +11,7 @@ from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import Events, Notice, NoticeWithdrawn, Revoked, RevokeOutcome
 from brutlers_desktop.services.sessions import Session, Sessions
 from brutlers_desktop.services.tasks import Tasks
+from brutlers_desktop.sync import wait
 
 QUEUED_KEY: Final = "revoke-queued"
 PROOF_WAITS: Final = (0.0, 0.5, 1.5)
@@ -33,6 +34,7 @@ class Revocation:
         self._sessions = sessions
         self._retries: dict[str, asyncio.Task[None]] = {}
         self._own: set[str] = set()
+        self._woken = asyncio.Event()
 
     async def revoke(self, connection_id: str) -> RevokeOutcome:
         """Revoke the grant: from this moment its tokens are used for nothing else.
@@ -63,6 +65,10 @@ class Revocation:
         for connection in self._connections.all:
             if connection.grant is not None and connection.grant.state is GrantState.REVOKE_QUEUED:
                 self.take_up(connection.id)
+
+    def wake(self) -> None:
+        """Try again at once: the network or the window came back."""
+        self._woken.set()
 
     def take_up(self, connection_id: str) -> None:
         """Go on with a revocation that another run, or another process, left queued; once, and not with one of this run."""
@@ -130,8 +136,8 @@ class Revocation:
             return False
         from brutlers_desktop.oauth.auth import OneTokenAuth  # noqa: PLC0415 - with httpx, which no start should wait for
 
-        for wait in PROOF_WAITS:
-            await asyncio.sleep(wait)
+        for pause in PROOF_WAITS:
+            await asyncio.sleep(pause)
             try:
                 if await session.api.refuses(OneTokenAuth(tokens.access)):
                     return True
@@ -147,8 +153,10 @@ class Revocation:
     async def _retry(self, connection_id: str, failures: int) -> None:
         outcome = RevokeOutcome.QUEUED
         while outcome is RevokeOutcome.QUEUED:
-            await asyncio.sleep(backoff(failures) if failures else 0)
+            if failures:
+                await wait(self._woken, backoff(failures))
             failures += 1
+            self._woken.clear()
             outcome = await self._once(connection_id)
         self._own.discard(connection_id)
 

@@ -4,7 +4,6 @@ Nothing of a held grant's orders is fetched into the archive, and nothing is sen
 """
 
 import asyncio
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +16,7 @@ from brutlers_desktop.services.events import ArchiveOpened, Events
 from brutlers_desktop.services.shop_profile import ask_profile
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store import shops
+from brutlers_desktop.sync import wait
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.connections import Connections
@@ -103,9 +103,7 @@ class ShopCheck:
                 return
             except AppError:
                 failures += 1
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(backoff(failures)):
-                        await self._woken.wait()
+                await wait(self._woken, backoff(failures))
             else:
                 return
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop import __version__
 from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.listing import grant_state
 from brutlers_desktop.domain.network import NetworkSettings
 from brutlers_desktop.domain.preflight import Finding
 from brutlers_desktop.errors import AppError
@@ -127,7 +128,7 @@ def _settings(connections: Iterable[Connection], network: NetworkSettings | None
                 "redirect_uris": each.redirect_uris,
                 "asked": each.scopes,
                 "granted": () if each.grant is None else each.grant.scopes,
-                "state": "never connected" if each.grant is None else str(each.grant.state),
+                "state": grant_state(each.grant),
                 "clock_skew_seconds": each.clock_skew.total_seconds(),
             }
             for each in connections

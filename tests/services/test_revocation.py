@@ -206,6 +206,20 @@ async def test_a_server_that_is_not_there_is_told_later_by_itself(
     assert harness.grant(connection_id).state is GrantState.REVOKED
 
 
+async def test_a_queued_revocation_is_told_as_soon_as_the_network_is_back(
+    harness: DeskHarness, shop: Shop
+) -> None:
+    shop.on(REVOKE, lost(), plain(200))
+    shop.on(ORDERS, REFUSED)
+    connection_id = await harness.add(shop)
+    await harness.give_grant(connection_id)
+    assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.QUEUED
+    await asyncio.sleep(0)  # it waits for its next try, in an hour
+    harness.desk.wake()
+    await harness.until(Revoked, lambda event: event.outcome is RevokeOutcome.CONFIRMED)
+    assert harness.grant(connection_id).state is GrantState.REVOKED
+
+
 async def test_a_queued_revocation_goes_on_at_the_next_start(tmp_path: Path, shop: Shop) -> None:
     vault = DeniableVault()
     shop.on(REVOKE, plain(500))
