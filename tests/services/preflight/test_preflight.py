@@ -131,6 +131,7 @@ async def test_an_unusual_client_id_is_no_more_than_a_warning(harness: DeskHarne
     ("seconds", "outcome", "words"),
     [
         (30, Outcome.OK, "agrees"),
+        (90, Outcome.OK, "agrees"),
         (300, Outcome.WARNING, "5 minutes behind"),
         (-7200, Outcome.WARNING, "2 hours ahead of"),
         (86_400 * 400, Outcome.WARNING, "400 days behind"),
@@ -248,6 +249,15 @@ async def test_a_proxy_of_another_kind_is_said(
     monkeypatch.setenv("https_proxy", "socks5://127.0.0.1:9")
     found = await checked(harness, shop, base_url="https://shop.invalid")
     assert "kind that this app cannot use" in found[Check.PROXY].sentence
+
+
+async def test_a_proxy_whose_name_cannot_be_one_does_not_answer(
+    harness: DeskHarness, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy..example:9")
+    found = await checked(harness, shop, base_url="https://shop.invalid")
+    assert found[Check.PROXY].outcome is Outcome.FAILED
+    assert "does not answer" in found[Check.PROXY].sentence
 
 
 async def test_a_connection_that_is_gone_is_an_error(harness: DeskHarness) -> None:
