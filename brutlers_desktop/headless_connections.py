@@ -16,7 +16,7 @@ from brutlers_desktop.domain import listing
 from brutlers_desktop.domain.connection_settings import elsewhere, free_name, settings_of
 from brutlers_desktop.domain.connections import Connection, is_worth_revoking
 from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD, ConnectionDraft, check_client_secret
-from brutlers_desktop.domain.preflight import Outcome
+from brutlers_desktop.domain.preflight import Outcome, troubles
 from brutlers_desktop.errors import AppError, EnvironmentFault, InputError
 from brutlers_desktop.headless import ExitCode, asked, new_desk, run, say, say_notices
 from brutlers_desktop.services import connection_file
@@ -106,10 +106,19 @@ async def _connect(settings: Settings, name: str) -> ExitCode:
             return ExitCode.DONE
         if end.error is not None:
             say(f"{connection.name}: {end.error.title}. {end.error.message}")
+        if end.is_technical:
+            await _explain(desk, connection)
         again = end.outcome in (SignInOutcome.DECLINED, SignInOutcome.TIMED_OUT)
         return ExitCode.SIGN_IN_NEEDED if again else ExitCode.FAILED
     finally:
         await desk.aclose()
+
+
+async def _explain(desk: Desk, connection: Connection) -> None:
+    """Say what a check finds not to work: it may be why the sign-in failed."""
+    with suppress(AppError):
+        for finding in troubles(await desk.preflight.run(connection.id)):
+            say(f"{connection.name}: {finding.line}")
 
 
 async def _revoke(settings: Settings, name: str) -> ExitCode:

@@ -206,6 +206,22 @@ def test_a_declined_sign_in_still_needs_one(shop: Shop, capsys: pytest.CaptureFi
     assert "You declined" in capsys.readouterr().err
 
 
+def test_a_sign_in_that_fails_by_the_network_is_explained_by_a_check(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop.add("Shop")
+    approve = shop.sandbox.approve
+
+    def approve_and_go(link: str, **decision: str) -> str:
+        location = approve(link, **decision)
+        shop.sandbox.stop()
+        return location
+
+    monkeypatch.setattr(shop.sandbox, "approve", approve_and_go)
+    assert shop.run("connect", "Shop") == headless.ExitCode.FAILED
+    assert "Shop: Brutlers answers: Does not work." in capsys.readouterr().err
+
+
 def test_a_name_that_is_not_there_is_a_wrong_argument(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
     shop.add("Shop")
     for command in ("connect", "revoke"):
