@@ -32,12 +32,16 @@ MAX_LOST_ANSWERS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class StoredTokens:
-    """What the vault holds of a grant. ``access_expires_at`` is UTC by the server's clock; ``grant`` tells it from all others."""
+    """What the vault holds of a grant. ``access_expires_at`` is UTC by the server's clock; ``grant`` tells it from all others.
+
+    ``given_up``: it is being revoked, perhaps by another process, and its tokens are for nothing else.
+    """
 
     access: Secret | None
     refresh: Secret | None
     access_expires_at: datetime | None
     grant: str = ""
+    given_up: bool = False
 
 
 class TokenStore(Protocol):
@@ -150,9 +154,7 @@ class Renewer:
 
     def _refuse_closed(self) -> None:
         if self._closed:
-            raise SignInNeeded(
-                "The access has ended", "It was revoked or renewed by a new sign-in meanwhile."
-            )
+            raise _ended()
 
     def _is_of(self, token: Secret, grant: str) -> bool:
         return token == self._access and self._grant == grant
@@ -196,6 +198,9 @@ class Renewer:
                 if self._clock.monotonic() < self._good_until and self._access not in (None, rejected):
                     return self._access
             stored = await self._loaded()
+            if stored.given_up:
+                self._access = None
+                raise _ended()
             adopted = self._adopt(stored, rejected)
             if adopted is not None:
                 return adopted
@@ -297,6 +302,10 @@ class Renewer:
     def _again(error: AppError) -> AppError:
         """Return the error for another raise, without the frames of the earlier ones."""
         return error.with_traceback(None)
+
+
+def _ended() -> SignInNeeded:
+    return SignInNeeded("The access has ended", "It was revoked or renewed by a new sign-in meanwhile.")
 
 
 def _interrupted() -> RenewalInterrupted:
