@@ -36,7 +36,7 @@ def decode(line: bytes) -> Handover | None:
     if not isinstance(message, dict) or message.keys() != {"version", "page", "file"}:
         return None
     page, file = message["page"], message["file"]
-    if message["version"] is not VERSION and message["version"] != VERSION:
+    if type(message["version"]) is not int or message["version"] != VERSION:
         return None
     if not isinstance(page, str) or page not in ("", *PAGES):
         return None

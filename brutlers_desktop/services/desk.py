@@ -162,7 +162,7 @@ class Desk:
             tasks=tasks,
             connections=self.connections,
             sessions=self.sessions,
-            is_held=self.orders.is_held,
+            is_stopped=self.orders.is_stopped,
             clock=clock,
         )
         self.upkeep = ArchiveUpkeep(

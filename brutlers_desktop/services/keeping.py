@@ -27,7 +27,7 @@ RENEW_AFTER: Final = timedelta(days=1)
 """A grant is renewed at the latest so long after its last renewal: far before its refresh token ends after thirty days."""
 FIRST_WAIT: Final = 5.0
 """Seconds after the start in which the first fetch of the orders may renew what is due."""
-HELD_WAIT: Final = 30.0
+STOPPED_WAIT: Final = 30.0
 """Seconds after which a connection that is being edited or removed is looked at again."""
 SHORTEST_WAIT: Final = 1.0
 
@@ -44,7 +44,7 @@ class Keeping:
         tasks: Tasks,
         connections: Connections,
         sessions: Sessions,
-        is_held: Callable[[str], bool],
+        is_stopped: Callable[[str], bool],
         clock: Clock,
         wait: Wait = wait,
     ) -> None:
@@ -52,7 +52,7 @@ class Keeping:
         self._tasks = tasks
         self._connections = connections
         self._sessions = sessions
-        self._is_held = is_held
+        self._is_stopped = is_stopped
         self._clock = clock
         self._wait = wait
         self._not_before: dict[str, float] = {}
@@ -79,7 +79,9 @@ class Keeping:
         await self._wait(asyncio.Event(), FIRST_WAIT)
         while True:
             self._woken.clear()
-            live = [each for each in self._connections.all if _is_live(each) and not self._is_held(each.id)]
+            live = [
+                each for each in self._connections.all if _is_live(each) and not self._is_stopped(each.id)
+            ]
             await asyncio.gather(*(self._renew(each) for each in live if self._seconds_left(each) <= 0))
             await asyncio.gather(*(self._learn_name(each) for each in live))
             await self._wait(self._woken, self._until_next())
@@ -95,7 +97,7 @@ class Keeping:
     def _until_next(self) -> float | None:
         """Return the seconds until one is due; None: there is none."""
         waits = (
-            max(self._seconds_left(each), HELD_WAIT if self._is_held(each.id) else SHORTEST_WAIT)
+            max(self._seconds_left(each), STOPPED_WAIT if self._is_stopped(each.id) else SHORTEST_WAIT)
             for each in self._connections.all
             if _is_live(each)
         )

@@ -73,7 +73,7 @@ class Orders:
         self.archive = archive
         self._journal = journal
         self._shown: dict[str, OrdersState] = {}
-        self._held: set[str] = set()
+        self._stopped: set[str] = set()
         self._opening: asyncio.Task[None] | None = None
         self._closed = False
         self._exchanging = False
@@ -142,16 +142,16 @@ class Orders:
 
     async def stop(self, connection_id: str) -> None:
         """Fetch nothing more of the connection until ``follow_again``."""
-        self._held.add(connection_id)
+        self._stopped.add(connection_id)
         await self.sync.stop(connection_id)
 
-    def is_held(self, connection_id: str) -> bool:
+    def is_stopped(self, connection_id: str) -> bool:
         """Tell whether the connection is stopped: its access is not to be touched meanwhile."""
-        return connection_id in self._held
+        return connection_id in self._stopped
 
     def follow_again(self, connection_id: str) -> None:
         """Follow a connection that was stopped, if it is still there and its grant is live."""
-        self._held.discard(connection_id)
+        self._stopped.discard(connection_id)
         self._follow()
 
     async def forget(self, connection_id: str) -> None:
@@ -287,7 +287,7 @@ class Orders:
             self.sync.follow(
                 c.id
                 for c in self._connections.all
-                if c.grant is not None and c.grant.state is GrantState.ACTIVE and c.id not in self._held
+                if c.grant is not None and c.grant.state is GrantState.ACTIVE and c.id not in self._stopped
             )
 
     async def _load(self, connection_id: str) -> None:

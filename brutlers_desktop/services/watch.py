@@ -28,9 +28,7 @@ TOLD_PREFERENCE: Final = "told-health"
 """Of each connection that needs a person, why: what was told once is not told again, also not after a restart."""
 FIRST_TRY: Final = 30.0
 """Seconds in which the first call of a run may settle what would else be a warning."""
-OUTSIDE: Final = (
-    "One of your connected apps has not been renewed for 20 days. Open Brutlers Desktop to sign in."
-)
+OUTSIDE: Final = f"One of your connected apps has not been renewed for {domain.WARN_AFTER.days} days. Open Brutlers Desktop to sign in."
 """What is said outside the window, where anyone may read it: no name of a shop."""
 LONGEST_SLEEP: Final = timedelta(days=1)
 _JUST_AFTER: Final = 1.0

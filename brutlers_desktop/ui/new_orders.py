@@ -20,6 +20,7 @@ from brutlers_desktop.ui.taken_back import take_up
 from brutlers_desktop.ui.widgets.new_order_controls import NewOrderControls
 
 if TYPE_CHECKING:
+    from brutlers_desktop.services.archive import Archive
     from brutlers_desktop.services.desk import Desk
 
 KEEP_MS: Final = 1000
@@ -71,6 +72,7 @@ class NewOrders(QObject):
 
     def open(self) -> None:
         """Open the form where it was left: with the draft, if one was begun."""
+        self._follow_archive()  # it may have been exchanged a moment ago
         connection, problem = self._chosen()
         if connection is None or problem:
             action = Action.ASK_PERMISSION if lacks_permission(connection) else Action.NONE
@@ -95,7 +97,9 @@ class NewOrders(QObject):
         self.pause.stop()
         if self._is_dirty and self._editing is None:
             self._is_dirty = False
-            keeping = self._keep(self._key, self.form.values, is_empty=self.form.is_empty)
+            keeping = self._keep(
+                self._bridge.archive, self._key, self.form.values, is_empty=self.form.is_empty
+            )
             self._bridge.run(keeping, "keep the draft", must_finish=True)
 
     @property
@@ -170,7 +174,11 @@ class NewOrders(QObject):
         self.form.say("")
         self.pause.start()
 
-    async def _keep(self, key: str, values: dict[str, str], *, is_empty: bool) -> None:
+    async def _keep(
+        self, archive: "Archive | None", key: str, values: dict[str, str], *, is_empty: bool
+    ) -> None:
+        if archive is not None and self._bridge.archive is not archive:
+            return  # what was typed goes with the archive for which it was
         outbox = self._there().outbox
         try:
             await (outbox.drop_draft(key) if is_empty else outbox.keep_draft(key, values))

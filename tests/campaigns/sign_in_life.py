@@ -22,6 +22,7 @@ from brutlers_desktop.oauth.client import Registration, TokenClient
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import ConnectionsChanged, OrdersChanged, SignInEnded
+from brutlers_desktop.services.retired import has_leftovers
 from brutlers_desktop.vault import file_vault
 from brutlers_desktop.vault.opening import OpenedVault
 from brutlers_desktop.vault.worker import VaultWorker
@@ -149,21 +150,22 @@ async def _act(desk: Desk, sandbox: SandboxProcess, action: str, number: int) ->
 
 
 async def _rest(desk: Desk) -> None:
-    """Wait until nothing goes on: orders fetched, no revocation under way."""
+    """Wait until nothing goes on: orders fetched, no revocation under way, the shop known, replaced tokens gone."""
     connection_id = desk.connections.all[0].id
     news = asyncio.Event()
     ends = [desk.events.subscribe(kind, lambda _: news.set()) for kind in (OrdersChanged, ConnectionsChanged)]
     async with asyncio.timeout(REST_LIMIT):
-        while not is_settled(desk, connection_id) or _is_queued(desk):
+        while not is_settled(desk, connection_id) or _is_under_way(desk):
             news.clear()
             await news.wait()
     for end in ends:
         end()
 
 
-def _is_queued(desk: Desk) -> bool:
-    grant = desk.connections.all[0].grant
-    return grant is not None and grant.state is GrantState.REVOKE_QUEUED
+def _is_under_way(desk: Desk) -> bool:
+    connection = desk.connections.all[0]
+    states = (GrantState.REVOKE_QUEUED, GrantState.HELD)
+    return has_leftovers(connection) or (connection.grant is not None and connection.grant.state in states)
 
 
 def _standing(desk: Desk) -> dict[str, Any]:

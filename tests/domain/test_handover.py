@@ -26,6 +26,8 @@ def test_any_bytes_are_understood_or_not(line: bytes) -> None:
     [
         {"version": 2},
         {"version": "1"},
+        {"version": True},
+        {"version": 1.0},
         {"page": "erase"},
         {"page": ["outbox"]},
         {"page": {}},

@@ -110,6 +110,33 @@ async def test_a_grant_near_its_end_asks_to_sign_in_soon(app: AppHarness) -> Non
 
 
 @scenario
+async def test_an_access_that_ended_by_its_age_does_not_say_that_it_renews_by_itself(app: AppHarness) -> None:
+    connection_id = await app.connect()
+    await app.click("navConnectedApps")
+    now = app.desk.sessions.server_now(app.desk.connections.chosen)
+    await change(app, connection_id, renewed_at=now - timedelta(days=31))
+    await app.until(
+        lambda: (app.text("connectionBadge"), app.text("accessExpiry")) == ("Needs sign-in", "No access"),
+        "what is said of it",
+    )
+    assert not app.is_shown("signInAgainBy")
+
+
+@scenario
+async def test_the_last_use_is_told_by_this_computers_clock_also_once_access_has_ended(
+    app: AppHarness,
+) -> None:
+    app.sandbox.control("POST /clock", offset_seconds=-3 * 3600)
+    connection_id = await app.connect()
+    await app.click("navConnectedApps")
+    await app.until(lambda: app.text("lastUsed") != "Not used yet", "the last use")
+    while_active = app.text("lastUsed")
+    await change(app, connection_id, state=GrantState.REVOKED)
+    await app.says("connectionBadge", "Revoked")
+    assert app.text("lastUsed") == while_active
+
+
+@scenario
 async def test_each_state_of_a_grant_has_its_words_and_buttons(app: AppHarness) -> None:
     connection_id = await app.connect()
     await app.click("navConnectedApps")

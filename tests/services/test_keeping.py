@@ -44,7 +44,7 @@ class Bench:
         self.renewals: list[str] = []
         self.fault: AppError | None = None
         self.rotates = True
-        self.held: set[str] = set()
+        self.stopped: set[str] = set()
         sessions: Any = SimpleNamespace(call=self.call, server_now=lambda _: self.clock.now())
         connections: Any = self
         self.keeping = Keeping(
@@ -52,7 +52,7 @@ class Bench:
             tasks=self.tasks,
             connections=connections,
             sessions=sessions,
-            is_held=self.held.__contains__,
+            is_stopped=self.stopped.__contains__,
             clock=self.clock,
             wait=self.time.wait,
         )
@@ -139,10 +139,10 @@ async def test_an_answer_without_a_new_refresh_token_is_no_reason_to_hurry(bench
 
 async def test_ended_grants_and_those_being_edited_are_not_touched(bench: Bench) -> None:
     bench.change("a", state=GrantState.REVOKED)
-    bench.held.add("b")
+    bench.stopped.add("b")
     await bench.time.pass_(DAY + 100)
     assert bench.renewals == []
-    bench.held.clear()
+    bench.stopped.clear()
     await bench.time.pass_(100)
     assert bench.renewals == ["b"]
 
@@ -170,7 +170,7 @@ async def test_a_connection_that_is_not_chosen_and_not_followed_is_renewed_at_th
         tasks=harness.tasks,
         connections=harness.desk.connections,
         sessions=harness.desk.sessions,
-        is_held=lambda _: False,
+        is_stopped=lambda _: False,
         clock=FakeClock(),
     )
     await harness.desk.connections.change_grant(idle, lambda grant: replace(grant, renewed_at=before))

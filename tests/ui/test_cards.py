@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from brutlers_desktop.domain.connections import Connection, Grant, GrantState
 from brutlers_desktop.domain.health import HealthState, health
-from brutlers_desktop.ui.models.cards import ICONS, Card, Held, card, marks
+from brutlers_desktop.domain.scope_states import ScopeState
+from brutlers_desktop.ui.models.cards import ICONS, Card, card, marks
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 GRANT = Grant(
@@ -28,10 +29,10 @@ def shown(connection: Connection) -> Card:
 
 def test_scopes_are_grouped_granted_ones_first_and_each_tells_all_of_its_own() -> None:
     first, second, third = marks(SHOP)
-    assert [(m.text, m.held, m.writes) for m in (first, second, third)] == [
-        ("Orders", Held.GRANTED, True),
-        ("Profile", Held.GRANTED, False),
-        ("Customers", Held.MISSING, False),
+    assert [(m.text, m.state, m.writes) for m in (first, second, third)] == [
+        ("Orders", ScopeState.GRANTED, True),
+        ("Profile", ScopeState.GRANTED, False),
+        ("Customers", ScopeState.MISSING, False),
     ]
     assert "Create orders and change their status (orders:write): granted" in first.tip
     assert third.tip == "See customers (customers:read): asked, not granted"
@@ -46,7 +47,7 @@ def test_an_unknown_scope_keeps_its_raw_name_on_one_line() -> None:
 
 def test_an_ended_grant_allows_nothing_any_more() -> None:
     ended = replace(SHOP, grant=replace(GRANT, state=GrantState.REVOKED))
-    assert {mark.held for mark in marks(ended)} == {Held.ENDED, Held.MISSING}
+    assert {mark.state for mark in marks(ended)} == {ScopeState.ENDED, ScopeState.MISSING}
 
 
 def test_the_card_is_one_text_to_the_ear_that_begins_with_the_name() -> None:

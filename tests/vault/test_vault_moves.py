@@ -8,6 +8,7 @@ import pytest
 import secretstorage
 from support.secret_service import SecretService
 
+from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import VaultDenied
 from brutlers_desktop.store import files
@@ -16,7 +17,7 @@ from brutlers_desktop.vault.opening import open_vault
 from brutlers_desktop.vault.profile_vault import ProfileVault, VaultState
 
 PASSPHRASE, ANOTHER = Secret("canary-passphrase-one"), Secret("canary-passphrase-two")
-NAMES = all_names(["a", "b"])
+NAMES = all_names(Connection(id=each, name=each, client_id="brut_app_1") for each in ("a", "b"))
 HELD = {name: Secret(f"canary-{name}") for name in NAMES}
 
 

@@ -1,22 +1,19 @@
 """What a pre-flight reads from what the proxy and the server answered."""
 
 import asyncio
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import datetime
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from brutlers_desktop.domain.addresses import is_loopback
 from brutlers_desktop.domain.certificate import issuer_of
-from brutlers_desktop.domain.clock import skew_words
+from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
 from brutlers_desktop.domain.network import Proxy, ProxyMode
 from brutlers_desktop.domain.preflight import Check, Finding, Outcome
 from brutlers_desktop.errors import Action, AppError, ProxyRefused, UnsafeConnection
 
 if TYPE_CHECKING:
     from brutlers_desktop.oauth.probe import Probed
-
-CLOCK_LIMIT: Final = timedelta(minutes=1)
-"""From here on a wrong clock is worth a warning: codes and tokens have short lives."""
 
 
 async def check_proxy(base_url: str, proxy: Proxy | None) -> Finding:
@@ -79,7 +76,7 @@ def read_clock(answer: "Probed | AppError", now: datetime) -> Finding:
     if answer.date is None:
         return Finding(Check.CLOCK, Outcome.NOT_CHECKED, "The server did not say what time it has.")
     skew = answer.date - now
-    if abs(skew) <= CLOCK_LIMIT:
+    if abs(skew) < NOTABLE_SKEW:
         return Finding(Check.CLOCK, Outcome.OK, "It agrees with the server's.")
     return Finding(
         Check.CLOCK,

@@ -1,11 +1,12 @@
 """Notices that nobody has touched the window for a while: one timer, which runs only while it is wanted; nothing ticks."""
 
-import time
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
+
+from brutlers_desktop.domain.clock import SystemClock
 
 _INPUT: Final = frozenset(
     {
@@ -19,13 +20,6 @@ _INPUT: Final = frozenset(
 )
 
 
-def uptime() -> float:
-    """Return seconds of a clock that runs on while the computer sleeps, where the system has one."""
-    if hasattr(time, "CLOCK_BOOTTIME"):
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()
-
-
 class IdleWatch(QObject):
     """``idle``: no key, mouse or touch reached any window of the app for so long.
 
@@ -34,9 +28,9 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, parent: QObject | None = None, now: Callable[[], float] = uptime) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._now = now
+        self._now: Callable[[], float] = SystemClock().monotonic
         self._seconds = 0.0
         self._last = 0.0
         self._timer = QTimer(self)

@@ -1,14 +1,14 @@
 """What the card of a connection shows. Pure, but for how the system's language writes days."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum
 from typing import Final
 
-from brutlers_desktop.domain.connections import Connection, Grant, may_be_live
+from brutlers_desktop.domain.connections import Connection, Grant
 from brutlers_desktop.domain.health import Health, HealthState
-from brutlers_desktop.domain.scopes import in_offered_order, sentence
+from brutlers_desktop.domain.scope_states import ScopeState, scope_states
+from brutlers_desktop.domain.scopes import sentence
 from brutlers_desktop.domain.text import folded, isolated
 from brutlers_desktop.ui.models.columns import local_time, month_name, one_line, time_text
 
@@ -40,20 +40,12 @@ _RESOURCES: Final = {
 _LONGEST_RAW: Final = 24
 
 
-class Held(Enum):
-    """What became of the scopes of a mark."""
-
-    GRANTED = "granted"
-    MISSING = "asked, not granted"
-    ENDED = "ended"
-
-
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A small mark for the scopes of one kind of thing: its word, whether they allow changes, and the tool tip that tells all."""
 
     text: str
-    held: Held
+    state: ScopeState
     writes: bool = False
     tip: str = ""
 
@@ -74,8 +66,8 @@ class Card:
         """The whole card as one text, for people who listen; it begins with the name."""
         name = isolated(one_line(self.name))
         shop = f" ({isolated(self.shop)})" if self.shop else ""
-        granted = [_spoken(each) for each in self.marks if each.held is Held.GRANTED]
-        missing = [each.text for each in self.marks if each.held is Held.MISSING]
+        granted = [_spoken(each) for each in self.marks if each.state is ScopeState.GRANTED]
+        missing = [each.text for each in self.marks if each.state is ScopeState.MISSING]
         parts = (
             f"{name}{shop}: {self.health.word}",
             f"Granted: {', '.join(granted)}" if granted else "",
@@ -105,26 +97,27 @@ def card(
 
 def marks(connection: Connection) -> tuple[Mark, ...]:
     """Return a mark for each kind of thing whose scopes were granted, then asked for; an unknown scope has one of its own."""
-    granted = () if connection.grant is None else connection.grant.scopes
-    groups: dict[str, list[str]] = {}
-    for scope in in_offered_order((*connection.scopes, *granted)):
+    groups: dict[str, dict[str, ScopeState]] = {}
+    for scope, state in scope_states(connection).items():
+        if state is ScopeState.NOT_ASKED:
+            continue
         resource, _, verb = scope.partition(":")
         known = resource in _RESOURCES and verb in ("read", "write")
-        groups.setdefault(_RESOURCES[resource] if known else one_line(scope), []).append(scope)
-    held = Held.GRANTED if may_be_live(connection) else Held.ENDED
-    each = [_mark(text, scopes, granted, held) for text, scopes in groups.items()]
-    return tuple(sorted(each, key=lambda mark: mark.held is Held.MISSING))
+        groups.setdefault(_RESOURCES[resource] if known else one_line(scope), {})[scope] = state
+    each = [_mark(text, states) for text, states in groups.items()]
+    return tuple(sorted(each, key=lambda mark: mark.state is ScopeState.MISSING))
 
 
-def _mark(text: str, scopes: Iterable[str], granted: Iterable[str], held: Held) -> Mark:
-    states = {scope: held if scope in granted else Held.MISSING for scope in scopes}
+def _mark(text: str, states: Mapping[str, ScopeState]) -> Mark:
     tip = "\n".join(
         f"{one_line(sentence(scope))} ({one_line(scope)}): {state.value}" for scope, state in states.items()
     )
-    any_held = held in states.values()
-    writes = any(scope.endswith(":write") and state is held for scope, state in states.items())
+    present = [state for state in states.values() if state is not ScopeState.MISSING]
+    writes = any(
+        scope.endswith(":write") and state is not ScopeState.MISSING for scope, state in states.items()
+    )
     short = text if len(text) <= _LONGEST_RAW else f"{text[: _LONGEST_RAW - 1]}…"
-    return Mark(short, held if any_held else Held.MISSING, writes, tip)
+    return Mark(short, present[0] if present else ScopeState.MISSING, writes, tip)
 
 
 def _spoken(mark: Mark) -> str:

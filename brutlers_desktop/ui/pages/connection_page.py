@@ -129,16 +129,19 @@ class ConnectionPage(QScrollArea):
     def _show_times(self, connection: Connection, server_now: datetime) -> None:
         desk, grant = self._bridge.desk, connection.grant
         self._timer.stop()
-        self._facts.setRowVisible(self._again, grant is not None and grant.state is GrantState.ACTIVE)
+        live = grant is not None and grant.state is GrantState.ACTIVE and grant.sign_in_again_by > server_now
+        self._facts.setRowVisible(self._again, live)
         skew = timedelta(0) if desk is None else desk.sessions.skew(connection)
         self._skew.setText(_skew_words(skew))
         self._skew.setVisible(bool(self._skew.text()))
-        if desk is None or grant is None or grant.state is not GrantState.ACTIVE:
+        if desk is None:
+            return
+        used = None if grant is None else grant.last_used_at
+        never = "Not used yet" if live else "–"
+        self._used.setText(never if used is None else day_time_text(desk.sessions.to_local(connection, used)))
+        if grant is None or not live:
             self._access.setText(_no_access(grant))
             self._again.setText("")
-            self._used.setText(
-                "–" if grant is None or grant.last_used_at is None else day_time_text(grant.last_used_at)
-            )
             return
         until = time_text(desk.sessions.to_local(connection, grant.access_expires_at))
         estimated = " (estimated)" if grant.expiry_estimated else ""
@@ -148,11 +151,6 @@ class ConnectionPage(QScrollArea):
             self._access.setText(f"Access ended at {until}{estimated} · renews by itself at the next use")
         last_day = local_time(desk.sessions.to_local(connection, grant.sign_in_again_by)).date()
         self._again.setText(f"Sign in again by {date_text(last_day)}")
-        self._used.setText(
-            "Not used yet"
-            if grant.last_used_at is None
-            else day_time_text(desk.sessions.to_local(connection, grant.last_used_at))
-        )
         coming = [t for t in (grant.access_expires_at, grant.sign_in_again_by) if t > server_now]
         if coming and self.isVisible():
             wait = min(min(coming) - server_now + timedelta(seconds=1), LONGEST_TIMER)

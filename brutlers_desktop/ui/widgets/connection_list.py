@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from brutlers_desktop.domain.health import Level
+from brutlers_desktop.domain.scope_states import ScopeState
 from brutlers_desktop.ui import theme
-from brutlers_desktop.ui.models.cards import ICONS, Card, Held, Mark
+from brutlers_desktop.ui.models.cards import ICONS, Card, Mark
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.resources import pixmap
 from brutlers_desktop.ui.widgets.basics import tip
@@ -169,7 +170,7 @@ def _placed(marks: Sequence[Mark], line: QRect, metrics: QFontMetrics) -> list[t
     for number, mark in enumerate(marks):
         width = _width(mark, metrics)
         rest = marks[number:]
-        more = Mark(f"+{len(rest)}", Held.GRANTED, tip="\n".join(each.tip for each in rest))
+        more = Mark(f"+{len(rest)}", ScopeState.GRANTED, tip="\n".join(each.tip for each in rest))
         room = 0 if len(rest) == 1 else _width(more, metrics) + _GAP
         if left + width + room > line.right() and placed:
             placed.append((QRect(left, line.top(), _width(more, metrics), line.height()), more))
@@ -205,16 +206,16 @@ def _paint_text(painter: QPainter, line: QRect, text: str, font: QFont, color: s
 
 def _paint_mark(painter: QPainter, rect: QRect, mark: Mark) -> None:
     scheme = theme.colors()
-    held = mark.held is Held.GRANTED
-    painter.setBrush(theme.qcolor(scheme.surface) if held else Qt.BrushStyle.NoBrush)
-    style = Qt.PenStyle.SolidLine if held else Qt.PenStyle.DashLine
-    painter.setPen(QPen(theme.qcolor(scheme.hairline if held else scheme.muted), 1, style))
+    granted = mark.state is ScopeState.GRANTED
+    painter.setBrush(theme.qcolor(scheme.surface) if granted else Qt.BrushStyle.NoBrush)
+    style = Qt.PenStyle.SolidLine if granted else Qt.PenStyle.DashLine
+    painter.setPen(QPen(theme.qcolor(scheme.hairline if granted else scheme.muted), 1, style))
     painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), 4, 4)
-    painter.setPen(theme.qcolor(scheme.text if held else scheme.muted))
+    painter.setPen(theme.qcolor(scheme.text if granted else scheme.muted))
     words = rect.adjusted(_MARK_PAD, 0, -_MARK_PAD, 0)
     painter.drawText(words, _TEXT, mark.text)
     if mark.writes:
         ratio = painter.device().devicePixelRatioF()
         sign = QRect(words.right() - _PEN + 1, rect.center().y() - _PEN // 2 + 1, _PEN, _PEN)
-        color = scheme.text if held else scheme.muted
+        color = scheme.text if granted else scheme.muted
         painter.drawPixmap(sign, pixmap("pencil", color, round(_PEN * ratio)))

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brutlers_desktop.domain.connections import Connection, may_be_live
-from brutlers_desktop.domain.scopes import SENTENCES, in_offered_order, sentence, without
+from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.scope_states import ScopeState, scope_states
+from brutlers_desktop.domain.scopes import sentence, without
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.resources import pixmap
@@ -25,11 +26,6 @@ WITHOUT_ROLE: Final = SCOPE_ROLE + 1
 ROW: Final = 46
 LINE: Final = 19
 
-GRANTED: Final = "granted"
-ENDED: Final = "ended"
-ASKED: Final = "asked, not granted"
-TO_ASK: Final = "will be asked"
-NOT_ASKED: Final = "not asked"
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,13 +43,7 @@ class ScopeList(QListWidget):
 
     def show_scopes(self, connection: Connection) -> None:
         """Show the scopes of ``connection``."""
-        granted = () if connection.grant is None else connection.grant.scopes
-        held = GRANTED if may_be_live(connection) else ENDED
-        wanted = TO_ASK if connection.grant is None else ASKED
-        rows = [
-            (scope, held if scope in granted else wanted if scope in connection.scopes else NOT_ASKED)
-            for scope in in_offered_order((*SENTENCES, *connection.scopes, *granted))
-        ]
+        rows = list(scope_states(connection).items())
         if rows == [(item.data(SCOPE_ROLE), item.data(STATE_ROLE)) for item in self._items()]:
             return
         self.clear()
@@ -62,8 +52,8 @@ class ScopeList(QListWidget):
             words = one_line(sentence(scope))
             item = QListWidgetItem(f"{words} ({shown}): {state}")
             item.setData(SCOPE_ROLE, scope)
-            item.setData(STATE_ROLE, state)
-            if state in (ASKED, NOT_ASKED):
+            item.setData(STATE_ROLE, str(state))
+            if state in (ScopeState.MISSING, ScopeState.NOT_ASKED):
                 item.setData(WITHOUT_ROLE, without(scope))
                 item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, without(scope))
                 item.setToolTip(without(scope))
@@ -85,13 +75,13 @@ class _ScopeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         scheme = theme.colors()
-        scope, state = str(index.data(SCOPE_ROLE)), str(index.data(STATE_ROLE))
+        scope, state = str(index.data(SCOPE_ROLE)), ScopeState(index.data(STATE_ROLE))
         name, color = {
-            GRANTED: ("circle-check", scheme.ready),
-            ASKED: ("circle-minus", scheme.fitting),
-            ENDED: ("circle-minus", scheme.muted),
-            TO_ASK: ("circle-dashed", scheme.text),
-            NOT_ASKED: ("circle-dashed", scheme.muted),
+            ScopeState.GRANTED: ("circle-check", scheme.ready),
+            ScopeState.MISSING: ("circle-minus", scheme.fitting),
+            ScopeState.ENDED: ("circle-minus", scheme.muted),
+            ScopeState.TO_ASK: ("circle-dashed", scheme.text),
+            ScopeState.NOT_ASKED: ("circle-dashed", scheme.muted),
         }[state]
         painter.save()
         rect: QRect = option.rect
@@ -101,7 +91,7 @@ class _ScopeDelegate(QStyledItemDelegate):
         state_width = painter.fontMetrics().horizontalAdvance(state) + 8
         words = rect.adjusted(32, 4, -state_width - 8, 0)
         metrics = painter.fontMetrics()
-        painter.setPen(QColor(scheme.text if state != NOT_ASKED else scheme.muted))
+        painter.setPen(QColor(scheme.text if state is not ScopeState.NOT_ASKED else scheme.muted))
         line = QRect(words.left(), words.top(), words.width(), 20)
         painter.drawText(
             line, 0, metrics.elidedText(one_line(sentence(scope)), Qt.TextElideMode.ElideRight, words.width())

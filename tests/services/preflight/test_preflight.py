@@ -131,6 +131,7 @@ async def test_an_unusual_client_id_is_no_more_than_a_warning(harness: DeskHarne
     ("seconds", "outcome", "words"),
     [
         (30, Outcome.OK, "agrees"),
+        (90, Outcome.OK, "agrees"),
         (300, Outcome.WARNING, "5 minutes behind"),
         (-7200, Outcome.WARNING, "2 hours ahead of"),
         (86_400 * 400, Outcome.WARNING, "400 days behind"),
