@@ -90,6 +90,7 @@ class Renewer:
         self._grant = ""
         self._good_until = 0.0
         self._unsaved: TokenAnswer | None = None
+        self._sent: Secret | None = None
         self._answered_at = 0.0
         self._lost: SignInNeeded | None = None
         self._fault: AppError | None = None
@@ -140,7 +141,7 @@ class Renewer:
 
     async def store_waiting(self) -> None:
         """Store what the keyring refused before, if anything. Call it under the store's lock. Raises ``VaultDenied`` again."""
-        if self._unsaved is not None:
+        if self._unsaved is not None and not await self._is_overtaken(self._unsaved):
             await self._keep(self._unsaved)
 
     async def aclose(self, patience: float = 1.2) -> None:
@@ -193,7 +194,7 @@ class Renewer:
         if self._lost is not None:
             raise self._again(self._lost)
         async with self._store.lock():
-            if self._unsaved is not None:
+            if self._unsaved is not None and not await self._is_overtaken(self._unsaved):
                 await self._keep(self._unsaved)
                 if self._clock.monotonic() < self._good_until and self._access not in (None, rejected):
                     return self._access
@@ -211,6 +212,7 @@ class Renewer:
                     SignInNeeded("Sign in again", "There is no access stored for this connection any more.")
                 )
             try:
+                self._sent = stored.refresh
                 answer = await self._call(stored.refresh)
                 self._answered_at = self._clock.monotonic()
                 return await self._keep(answer)
@@ -265,6 +267,15 @@ class Renewer:
         lifetime = max(answer.expires_in - RENEW_BEFORE.total_seconds(), answer.expires_in / 2)
         self._good_until = self._clock.monotonic() + lifetime
         return answer.access_token
+
+    async def _is_overtaken(self, unsaved: TokenAnswer) -> bool:
+        """Tell whether another process stored newer tokens while these waited: they are of no use then, and forgotten."""
+        grant = self._grant
+        stored = await self._loaded()
+        ours = stored.refresh in (None, self._sent, unsaved.refresh_token) and stored.grant == grant
+        if not ours:
+            self._unsaved, self._access = None, None
+        return not ours
 
     async def _after_invalid_grant(
         self, error: InvalidGrant, sent: Secret, rejected: Secret | None

@@ -27,10 +27,12 @@ from support.new_grant import (
 
 from brutlers_desktop.api.writing import read_profile
 from brutlers_desktop.domain.connections import Connection, GrantState
-from brutlers_desktop.errors import AppError, DiskFault, SignInNeeded
+from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.errors import AppError, DiskFault, SignInNeeded, VaultDenied
 from brutlers_desktop.services import retired, revocation, shop_check
 from brutlers_desktop.services import sign_in as sign_in_module
 from brutlers_desktop.services.events import NoticeWithdrawn, RevokeOutcome
+from brutlers_desktop.vault.names import SecretKind
 
 FORBIDDEN = as_json({"error": "Forbidden"}, status=403)
 UNAUTHORIZED = as_json({"error": "Unauthorized"}, status=401)
@@ -227,3 +229,28 @@ async def test_a_sign_in_that_another_process_left_unchecked_is_checked_by_the_o
 def test_two_long_ids_are_not_taken_for_one() -> None:
     assert read_profile(b'{"id":"%s"}' % (b"x" * 200)) is not None
     assert read_profile(b'{"id":"%sA"}' % (b"x" * 200)) is None
+
+
+async def test_what_waits_for_the_keyring_is_not_stored_over_what_another_process_renewed(
+    tmp_path: Path, shop: Shop, vault: KeptVault
+) -> None:
+    async with DeskHarness(tmp_path, vault=vault) as one:
+        connection_id = await connect(one, shop)
+        shop.on(TOKEN, tokens(2, expires_in=1))
+
+        def deny(name: str) -> None:
+            if "access-token" in name:
+                vault.denied = {"set"}
+
+        vault.before_set = deny
+        session = await one.desk.sessions.get(connection_id)
+        with pytest.raises(VaultDenied):
+            await session.renewer.renew(Secret("brut_at_1"))
+        vault.before_set, vault.denied = (lambda _: None), set()
+        async with DeskHarness(tmp_path, vault=vault) as two:
+            shop.on(TOKEN, tokens(3))
+            other = await two.desk.sessions.get(connection_id)
+            await other.renewer.renew(Secret("brut_at_1"))
+        assert (await session.renewer.token()).reveal() == "brut_at_3"
+        assert vault.held(connection_id)[SecretKind.REFRESH_TOKEN] == "brut_rt_3"
+        assert [each.form.get("refresh_token") for each in shop.to(TOKEN)][1:] == ["brut_rt_1", "brut_rt_2"]
