@@ -4,7 +4,6 @@ Words for people go to stderr; what scripts read goes to stdout. A secret is nev
 """
 
 import asyncio
-import json
 import os
 import sys
 import webbrowser
@@ -78,11 +77,11 @@ async def _list(settings: Settings, *, as_json: bool) -> ExitCode:
             told = listing.of_connections(
                 (each, desk.watch.health(each).state) for each in desk.connections.all
             )
-            print(json.dumps(told, ensure_ascii=False, indent=2))
+            terminal.put_json(told)
             return ExitCode.DONE
         for connection in desk.connections.all:
             now = desk.watch.health(connection)
-            print(f"{connection.name}\t{now.word}\t{connection.base_url}")
+            terminal.put(f"{connection.name}\t{now.word}\t{connection.base_url}")
         if not desk.connections.all:
             say("There is no connection yet.")
     finally:
@@ -153,10 +152,10 @@ async def _check(settings: Settings, name: str, *, as_json: bool) -> ExitCode:
     finally:
         await desk.aclose()
     if as_json:
-        print(json.dumps(listing.of_findings(connection.name, findings), ensure_ascii=False, indent=2))
+        terminal.put_json(listing.of_findings(connection.name, findings))
     else:
         for finding in findings:
-            print(finding.line)
+            terminal.put(finding.line)
     failed = any(each.outcome is Outcome.FAILED for each in findings)
     return ExitCode.FAILED if failed else ExitCode.DONE
 
@@ -206,9 +205,9 @@ async def _import(settings: Settings, path: Path) -> ExitCode:
             )
         await desk.add(draft)
         await _tell_window(settings)
-        print(name)
         tried = "" if trial.verdict is Verdict.RIGHT else " The Client Secret could not be tried yet."
         say(f"“{name}” was added.{tried} Sign in with: brutlers-desktop connections connect “{name}”")
+        terminal.put(name)
     finally:
         await desk.aclose()
     return ExitCode.DONE

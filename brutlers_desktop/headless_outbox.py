@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from brutlers_desktop import terminal
 from brutlers_desktop.api.writing import status_path
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
@@ -104,7 +105,7 @@ async def _outbox(settings: Settings) -> ExitCode:
         left = await desk.outbox.entries()
         names = {connection.id: connection.name for connection in desk.connections.all}
         for entry in left:
-            print(_line(entry, names.get(entry.connection_id, "a removed connection")))
+            terminal.put(_line(entry, names.get(entry.connection_id, "a removed connection")))
     finally:
         await desk.aclose()
     if not left:

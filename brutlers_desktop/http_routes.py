@@ -69,9 +69,10 @@ class Routes:
                 await transport.aclose()
 
     def _found(self, url: httpx.URL) -> tuple[Proxy, httpx.AsyncHTTPTransport | None] | None:
-        if url.scheme not in self._proxied or is_loopback(url.host):
+        host = url.raw_host.decode("ascii")  # ``host`` raises for a name whose letters cannot be told
+        if url.scheme not in self._proxied or is_loopback(host):
             return None
-        if self._mode is ProxyMode.SYSTEM and urllib.request.proxy_bypass(url.host):
+        if self._mode is ProxyMode.SYSTEM and urllib.request.proxy_bypass(host):
             return None
         return self._proxied[url.scheme]
 

@@ -1,13 +1,14 @@
 """Words to the terminal, which may be closed, full or gone: then the work is done all the same, and the words are dropped."""
 
 import getpass
+import json
 import os
 import sys
 from contextlib import suppress
 from typing import Final
 
 from brutlers_desktop.domain.secret import Secret
-from brutlers_desktop.errors import InputError, PassphraseNeeded
+from brutlers_desktop.errors import DiskFault, InputError, PassphraseNeeded
 
 _LONGEST_LINE: Final = 8192
 """Bytes."""
@@ -35,6 +36,33 @@ def say(text: str, end: str = "\n") -> None:
         sys.stderr.flush()
     except (OSError, ValueError):
         _drop_what_follows()
+
+
+def put(text: str) -> None:
+    """Write a line for scripts to stdout; what its encoding lacks is spelt out. A reader that has gone wants no more: no error.
+
+    Raises ``DiskFault`` where it cannot be written, such as on a full disk.
+    """
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_what_follows(1)
+    except (OSError, ValueError) as error:
+        _drop_what_follows(1)
+        reason = error.strerror if isinstance(error, OSError) else "it is closed"
+        raise DiskFault("The output could not be written", f"Standard output: {reason}.") from None
+
+
+def put_json(value: object) -> None:
+    """Write a value to stdout as JSON, as readable as its encoding allows. Raises as ``put``."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(value, indent=2)
+    put(text)
 
 
 def read_passphrase(descriptor: int | None) -> Secret:
@@ -95,9 +123,9 @@ def _has_terminal() -> bool:
     return True
 
 
-def _drop_what_follows() -> None:
-    """Lead stderr nowhere: what waits in its buffer would fail again, at the end at the latest."""
+def _drop_what_follows(number: int = 2) -> None:
+    """Lead stderr, or stream ``number``, nowhere: what waits in its buffer would fail again, at the end at the latest."""
     with suppress(OSError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 2)
+        os.dup2(nowhere, number)
         os.close(nowhere)

@@ -19,6 +19,10 @@ _PLAIN_PATH: Final = re.compile(r"/|(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?")
 """What no browser rewrites: it would then no longer be the registered URI."""
 
 
+_LABEL: Final = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)")
+_LONGEST_NAME: Final = 253
+
+
 def check_base_url(text: str) -> str:
     """Return the base address without a trailing slash.
 
@@ -28,6 +32,8 @@ def check_base_url(text: str) -> str:
         InputError: with what is wrong and how it should look.
     """
     parts, host, port = _split(text.strip(), BASE_URL_FIELD)
+    if not is_host(host) or ("[" in text and ":" not in host):
+        raise InputError(BASE_URL_FIELD, f"“{host}” cannot be the name of a server. Please type it again.")
     if parts.query or parts.fragment or "?" in text or "#" in text:
         raise InputError(
             BASE_URL_FIELD, "The address must end before any “?” or “#”, like https://brutlers.com"
@@ -77,6 +83,21 @@ def check_redirect_uris(text: str) -> tuple[str, ...]:
     if len(uris) > MAX_REDIRECT_URIS:
         raise InputError(REDIRECT_URIS_FIELD, "Give three redirect URIs at most.")
     return uris
+
+
+def is_host(host: str) -> bool:
+    """Tell whether ``host`` (without brackets) is an address or a name that a request could be sent to (RFC 1123 2.1).
+
+    A name whose last part is a number is a mistyped address: every client reads it as one, each in its own way.
+    """
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        pass
+    else:
+        return "%" not in host  # an address with a zone is of one computer's network card
+    labels = host.removesuffix(".").split(".")
+    return len(host) <= _LONGEST_NAME and not labels[-1].isdigit() and all(map(_LABEL.fullmatch, labels))
 
 
 def is_loopback(host: str) -> bool:

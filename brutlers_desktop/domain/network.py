@@ -1,12 +1,12 @@
 """How this computer's app reaches the internet: through which proxy, and whom it trusts besides the system."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 from urllib.parse import urlsplit
 
+from brutlers_desktop.domain.addresses import is_host
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import InputError
 
@@ -18,7 +18,6 @@ PROXY_SCHEMES: Final = ("http", "https")
 MAX_USER: Final = 256
 
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
-_HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9A-Fa-f:.]{2,45}")
 
 
 class ProxyMode(StrEnum):
@@ -80,7 +79,7 @@ def check_proxy(scheme: str, host: str, port: str, user: str) -> NetworkSettings
         raise InputError(PROXY_HOST_FIELD, "Write the proxy's name or address, like proxy.example.com")
     if "://" in host or "/" in host or "@" in host:
         raise InputError(PROXY_HOST_FIELD, "Write only the name or address, without http:// before it.")
-    if not _HOST.fullmatch(host):
+    if not is_host(host):
         raise InputError(PROXY_HOST_FIELD, "This is not a name or address, like proxy.example.com")
     if not (port.isascii() and port.isdigit() and len(port) <= 5 and 1 <= int(port) <= 65535):
         raise InputError(PROXY_PORT_FIELD, "Write a number from 1 to 65535, often 8080 or 3128.")

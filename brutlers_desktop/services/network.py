@@ -1,6 +1,7 @@
 """The network settings of a profile: kept in a file, the proxy's password in the vault, the certificates beside them."""
 
 import json
+import ssl
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -33,7 +34,7 @@ class NetworkCare:
         return await self._disk.run(self._settings)
 
     async def read(self) -> Network:
-        """Return all that the clients need. Raises ``DiskFault``, ``VaultDenied``, ``EnvironmentFault`` for lost certificates."""
+        """Return all that the clients need. Raises ``DiskFault``, ``VaultDenied``, ``EnvironmentFault`` for lost or damaged certificates."""
         settings = await self.settings()
         extra_ca = await self._disk.run(self._extra_ca) if settings.ca_name else ""
         password = await self._vault.get(PROXY_PASSWORD) if settings.user else None
@@ -80,4 +81,14 @@ class NetworkCare:
                 "The network settings name a file of certificates that is no longer here. Choose it again, or remove it there.",
                 Action.NETWORK_SETTINGS,
             )
-        return pem.decode("ascii", "replace")
+        try:
+            tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            tls.load_verify_locations(cadata=(text := pem.decode("ascii")))
+        except (ssl.SSLError, ValueError):
+            raise EnvironmentFault(
+                "Your certificate file is damaged",
+                "The certificates that the network settings name can no longer be read here. Choose the file again, or remove it"
+                " there.",
+                Action.NETWORK_SETTINGS,
+            ) from None
+        return text

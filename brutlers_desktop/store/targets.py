@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from brutlers_desktop.domain.text import visible_text
 from brutlers_desktop.errors import Action, AppError, DiskFault
 from brutlers_desktop.store.files import disk_fault
 
@@ -30,11 +31,11 @@ def to_write(path: Path) -> Path:
                 "Not into the app’s own folder",
                 f"{target.parent} holds the orders that are kept here, and a file could take their place. Choose another folder.",
             )
-    except RuntimeError:  # no such home folder, or links that lead to each other
-        raise AppError(
-            "There is no such place",
-            f"{path} leads nowhere: its home folder does not exist, or its links lead in a circle. Choose another name.",
-        ) from None
+    except (
+        RuntimeError,
+        ValueError,
+    ):  # no such home folder, links that lead to each other; what no system has in a name
+        raise _nowhere(path) from None
     except OSError as error:
         raise chosen_fault(error, path) from error
     if found is not None:
@@ -53,6 +54,8 @@ def to_read(path: Path) -> Path:
         _require_ordinary(path.stat(), path)
     except OSError as error:
         raise chosen_fault(error, path) from error
+    except ValueError:  # a name that this system cannot have
+        raise _nowhere(path) from None
     return path
 
 
@@ -67,6 +70,15 @@ def chosen_fault(error: OSError, path: Path) -> DiskFault:
     if error.errno == errno.ENAMETOOLONG:
         return DiskFault("The name is too long", f"{path.parent}: choose a shorter file name.", Action.RETRY)
     return disk_fault(error, path)
+
+
+def _nowhere(path: Path) -> AppError:
+    shown = visible_text(str(path))
+    return AppError(
+        "There is no such place",
+        f"{shown} leads nowhere: it is no name here, its home folder does not exist, or its links lead in a circle. Choose another"
+        " name.",
+    )
 
 
 def _status(target: Path) -> os.stat_result | None:

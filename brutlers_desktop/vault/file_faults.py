@@ -41,6 +41,23 @@ def require_whole(path: Path) -> None:
         raise damaged(path)
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return by what the file at ``path`` is told from one that takes its place; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def replaced(path: Path) -> VaultDenied:
+    """Return the error for a file that another one took the place of while it was open, such as a copy from a backup."""
+    return VaultDenied(
+        "The file of your secrets was replaced",
+        f"{path} is not the file that was opened: a copy was put in its place. Restart Brutlers Desktop to go on with that copy.",
+    )
+
+
 def damaged(path: Path) -> VaultDenied:
     """Return the error for a file that is no whole file of secrets. It is left as it is."""
     return VaultDenied(

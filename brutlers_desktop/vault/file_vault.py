@@ -53,6 +53,7 @@ class FileVault:
     def __init__(self, path: Path, connection: apsw.Connection) -> None:
         self.path = path
         self._connection = connection
+        self._identity = file_faults.identity(path)
 
     @classmethod
     def create(cls, path: Path, passphrase: Secret, entries: Mapping[str, Secret]) -> "FileVault":
@@ -130,8 +131,13 @@ class FileVault:
 
     @contextmanager
     def _checked(self) -> Iterator[None]:
-        """Notice first that the file was taken away: SQLite would go on with what no name leads to any more."""
+        """Notice first that the file was taken away or replaced: SQLite would go on with what no name leads to any more.
+
+        It would still read there, and refuse to write: a token would be used up, and its successor could not be stored.
+        """
         file_faults.require_whole(self.path)
+        if file_faults.identity(self.path) != self._identity:
+            raise file_faults.replaced(self.path)
         with file_faults.converted(self.path):
             yield
 

@@ -67,6 +67,15 @@ def test_a_base_address_is_https_or_on_this_computer(typed: str, address: str) -
         "https://brutlers.com\r\nX: y",
         "https://brütlers.com",
         "https://brutlers.com\u202e",
+        "https://999.1.1.1",
+        "https://1.2.3",
+        "https://[v1.x]",
+        "https://brut..lers",
+        "https://-brutlers.com",
+        "https://brutlers.com|x",
+        "https://brutlers.com%2eevil.example",
+        f"https://{'a' * 64}.com",
+        "http://[::1%25eth0]",
     ],
 )
 def test_an_address_that_would_leak_or_mislead_is_refused(typed: str) -> None:

@@ -129,7 +129,7 @@ def test_a_huge_file_is_read_no_further_than_its_cap(tmp_path: Path) -> None:
 
 def test_a_file_that_is_none_is_said(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    for path in (tmp_path, tmp_path / "pipe", tmp_path / "absent"):
+    for path in (tmp_path, tmp_path / "pipe", tmp_path / "absent", tmp_path / "\ud800", tmp_path / "\0"):
         with pytest.raises(AppError):
             connection_file.read(path)
 

@@ -13,7 +13,14 @@ from support.hostile_server import Shop, plain
 from support.own_ca import OwnCa, TlsFront
 
 from brutlers_desktop import http
-from brutlers_desktop.domain.network import NetworkSettings, ProxyMode, check_proxy, from_json, to_json
+from brutlers_desktop.domain.network import (
+    Network,
+    NetworkSettings,
+    ProxyMode,
+    check_proxy,
+    from_json,
+    to_json,
+)
 from brutlers_desktop.domain.preflight import Check, Outcome
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, EnvironmentFault, InputError, ProxyRefused, UnsafeConnection
@@ -219,6 +226,27 @@ async def test_a_servers_own_certificate_is_no_authority(
 
 
 @pytest.mark.parametrize(
+    "spoilt", [b"", b"\xff\xfe\x00", b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"]
+)
+async def test_certificates_that_were_spoilt_since_are_named_with_what_to_do(
+    harness: DeskHarness, tmp_path: Path, ca: OwnCa, spoilt: bytes
+) -> None:
+    await harness.desk.network.trust(tmp_path / "firewall.pem", NOW)
+    (tmp_path / CA_FILE_NAME).write_bytes(spoilt)
+    with pytest.raises(EnvironmentFault, match="damaged") as fault:
+        await harness.desk.sessions.http_client()
+    assert fault.value.action is Action.NETWORK_SETTINGS
+
+
+def test_a_name_whose_letters_cannot_be_told_has_its_way_out_too() -> None:
+    settings = check_proxy("http", "proxy.example", "80", "")
+    client = http.build_client(network=Network(settings))
+    proxy = client.proxy_for("https://xn--a.example/")
+    assert proxy is not None
+    assert proxy.host == "proxy.example"
+
+
+@pytest.mark.parametrize(
     ("host", "port", "user", "field"),
     [
         ("", "80", "", "proxyHost"),
@@ -226,6 +254,10 @@ async def test_a_servers_own_certificate_is_no_authority(
         ("anna:pw@proxy", "80", "", "proxyHost"),
         ("proxy example", "80", "", "proxyHost"),
         ("proxy\r\nX: y", "80", "", "proxyHost"),
+        ("300.1.1.1", "80", "", "proxyHost"),
+        ("1:2", "80", "", "proxyHost"),
+        ("proxy..example", "80", "", "proxyHost"),
+        (f"{'a' * 64}.example", "80", "", "proxyHost"),
         ("proxy", "0", "", "proxyPort"),
         ("proxy", "65536", "", "proxyPort"),
         ("proxy", "٣", "", "proxyPort"),

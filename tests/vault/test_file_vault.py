@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import shutil
 import stat
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -183,6 +184,17 @@ def test_a_file_taken_away_while_open_denies(vault: FileVault, path: Path) -> No
     for call in (lambda: vault.get("kept"), lambda: vault.set("kept", Secret("new"))):
         with pytest.raises(VaultDenied, match="gone"):
             call()
+
+
+def test_a_file_replaced_by_a_copy_while_open_denies_reading_too(vault: FileVault, path: Path) -> None:
+    """A token that is read can be used up, and its successor could not be stored."""
+    shutil.copy(path, path.with_name("backup"))
+    vault.set("kept", Secret("newer"))
+    path.with_name("backup").replace(path)
+    for call in (lambda: vault.get("kept"), lambda: vault.set("kept", Secret("new"))):
+        with pytest.raises(VaultDenied, match="replaced"):
+            call()
+    assert reopened(path) == {"kept": "of before"}
 
 
 def test_a_full_disk_denies_and_keeps_what_was_there(vault: FileVault, path: Path) -> None:

@@ -34,7 +34,7 @@ async def check_proxy(base_url: str, proxy: Proxy | None) -> Finding:
         )
     try:
         _, writer = await asyncio.open_connection(proxy.host, proxy.port)
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a name from the system's settings that cannot be one
         return Finding(
             Check.PROXY,
             Outcome.FAILED,

@@ -251,6 +251,15 @@ async def test_a_proxy_of_another_kind_is_said(
     assert "kind that this app cannot use" in found[Check.PROXY].sentence
 
 
+async def test_a_proxy_whose_name_cannot_be_one_does_not_answer(
+    harness: DeskHarness, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy..example:9")
+    found = await checked(harness, shop, base_url="https://shop.invalid")
+    assert found[Check.PROXY].outcome is Outcome.FAILED
+    assert "does not answer" in found[Check.PROXY].sentence
+
+
 async def test_a_connection_that_is_gone_is_an_error(harness: DeskHarness) -> None:
     with pytest.raises(AppError, match="is gone"):
         await harness.desk.preflight.run("gone")
