@@ -23,6 +23,7 @@ from brutlers_desktop.services import connection_file
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import RevokeOutcome, SignInEnded, SignInOutcome, SignInStarted
 from brutlers_desktop.services.secret_trial import Verdict
+from brutlers_desktop.services.shop_check import is_held
 from brutlers_desktop.services.vaults import VaultState
 from brutlers_desktop.settings import Settings
 
@@ -102,8 +103,7 @@ async def _connect(settings: Settings, name: str) -> ExitCode:
         await desk.sign_in.page_seen()
         await _tell_window(settings)
         if end.outcome is SignInOutcome.CONNECTED:
-            say(f"{connection.name}: connected.")
-            return ExitCode.DONE
+            return _connected(desk, desk.connections.get(connection.id) or connection)
         if end.error is not None:
             say(f"{connection.name}: {end.error.title}. {end.error.message}")
         if end.is_technical:
@@ -119,6 +119,21 @@ async def _explain(desk: Desk, connection: Connection) -> None:
     with suppress(AppError):
         for finding in troubles(await desk.preflight.run(connection.id)):
             say(f"{connection.name}: {finding.line}")
+
+
+def _connected(desk: Desk, connection: Connection) -> ExitCode:
+    """Say that the sign-in is stored; and where it is held, what for."""
+    if not is_held(connection):
+        say(f"{connection.name}: connected.")
+        return ExitCode.DONE
+    asked = connection.doubt is not None
+    then = (
+        "Open Brutlers Desktop to decide."
+        if asked
+        else "Brutlers Desktop goes on with that while it is open."
+    )
+    say(f"{connection.name}: signed in. {desk.watch.health(connection).sentence} {then}")
+    return ExitCode.NEEDS_PERSON if asked else ExitCode.WAITING
 
 
 async def _revoke(settings: Settings, name: str) -> ExitCode:
