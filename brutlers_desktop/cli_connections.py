@@ -22,7 +22,7 @@ sign_in_again_by, last_used_at (times in UTC, or null). Never a secret.
 Members may be added; any other change raises the version."""
 _CONNECT = (
     "Sign in through the system's browser, and wait for the end, at most 5 minutes. The link is printed too; Ctrl+C gives up. Whatever"
-    " access there was stays until the new one is stored."
+    " access there was stays until the new one is stored. If it fails, the connection is checked, as by check, and what does not work is said."
 )
 _REVOKE = "Revoke the access, without asking. What cannot be told to Brutlers now stays queued (exit code 4)."
 _CHECK = """\

@@ -16,13 +16,14 @@ from brutlers_desktop.domain import listing
 from brutlers_desktop.domain.connection_settings import elsewhere, free_name, settings_of
 from brutlers_desktop.domain.connections import Connection, is_worth_revoking
 from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD, ConnectionDraft, check_client_secret
-from brutlers_desktop.domain.preflight import Outcome
+from brutlers_desktop.domain.preflight import Outcome, troubles
 from brutlers_desktop.errors import AppError, EnvironmentFault, InputError
 from brutlers_desktop.headless import ExitCode, asked, new_desk, run, say, say_notices
 from brutlers_desktop.services import connection_file
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import RevokeOutcome, SignInEnded, SignInOutcome, SignInStarted
 from brutlers_desktop.services.secret_trial import Verdict
+from brutlers_desktop.services.shop_check import is_held
 from brutlers_desktop.services.vaults import VaultState
 from brutlers_desktop.settings import Settings
 
@@ -102,14 +103,37 @@ async def _connect(settings: Settings, name: str) -> ExitCode:
         await desk.sign_in.page_seen()
         await _tell_window(settings)
         if end.outcome is SignInOutcome.CONNECTED:
-            say(f"{connection.name}: connected.")
-            return ExitCode.DONE
+            return _connected(desk, desk.connections.get(connection.id) or connection)
         if end.error is not None:
             say(f"{connection.name}: {end.error.title}. {end.error.message}")
+        if end.is_technical:
+            await _explain(desk, connection)
         again = end.outcome in (SignInOutcome.DECLINED, SignInOutcome.TIMED_OUT)
         return ExitCode.SIGN_IN_NEEDED if again else ExitCode.FAILED
     finally:
         await desk.aclose()
+
+
+async def _explain(desk: Desk, connection: Connection) -> None:
+    """Say what a check finds not to work: it may be why the sign-in failed."""
+    with suppress(AppError):
+        for finding in troubles(await desk.preflight.run(connection.id)):
+            say(f"{connection.name}: {finding.line}")
+
+
+def _connected(desk: Desk, connection: Connection) -> ExitCode:
+    """Say that the sign-in is stored; and where it is held, what for."""
+    if not is_held(connection):
+        say(f"{connection.name}: connected.")
+        return ExitCode.DONE
+    asked = connection.doubt is not None
+    then = (
+        "Open Brutlers Desktop to decide."
+        if asked
+        else "Brutlers Desktop goes on with that while it is open."
+    )
+    say(f"{connection.name}: signed in. {desk.watch.health(connection).sentence} {then}")
+    return ExitCode.NEEDS_PERSON if asked else ExitCode.WAITING
 
 
 async def _revoke(settings: Settings, name: str) -> ExitCode:

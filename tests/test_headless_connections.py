@@ -22,6 +22,7 @@ from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.preflight import Check
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import EnvironmentFault
+from brutlers_desktop.services import shop_check
 from brutlers_desktop.services.events import ConnectionsChanged
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.vault.memory import MemoryVault
@@ -117,6 +118,21 @@ def test_connect_signs_in_and_the_browser_gets_its_page(
     assert "connected" in shop.pages[0].casefold()
     (told,) = shop.listed(capsys)
     assert (told["name"], told["state"]) == ("Shop", "active")
+
+
+def test_connect_does_not_call_connected_what_is_held(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop.add("Shop", signed_in=True)
+    monkeypatch.setattr(shop_check, "SETTLE", 0.5)
+    shop.sandbox.control("POST /fail", kind="status", path_prefix="/api/vendor", status=500)
+    assert shop.run("connect", "Shop") == headless.ExitCode.WAITING
+    shop.leave()
+    said = capsys.readouterr().err
+    assert "Shop: connected" not in said
+    assert "still the same shop" in said
+    (told,) = shop.listed(capsys)
+    assert told["state"] == "held"
 
 
 def test_list_tells_scripts_all_but_secrets_and_needs_no_keyring(
@@ -215,6 +231,22 @@ def test_ctrl_c_outside_of_the_work_itself_is_no_fault(
     monkeypatch.setattr(cli, "_run", stopped)
     assert cli.main(["--profile", str(tmp_path), "connections", "list"]) == 130
     assert capsys.readouterr().err == "brutlers-desktop: Stopped.\n"
+
+
+def test_a_sign_in_that_fails_by_the_network_is_explained_by_a_check(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop.add("Shop")
+    approve = shop.sandbox.approve
+
+    def approve_and_go(link: str, **decision: str) -> str:
+        location = approve(link, **decision)
+        shop.sandbox.stop()
+        return location
+
+    monkeypatch.setattr(shop.sandbox, "approve", approve_and_go)
+    assert shop.run("connect", "Shop") == headless.ExitCode.FAILED
+    assert "Shop: Brutlers answers: Does not work." in capsys.readouterr().err
 
 
 def test_a_name_that_is_not_there_is_a_wrong_argument(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 """The project's own papers: pins, lock, version, README, and nothing that belongs to one machine only."""
 
+import ast
 import importlib.metadata
 import os
 import re
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import brutlers_desktop
+from brutlers_desktop import cli
 
 ROOT = Path(__file__).parents[1]
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
@@ -114,6 +116,25 @@ def test_the_lock_holds_every_dependency_that_pyproject_names() -> None:
     ]
     names = {re.split(r"[<>=;\[ ]", requirement)[0].lower() for requirement in named}
     assert names - _locked().keys() == set()
+
+
+def test_what_the_app_imports_is_named_in_pyproject() -> None:
+    imported: set[str] = set()
+    for file in (ROOT / "brutlers_desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {each.name.partition(".")[0] for each in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                imported.add(node.module.partition(".")[0])
+    foreign = imported - sys.stdlib_module_names - {"brutlers_desktop"}
+    bring = importlib.metadata.packages_distributions()
+    brought = {
+        each: {name.lower().replace("_", "-") for name in bring[each]} for each in foreign if each in bring
+    }
+    named = {re.split(r"[<>=;\[ ]", each)[0].lower() for each in PYPROJECT["project"]["dependencies"]}
+    named.add("shiboken6")  # a part of PySide6, of the same version
+    assert len(brought) > 10
+    assert {each for each, names in brought.items() if not names & named} == set()
 
 
 def test_the_fuzzers_lock_holds_just_its_group_with_hashes_and_without_addresses() -> None:
@@ -232,3 +253,13 @@ def _rows(paper: str) -> list[str]:
 def _needs_none(row: str) -> bool:
     """Tell whether a point is said to be none of ours."""
     return row.endswith("| – |") and bool(re.search(r"\| (?:Does not apply|The server's part)", row))
+
+
+def test_the_readme_names_every_option_and_command() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    actions = cli._parser()._actions
+    options = {text for each in actions for text in each.option_strings if text.startswith("--")}
+    commands = {name for each in actions for name in (each.choices or ()) if each.dest == "command"}
+    assert {"--sandbox", "--passphrase-fd"} < options
+    assert {"sync", "connections"} < commands
+    assert {each for each in options | commands if f"`{each}" not in readme} == set()

@@ -107,14 +107,12 @@ _MOST_OF_AN_ID: Final = 200
 
 
 def read_profile(body: bytes) -> Profile | None:
-    """Read the shop's profile; None without an id, by which shops are told apart."""
+    """Read the shop's profile; None without an id of a length that is kept whole: shops are told apart by it."""
     answer = _object(body)
     texts = {name: value for name, value in answer.items() if isinstance(value, str)}
-    if not texts.get("id"):
+    if not 0 < len(texts.get("id", "")) <= _MOST_OF_AN_ID:
         return None
-    return Profile(
-        texts["id"][:_MOST_OF_AN_ID], clean_text(texts.get("name", "")), clean_text(texts.get("email", ""))
-    )
+    return Profile(texts["id"], clean_text(texts.get("name", "")), clean_text(texts.get("email", "")))
 
 
 def refused(status: int, body: bytes) -> RequestRefused:

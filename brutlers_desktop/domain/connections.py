@@ -110,6 +110,16 @@ def grant_mark(connection: Connection) -> str:
     return "" if connection.grant is None else connection.grant.connected_at.isoformat()
 
 
+def is_given_up(grant: Grant) -> bool:
+    """Tell whether a person gave the grant up: its tokens are used for nothing but their revocation."""
+    return grant.state in (
+        GrantState.REVOKE_QUEUED,
+        GrantState.REVOKE_UNPROVEN,
+        GrantState.REVOKED,
+        GrantState.FORGOTTEN,
+    )
+
+
 def may_be_live(connection: Connection) -> bool:
     """Tell whether the server may still accept tokens of this connection, as far as is known here."""
     return connection.grant is not None and connection.grant.state in (

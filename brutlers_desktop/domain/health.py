@@ -97,7 +97,7 @@ _LOST: Final = Health(
     HealthState.NEEDS_SIGN_IN,
     Level.LOST,
     "Needs sign-in",
-    "Brutlers no longer accepts this access. Sign in again to go on.",
+    "This access has ended. Sign in again to go on.",
     Action.RECONNECT,
     needs_person=True,
 )

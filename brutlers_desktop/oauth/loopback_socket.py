@@ -36,9 +36,10 @@ def listen_on_first_free(redirects: Sequence[RedirectUri]) -> tuple[RedirectUri,
         except OSError:
             continue
     ports = ", ".join(str(redirect.port) for redirect in redirects)
+    used = "the port" if len(redirects) == 1 else "every port"
     raise NoFreeRedirectUri(
         "No way back from the browser",
-        "Another program on this computer uses the port that the browser would come back to"
+        f"Another program on this computer uses {used} that the browser could come back to"
         f" ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and"
         " add it to this connection.",
     )

@@ -32,12 +32,16 @@ MAX_LOST_ANSWERS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class StoredTokens:
-    """What the vault holds of a grant. ``access_expires_at`` is UTC by the server's clock; ``grant`` tells it from all others."""
+    """What the vault holds of a grant. ``access_expires_at`` is UTC by the server's clock; ``grant`` tells it from all others.
+
+    ``given_up``: it is being revoked, perhaps by another process, and its tokens are for nothing else.
+    """
 
     access: Secret | None
     refresh: Secret | None
     access_expires_at: datetime | None
     grant: str = ""
+    given_up: bool = False
 
 
 class TokenStore(Protocol):
@@ -86,6 +90,7 @@ class Renewer:
         self._grant = ""
         self._good_until = 0.0
         self._unsaved: TokenAnswer | None = None
+        self._sent: Secret | None = None
         self._answered_at = 0.0
         self._lost: SignInNeeded | None = None
         self._fault: AppError | None = None
@@ -136,7 +141,7 @@ class Renewer:
 
     async def store_waiting(self) -> None:
         """Store what the keyring refused before, if anything. Call it under the store's lock. Raises ``VaultDenied`` again."""
-        if self._unsaved is not None:
+        if self._unsaved is not None and not await self._is_overtaken(self._unsaved):
             await self._keep(self._unsaved)
 
     async def aclose(self, patience: float = 1.2) -> None:
@@ -150,9 +155,7 @@ class Renewer:
 
     def _refuse_closed(self) -> None:
         if self._closed:
-            raise SignInNeeded(
-                "The access has ended", "It was revoked or renewed by a new sign-in meanwhile."
-            )
+            raise _ended()
 
     def _is_of(self, token: Secret, grant: str) -> bool:
         return token == self._access and self._grant == grant
@@ -191,11 +194,14 @@ class Renewer:
         if self._lost is not None:
             raise self._again(self._lost)
         async with self._store.lock():
-            if self._unsaved is not None:
+            if self._unsaved is not None and not await self._is_overtaken(self._unsaved):
                 await self._keep(self._unsaved)
                 if self._clock.monotonic() < self._good_until and self._access not in (None, rejected):
                     return self._access
             stored = await self._loaded()
+            if stored.given_up:
+                self._access = None
+                raise _ended()
             adopted = self._adopt(stored, rejected)
             if adopted is not None:
                 return adopted
@@ -206,6 +212,7 @@ class Renewer:
                     SignInNeeded("Sign in again", "There is no access stored for this connection any more.")
                 )
             try:
+                self._sent = stored.refresh
                 answer = await self._call(stored.refresh)
                 self._answered_at = self._clock.monotonic()
                 return await self._keep(answer)
@@ -261,6 +268,15 @@ class Renewer:
         self._good_until = self._clock.monotonic() + lifetime
         return answer.access_token
 
+    async def _is_overtaken(self, unsaved: TokenAnswer) -> bool:
+        """Tell whether another process stored newer tokens while these waited: they are of no use then, and forgotten."""
+        grant = self._grant
+        stored = await self._loaded()
+        ours = stored.refresh in (None, self._sent, unsaved.refresh_token) and stored.grant == grant
+        if not ours:
+            self._unsaved, self._access = None, None
+        return not ours
+
     async def _after_invalid_grant(
         self, error: InvalidGrant, sent: Secret, rejected: Secret | None
     ) -> Secret:
@@ -297,6 +313,10 @@ class Renewer:
     def _again(error: AppError) -> AppError:
         """Return the error for another raise, without the frames of the earlier ones."""
         return error.with_traceback(None)
+
+
+def _ended() -> SignInNeeded:
+    return SignInNeeded("The access has ended", "It was revoked or renewed by a new sign-in meanwhile.")
 
 
 def _interrupted() -> RenewalInterrupted:

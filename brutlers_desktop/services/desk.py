@@ -313,6 +313,7 @@ class Desk:
             await self.sessions.end(before.id)
             self.orders.follow_again(before.id)
         self.revocation.resume()
+        self.shop_check.resume()
         self.events.publish(JournalChanged(""))
 
     async def aclose(self) -> None:
@@ -339,6 +340,7 @@ class Desk:
 
     def _signed_in(self, event: SignInEnded) -> None:
         if event.outcome is SignInOutcome.CONNECTED:
+            self.revocation.replaced(event.connection_id)
             self.orders.refresh(event.connection_id, by_person=True)
 
 

@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from brutlers_desktop.domain.journal import Happening
 from brutlers_desktop.domain.outbox import Entry
-from brutlers_desktop.errors import Action, AppError
+from brutlers_desktop.errors import Action, AppError, EnvironmentFault
 
 E = TypeVar("E")
 
@@ -72,6 +72,13 @@ class SignInEnded:
     connection_id: str
     outcome: SignInOutcome
     error: AppError | None = None
+
+    @property
+    def is_technical(self) -> bool:
+        """Whether it failed by a fault that a pre-flight might explain: not by a person's will, nor by a clear answer."""
+        if self.outcome is SignInOutcome.TIMED_OUT:
+            return True
+        return self.outcome is SignInOutcome.FAILED and isinstance(self.error, EnvironmentFault)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,17 +50,21 @@ class KeepApart:
             await self._sweep(connection.id)
 
     async def _sweep(self, connection_id: str) -> None:
-        connection = self._connections.get(connection_id)
-        apart = "" if connection is None or connection.doubt is None else connection.doubt.apart
-        if connection is None or connection.doubt is None or not apart:
+        """Under the lock of a move, and by what is on disk then: else a move that another process ends just now loses its secrets."""
+        if not _begun(self._connections.get(connection_id)):
             return
-        if self._connections.get(apart) is None:
-            for kind in SecretKind:
-                await self._vault.delete(entry_name(apart, kind))
-        doubt = replace(connection.doubt, apart="")
-        await self._connections.change(
-            connection_id, lambda now: replace(now, doubt=doubt) if now.doubt else now
-        )
+        session = await self._sessions.get(connection_id)
+        async with session.token_store.lock():
+            apart = _begun(await self._connections.reload(connection_id))
+            if not apart:
+                return
+            if self._connections.get(apart) is None:
+                for kind in SecretKind:
+                    await self._vault.delete(entry_name(apart, kind))
+            await self._connections.change(
+                connection_id,
+                lambda now: replace(now, doubt=replace(now.doubt, apart="")) if now.doubt else now,
+            )
 
     async def _move(self, connection_id: str, session: "Session") -> str:
         async with session.token_store.lock():
@@ -95,6 +99,11 @@ class KeepApart:
             await self._connections.split(connection_id, lambda now: _left_alone(now, connection), apart)
             await self._sessions.end(connection_id, patience=0)
         return new_id
+
+
+def _begun(connection: Connection | None) -> str:
+    """Return the id that a move was begun with and not ended; empty: none was."""
+    return "" if connection is None or connection.doubt is None else connection.doubt.apart
 
 
 def _left_alone(now: Connection, before: Connection) -> Connection:

@@ -14,7 +14,7 @@ from typing import Final
 from brutlers_desktop.domain import pace
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState, grant_mark
-from brutlers_desktop.domain.scopes import PROFILE_READ
+from brutlers_desktop.domain.scopes import ORDERS_READ, PROFILE_READ
 from brutlers_desktop.errors import AppError, EnvironmentFault, ServerFault
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import ConnectionsChanged, Events
@@ -147,7 +147,9 @@ class Keeping:
             if current.grant is None or grant_mark(current) != grant_mark(connection):
                 return current
             named = replace(current.grant, shop_name=told.name)
-            return replace(current, grant=named, shop_id=current.shop_id or told.id)
+            # An access that may list no orders may be another shop's than the archive: see services/shop_check.py.
+            told_id = told.id if ORDERS_READ in current.grant.scopes else ""
+            return replace(current, grant=named, shop_id=current.shop_id or told_id)
 
         await self._connections.change(connection.id, named)
 

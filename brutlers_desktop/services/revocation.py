@@ -44,7 +44,7 @@ class Revocation:
         """
         self.stop(connection_id)
         self._own.add(connection_id)
-        outcome = await self._once(connection_id)
+        outcome = await self._once(connection_id) or RevokeOutcome.CONFIRMED
         if outcome is RevokeOutcome.QUEUED:
             self._retry_later(connection_id, failures=1)
         else:
@@ -76,8 +76,15 @@ class Revocation:
             self._own.add(connection_id)
             self._retry_later(connection_id, failures=0)
 
-    async def _once(self, connection_id: str) -> RevokeOutcome:
-        """Tell the server, prove it, wipe the vault.
+    def replaced(self, connection_id: str) -> None:
+        """A new sign-in took the place of what was to be revoked, which is told to the server from among the retired tokens."""
+        self.stop(connection_id)
+        if connection_id in self._own:
+            self._own.discard(connection_id)
+            self._events.publish(NoticeWithdrawn(QUEUED_KEY))
+
+    async def _once(self, connection_id: str, *, only_queued: bool = False) -> RevokeOutcome | None:
+        """Tell the server, prove it, wipe the vault. ``only_queued``: a grant that nobody wished to revoke is left; None then.
 
         The lock lets a renewal on its way end first; tokens that waited for the keyring are stored: none is missed.
         """
@@ -89,6 +96,8 @@ class Revocation:
                 return RevokeOutcome.CONFIRMED
             if connection.grant.state in _ENDED:  # an earlier try came through while this one was asked for
                 return _ENDED[connection.grant.state]
+            if only_queued and connection.grant.state is not GrantState.REVOKE_QUEUED:
+                return None
             try:
                 await session.renewer.store_waiting()
             finally:
@@ -151,14 +160,16 @@ class Revocation:
         )
 
     async def _retry(self, connection_id: str, failures: int) -> None:
-        outcome = RevokeOutcome.QUEUED
+        outcome: RevokeOutcome | None = RevokeOutcome.QUEUED
         while outcome is RevokeOutcome.QUEUED:
             if failures:
                 await wait(self._woken, backoff(failures))
             failures += 1
             self._woken.clear()
-            outcome = await self._once(connection_id)
+            outcome = await self._once(connection_id, only_queued=True)
         self._own.discard(connection_id)
+        if outcome is None:
+            self._events.publish(NoticeWithdrawn(QUEUED_KEY))
 
     def stop(self, connection_id: str) -> None:
         """Try a queued revocation no more in this run."""

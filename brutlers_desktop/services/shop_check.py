@@ -7,6 +7,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from brutlers_desktop.domain import scopes
 from brutlers_desktop.domain.connections import Connection, Doubt, GrantState, grant_mark
 from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.shop import Profile, Sameness, judge_shop
@@ -121,12 +122,16 @@ class ShopCheck:
                 ids = [order.id for order in listed.orders]
                 recognised = await archive.read(lambda reader: shops.knows_any(reader, connection.id, ids))
             except ScopeMissing:
-                may_read = False
+                # One refusal of what was granted proves nothing: the next list may come, and be another shop's.
+                may_read = scopes.ORDERS_READ in connection.grant.scopes if connection.grant else True
         verdict = judge_shop(
             known_id, profile.id, has_orders=has_orders, recognised=recognised, may_read=may_read
         )
         if verdict is Sameness.SAME:
-            await self._accept(connection, profile.id, confirm=recognised or bool(known_id and profile.id))
+            proven = recognised or bool(known_id and profile.id)
+            # Where nothing proves whose the archive is, a profile must not: it would vouch for the next grant.
+            told_id = profile.id if proven or not has_orders else ""
+            await self._accept(connection, told_id, confirm=proven)
         else:
             await self._ask(connection, profile, certain=verdict is Sameness.OTHER)
 

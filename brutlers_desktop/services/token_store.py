@@ -6,7 +6,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from brutlers_desktop.domain.clock import Clock, ServerClock
-from brutlers_desktop.domain.connections import Connection, Grant, GrantState, Retired, grant_mark
+from brutlers_desktop.domain.connections import (
+    Connection,
+    Grant,
+    GrantState,
+    Retired,
+    grant_mark,
+    is_given_up,
+)
 from brutlers_desktop.domain.journal import Kind, first_sentence
 from brutlers_desktop.domain.scopes import change_words
 from brutlers_desktop.errors import AppError, RenewalInterrupted, SignInNeeded
@@ -63,7 +70,8 @@ class VaultTokenStore:
         access = await self._vault.get(entry_name(self._id, SecretKind.ACCESS_TOKEN, self._slot))
         if connection is None or grant is None:
             return StoredTokens(access, refresh, None)
-        return StoredTokens(access, refresh, grant.access_expires_at, grant_mark(connection))
+        mark, given_up = grant_mark(connection), is_given_up(grant)
+        return StoredTokens(access, refresh, grant.access_expires_at, mark, given_up=given_up)
 
     async def save(self, answer: TokenAnswer) -> None:
         """Store a renewal's tokens, unless another grant took the place of theirs while they waited to be stored."""
@@ -79,7 +87,7 @@ class VaultTokenStore:
             before.append(grant)
             return replace(
                 grant,
-                state=GrantState.HELD if grant.state is GrantState.HELD else GrantState.ACTIVE,
+                state=grant.state if _stays(grant) else GrantState.ACTIVE,
                 scopes=answer.scopes,
                 renewed_at=now if answer.refresh_token is not None else grant.renewed_at,
                 access_expires_at=now + timedelta(seconds=answer.expires_in),
@@ -166,12 +174,12 @@ class VaultTokenStore:
             await self._disk.run(self._store.clear_renewal_mark, self._id)
 
     async def condemn(self, error: SignInNeeded) -> None:
-        """Note that the grant is lost."""
+        """Note that the grant is lost, unless another process's sign-in has put a new one in its place meanwhile."""
         lost = GrantState.INTERRUPTED if isinstance(error, RenewalInterrupted) else GrantState.SIGN_IN_NEEDED
         condemned: list[Grant] = []
 
         def condemn(grant: Grant) -> Grant:
-            if grant.state not in (GrantState.ACTIVE, GrantState.HELD):
+            if grant.slot != self._slot or grant.state not in (GrantState.ACTIVE, GrantState.HELD):
                 return grant
             condemned.append(grant)
             return replace(grant, state=lost)
@@ -201,6 +209,11 @@ class VaultTokenStore:
             self._journal.note(self._id, Kind.SCOPES_CHANGED, words)
 
 
+def _stays(grant: Grant) -> bool:
+    """Tell whether a renewal leaves the grant's state: it does not say whose shop it is, nor take a revocation back."""
+    return grant.state is GrantState.HELD or is_given_up(grant)
+
+
 def _shop_name(connection: Connection) -> str:
     """Return the name of the archive's shop; what a held grant told may be another's."""
     old = connection.grant
@@ -217,11 +230,12 @@ def without_coming(connection: Connection) -> Connection:
 
 
 def _replaced(connection: Connection, scopes: tuple[str, ...]) -> tuple[Retired, ...]:
-    """Return the tokens of the grant that a new one with ``scopes`` replaces; the server is told of one that allowed more."""
+    """Return the tokens of the grant that a new one with ``scopes`` replaces; the server is told of one that allowed more, or was to be revoked."""
     old = connection.grant
     if old is None:
         return ()
-    tell = old.state is GrantState.ACTIVE and not set(old.scopes) <= set(scopes)
+    allowed_more = old.state is GrantState.ACTIVE and not set(old.scopes) <= set(scopes)
+    tell = allowed_more or old.state is GrantState.REVOKE_QUEUED
     return (_retired(connection, old.slot, old.sign_in_again_by, tell=tell),)
 
 

@@ -7,21 +7,14 @@ from PySide6.QtCore import QObject
 
 from brutlers_desktop.domain.drafts import CLIENT_ID_FIELD
 from brutlers_desktop.domain.preflight import troubles
-from brutlers_desktop.errors import Action, AppError, EnvironmentFault
-from brutlers_desktop.services.events import Notice, SignInEnded, SignInOutcome, SignInStarted
+from brutlers_desktop.errors import Action, AppError
+from brutlers_desktop.services.events import Notice, SignInEnded, SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.check_dialog import CheckDialog
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
     from brutlers_desktop.ui.window import MainWindow
-
-
-def is_technical(event: SignInEnded) -> bool:
-    """Tell whether a sign-in failed by a fault that a pre-flight might explain: not by a person's will, nor by a clear answer."""
-    if event.outcome is SignInOutcome.TIMED_OUT:
-        return True
-    return event.outcome is SignInOutcome.FAILED and isinstance(event.error, EnvironmentFault)
 
 
 class Checking(QObject):
@@ -77,7 +70,7 @@ class Checking(QObject):
 
     def _sign_in_ended(self, event: SignInEnded) -> None:
         desk = self._bridge.desk
-        if desk is not None and is_technical(event):
+        if desk is not None and event.is_technical:
             self._stop_own()
             self._own = self._bridge.run(
                 self._explain(desk, event.connection_id), "check after a failed sign-in", event.connection_id

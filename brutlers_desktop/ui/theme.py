@@ -246,6 +246,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.late};
 QTableView, QListView {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px;
     selection-background-color: {c.selection}; selection-color: {c.text}; gridline-color: transparent; }}
 QTableView {{ padding: 0 4px; }}
+#bundleFiles::item {{ padding: 6px 8px; }}
 #scopeList {{ border: 0; background: transparent; }}
 QHeaderView {{ background: {c.surface}; border: 0; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.hairline};

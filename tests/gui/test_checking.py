@@ -9,7 +9,6 @@ from support.app_harness import AppHarness, scenario
 from brutlers_desktop.domain.preflight import Check, Finding, Outcome
 from brutlers_desktop.errors import Action, AppError, InvalidClient, Offline
 from brutlers_desktop.services.events import SignInEnded, SignInOutcome
-from brutlers_desktop.ui.checking import is_technical
 from brutlers_desktop.ui.dialogs.check_dialog import CheckDialog
 
 
@@ -116,4 +115,4 @@ def test_a_persons_own_no_and_a_clear_answer_are_not_looked_into() -> None:
         (SignInOutcome.CANCELLED, None, False),
         (SignInOutcome.CONNECTED, None, False),
     ):
-        assert is_technical(SignInEnded("id", outcome, error)) is looked
+        assert SignInEnded("id", outcome, error).is_technical is looked

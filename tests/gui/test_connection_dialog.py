@@ -179,10 +179,17 @@ async def test_while_access_is_live_the_registration_cannot_be_changed(app: AppH
     assert not app.find(QLineEdit, "clientId").isEnabled()
     assert not app.find(QLineEdit, "baseUrl").isEnabled()
     assert "Revoke" in app.find(QLineEdit, "baseUrl").toolTip()
+    assert "To change them, revoke it first" in app.text("connectionLead"), "said, not only on hovering"
     app.type_into("connectionName", "Renamed")
     await app.click("saveConnection")
     await app.says("connectionTitle", "Renamed")
     assert app.text("connectionBadge") == "Working"
+
+
+@scenario
+async def test_a_new_vendor_reads_where_to_register_and_with_what(app: AppHarness) -> None:
+    await app.click("ordersStateButton")
+    assert "register an app with the redirect URIs below" in app.text("connectionLead")
 
 
 @scenario

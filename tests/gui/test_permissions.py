@@ -1,9 +1,10 @@
 """More permissions and fewer: chosen in a dialog, asked for in the browser, and nothing changes before the new grant is stored."""
 
 from collections.abc import Iterable
+from unittest.mock import MagicMock
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QListWidget, QPushButton
+from PySide6.QtWidgets import QCheckBox, QListWidget, QPushButton, QStyleOptionViewItem
 from support.app_harness import AppHarness, scenario
 from support.sandbox_grant import query_of
 
@@ -41,6 +42,19 @@ def is_refused(app: AppHarness, token: str) -> bool:
     """Tell whether the server refuses an access token."""
     headers = {"Authorization": f"Bearer {token}"}
     return app.sandbox.http.get("/api/vendor/orders", headers=headers).status_code == 401
+
+
+def drawn_texts(listed: QListWidget) -> list[str]:
+    """Return the texts that a list draws at its present width, cut where they are drawn cut."""
+    painter = MagicMock()
+    painter.fontMetrics.return_value = listed.fontMetrics()
+    painter.device.return_value.devicePixelRatioF.return_value = 1.0
+    for row in range(listed.count()):
+        index = listed.indexFromItem(listed.item(row))
+        option = QStyleOptionViewItem()
+        option.rect = listed.visualRect(index)
+        listed.itemDelegate().paint(painter, option, index)
+    return [call.args[-1] for call in painter.drawText.call_args_list]
 
 
 async def choose(app: AppHarness, button: str, toggled: Iterable[str]) -> None:
@@ -176,3 +190,16 @@ async def test_a_server_that_ends_all_access_with_the_old_one_costs_one_more_sig
     assert ORDERS_WRITE not in granted(app)
     await app.until(lambda: not chosen(app).retired, "nothing is left to clear")
     assert not is_refused(app, *access_tokens(app)), "it stays: nothing was left to revoke"
+
+
+@scenario
+async def test_what_does_not_work_without_a_permission_is_read_whole_also_in_a_small_window(
+    app: AppHarness,
+) -> None:
+    app.window.resize(1024, 640)
+    app.vendor.untick = (ORDERS_WRITE,)
+    connection_id = await app.connect(scopes=(ORDERS_READ, ORDERS_WRITE))
+    await app.fetched(connection_id)
+    await app.click("navConnectedApps")
+    drawn = drawn_texts(app.find(QListWidget, "scopeList"))
+    assert "Without it, the app can neither create orders nor change their status." in drawn

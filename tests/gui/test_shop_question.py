@@ -113,6 +113,7 @@ async def test_without_the_profile_a_person_is_asked_and_may_say_that_it_is_the_
 @scenario
 async def test_kept_apart_it_is_a_connection_of_its_own_and_no_order_mixes(app: AppHarness) -> None:
     first = await other_shop(app, certain=True)
+    app.window.resize(1024, 640)
     await app.click("keepApartButton")
     await app.says("connectionTitle", SECOND)
     second = app.desk.connections.chosen.id
@@ -123,6 +124,16 @@ async def test_kept_apart_it_is_a_connection_of_its_own_and_no_order_mixes(app: 
     assert len(await archived(app, first)) == 100
     assert not await archived(app, first) & ids_of_second(app)
     assert app.desk.connections.get(first).grant.state is GrantState.SIGN_IN_NEEDED
+    await app.click("navConnectedApps")
+    bar = app.window.apps.page.verticalScrollBar()
+    assert (bar.value(), bar.maximum() > 0) == (0, True), "the page of the new one begins at its top"
+    assert app.text("connectionShop") == SECOND
+    bar.setValue(bar.maximum())
+    app.window.apps.list.chosen.emit(first)
+    await app.says("connectionTitle", "Shop")
+    assert bar.value() == 0, "another page begins at its top"
+    assert app.text("connectionShop") == FIRST
+    assert "Brutlers no longer accepts" not in app.text("connectionHealth"), "it was never asked"
 
 
 @scenario

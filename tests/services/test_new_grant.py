@@ -9,8 +9,23 @@ from typing import Any
 
 import pytest
 from support.desk_harness import DeniableVault, DeskHarness
-from support.hostile_server import Reply, Shop, as_json, lost, plain, tokens
+from support.hostile_server import Shop, as_json, lost, plain, tokens
 from support.kept import kept_orders
+from support.new_grant import (
+    ORDERS,
+    PROFILE,
+    REVOKE,
+    SCOPES,
+    TOKEN,
+    WITH_PROFILE,
+    KeptVault,
+    another_shop,
+    connect,
+    orders,
+    profile,
+    sign_in,
+    until,
+)
 from support.user_agent import come_back
 
 from brutlers_desktop.domain.connections import GrantState
@@ -22,60 +37,12 @@ from brutlers_desktop.services import sign_in as sign_in_module
 from brutlers_desktop.services.events import SignInEnded, SignInOutcome
 from brutlers_desktop.vault.names import entry_names, token_names
 
-TOKEN = "/api/oauth/token"
-REVOKE = "/api/oauth/revoke"
-ORDERS = "/api/vendor/orders"
-PROFILE = "/api/vendor/profile"
-WITH_PROFILE = "orders:read orders:write profile:read"
-SCOPES = ("orders:read", "orders:write")
-
-
-def orders(*ids: str) -> Reply:
-    """A list of orders."""
-    return as_json({"orders": [{"id": each, "updatedAt": "2026-03-10T14:30:00.000Z"} for each in ids]})
-
-
-def profile(shop_id: str, name: str = "") -> Reply:
-    """A shop's profile."""
-    return as_json({"id": shop_id, "name": name})
-
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sign_in_module, "LINGER_SECONDS", 0.2)
     for module in (retired, shop_check):
         monkeypatch.setattr(module, "backoff", lambda failures: 3600)
-
-
-async def sign_in(
-    harness: DeskHarness, connection_id: str, scopes: tuple[str, ...] | None = None
-) -> SignInEnded:
-    """Sign in, allowing all."""
-    harness.agent.idle = True
-    link = await harness.desk.sign_in.start(connection_id, scopes)
-    await come_back(link, code="a-code")
-    return await harness.until(SignInEnded, lambda event: event.connection_id == connection_id)
-
-
-async def connect(
-    harness: DeskHarness, shop: Shop, *, told: str = "", listed: tuple[str, ...] = ("a1", "a2")
-) -> str:
-    """Add a connection, sign in for the first time, and fetch its orders."""
-    shop.on(TOKEN, tokens(1, scope=WITH_PROFILE if told else " ".join(SCOPES)))
-    shop.on(ORDERS, orders(*listed))
-    shop.on(PROFILE, profile(told, "Atelier") if told else plain(404, b""))
-    connection_id = await harness.add(shop, scopes=tuple(WITH_PROFILE.split()) if told else SCOPES)
-    assert (await sign_in(harness, connection_id)).outcome is SignInOutcome.CONNECTED
-    await harness.orders_settled(connection_id)
-    assert harness.grant(connection_id).state is GrantState.ACTIVE
-    return connection_id
-
-
-async def until(condition: Callable[[], object]) -> None:
-    """Wait until a condition holds."""
-    async with asyncio.timeout(20):
-        while not condition():
-            await asyncio.sleep(0.005)
 
 
 def held_tokens(harness: DeskHarness, connection_id: str) -> list[str]:
@@ -244,16 +211,6 @@ async def test_without_orders_here_there_is_nothing_to_mix(harness: DeskHarness,
     assert harness.grant(connection_id).state is GrantState.ACTIVE
 
 
-async def another_shop(harness: DeskHarness, shop: Shop) -> str:
-    """Bring about the question."""
-    connection_id = await connect(harness, shop)
-    shop.on(TOKEN, tokens(2))
-    shop.on(ORDERS, orders("b1"))
-    await sign_in(harness, connection_id)
-    assert harness.connection(connection_id).doubt is not None
-    return connection_id
-
-
 async def test_kept_apart_it_has_a_connection_and_an_archive_of_its_own(
     harness: DeskHarness, shop: Shop
 ) -> None:
@@ -304,14 +261,6 @@ def is_settled(harness: DeskHarness, connection_id: str) -> bool:
     """Tell whether nothing is left over and the grant is in use."""
     connection = harness.connection(connection_id)
     return not retired.has_leftovers(connection) and harness.grant(connection_id).state is GrantState.ACTIVE
-
-
-class KeptVault(DeniableVault):
-    """What is in it, and with it the archive, outlives a run."""
-
-    @property
-    def persistent(self) -> bool:
-        return True
 
 
 class Killed(BaseException):

@@ -25,7 +25,10 @@ from brutlers_desktop.ui.widgets.state_panel import StatePanel
 
 SETTLE_MS: Final = 200
 """Requests that come close together are read together."""
-ABOUT: Final = "The last 1,000 requests to Brutlers, without what was in them: no tokens, no customers, no order numbers."
+ABOUT: Final = (
+    "The last 1,000 requests to Brutlers, without what was in them: no tokens, no customers, no order numbers. A check asks for what"
+    " Brutlers must refuse, so a 400 or 401 that comes with one is as it should be."
+)
 
 
 def open_api_log(bridge: Bridge, window: QWidget, connection_id: str) -> "ApiLogDialog":

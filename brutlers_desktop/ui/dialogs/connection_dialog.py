@@ -35,6 +35,15 @@ from brutlers_desktop.ui.dialogs.connection_foot import ConnectionFoot
 from brutlers_desktop.ui.widgets.basics import label, restyle, title
 from brutlers_desktop.ui.widgets.fitting_area import FittingArea
 
+FIND = "You find the Client ID and Client Secret in the Brutlers Vendor Dashboard, under Integrations."
+REGISTER = (
+    "In the Brutlers Vendor Dashboard, under Integrations, register an app with the redirect URIs below. You then find its Client ID and"
+    " Client Secret there."
+)
+BOUND = (
+    "The access that you have belongs to this Client ID and base address. To change them, revoke it first."
+)
+
 
 class ConnectionDialog(QDialog):
     """Emits ``submitted`` with a checked ``ConnectionDraft``; the owner tries it, closes the dialog or shows what went wrong.
@@ -72,11 +81,7 @@ class ConnectionDialog(QDialog):
         self._column.setSpacing(4)
         self._column.addWidget(title(heading, points=4))
         self._column.addWidget(
-            label(
-                "You find the Client ID and Client Secret in the Brutlers Vendor Dashboard, under Integrations.",
-                role="muted",
-                wrap=True,
-            )
+            label(_lead(connection, filled), name="connectionLead", role="muted", wrap=True)
         )
         warning = "" if filled is None else elsewhere(filled)
         if warning:
@@ -296,3 +301,10 @@ class ConnectionDialog(QDialog):
         field = self._fields[drafts.CLIENT_SECRET_FIELD]
         if isinstance(field, QLineEdit):
             field.clear()
+
+
+def _lead(connection: Connection | None, filled: ConnectionSettings | None) -> str:
+    """Return what is said above the fields: where their values are found, or why some of them cannot be changed."""
+    if connection is None:
+        return REGISTER if filled is None else FIND
+    return f"{FIND} {BOUND}" if is_bound_to_client(connection) else FIND

@@ -15,7 +15,7 @@ from brutlers_desktop.ui.lock.curtain import Curtain
 from brutlers_desktop.ui.lock.idle import IdleWatch
 from brutlers_desktop.ui.lock.key import LockKey
 from brutlers_desktop.ui.lock.page import CLOSED, LOCKED, LockPage
-from brutlers_desktop.ui.widgets.lock_setting import FORGOTTEN
+from brutlers_desktop.ui.widgets.lock_setting import if_forgotten
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -77,7 +77,8 @@ class Guard(QObject):
         if desk.lock.has_passphrase:
             self.lock()
             return
-        dialog = PassphraseChangeDialog(self._window, "lockPassphraseDialog", FIRST, FORGOTTEN, "Lock")
+        words = if_forgotten(desk.lock)
+        dialog = PassphraseChangeDialog(self._window, "lockPassphraseDialog", FIRST, words, "Lock")
         dialog.submitted.connect(
             lambda _, new: self._run(dialog.work(self._choose_and_lock(desk, new)), "choose a passphrase")
         )

@@ -12,7 +12,7 @@ from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.api_log_dialog import open_api_log
-from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, time_text
+from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, one_line, time_text
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle, say, set_role, title
 from brutlers_desktop.ui.widgets.finding_rows import TroublePanel
 from brutlers_desktop.ui.widgets.more_button import MoreButton
@@ -60,6 +60,7 @@ class ConnectionPage(QScrollArea):
         self._access = label(name="accessExpiry", description="Access")
         self._again = label(name="signInAgainBy", description="Sign in again by")
         self._used = label(name="lastUsed", description="Last use")
+        self._shop = label(name="connectionShop", wrap=True, description="Shop")
         self._client = label(name="connectionClientId", description="Client ID")
         self._server = label(name="connectionBaseUrl", description="Base address")
         self._skew = label(name="clockSkew", role="problem", wrap=True)
@@ -87,11 +88,12 @@ class ConnectionPage(QScrollArea):
         self, connection: Connection, attempt: SignInStarted | None, *, finishing: bool, busy: bool
     ) -> None:
         """Show ``connection``, and the attempt to sign in that is under way for it."""
+        another = self._connection is None or self._connection.id != connection.id
         self._connection = connection
         self.timeline.show_connection(connection.id)
         self._signing_in = attempt is not None
         self._busy = busy
-        at_sign_in = not self.sign_in.isHidden()
+        shown = [each for each in (self.sign_in, self.question) if not each.isHidden()]
         if attempt is None:
             self.sign_in.end()
         elif finishing:
@@ -99,7 +101,8 @@ class ConnectionPage(QScrollArea):
         else:
             self.sign_in.show_attempt(attempt)
         self.refresh()
-        if attempt is None and at_sign_in:  # the focus that was in there went down the page and took it along
+        gone = any(each.isHidden() for each in shown)
+        if another or gone:  # the focus that was in a panel went down the page and took it along
             self.verticalScrollBar().setValue(0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -117,6 +120,8 @@ class ConnectionPage(QScrollArea):
         self._badge.setText(now.word)
         restyle(self._badge, "badge", str(now.level))
         self._health.setText(now.sentence)
+        self._shop.setText(_shop(connection))
+        self._facts.setRowVisible(self._shop, bool(self._shop.text()))
         self._client.setText(connection.client_id)
         self._server.setText(connection.base_url)
         working = self._signing_in or self._busy
@@ -210,6 +215,7 @@ class ConnectionPage(QScrollArea):
         form.addRow(self._access)
         form.addRow(self._again)
         for words, value in (
+            ("Shop", self._shop),
             ("Last use", self._used),
             ("Client ID", self._client),
             ("Base address", self._server),
@@ -219,6 +225,13 @@ class ConnectionPage(QScrollArea):
         column.addWidget(self.permissions)
         column.addWidget(self.timeline)
         column.addStretch()
+
+
+def _shop(connection: Connection) -> str:
+    """Return the shop whose orders are here, as its profile tells it; empty where that may not be read."""
+    grant = connection.grant
+    told = "" if grant is None or grant.state is not GrantState.ACTIVE else grant.shop_name
+    return one_line(told or connection.shop_name)
 
 
 def _no_access(grant: Grant | None) -> str:

@@ -97,10 +97,11 @@ class _ScopeDelegate(QStyledItemDelegate):
             line, 0, metrics.elidedText(one_line(sentence(scope)), Qt.TextElideMode.ElideRight, words.width())
         )
         painter.setPen(QColor(scheme.muted))
+        whole = line.adjusted(0, 0, state_width, 0)  # the state stands beside the first line only
         for number, text in enumerate((scope, str(index.data(WITHOUT_ROLE) or "")), start=1):
-            below = line.translated(0, number * LINE)
+            below = whole.translated(0, number * LINE)
             painter.drawText(
-                below, 0, metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, words.width())
+                below, 0, metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, below.width())
             )
         painter.setPen(QColor(color))
         right = QRect(rect.right() - state_width, rect.top() + 4, state_width, 20)
