@@ -79,6 +79,11 @@ class Lock:
         return self._state in (VaultState.FILE, VaultState.FILE_CLOSED)
 
     @property
+    def is_for_this_run(self) -> bool:
+        """Whether secrets, and with them the lock's own passphrase, are in memory only."""
+        return self._state in (VaultState.NO_KEYRING, VaultState.MEMORY)
+
+    @property
     def is_closed(self) -> bool:
         """Whether the file vault waits for its passphrase."""
         return self._state is VaultState.FILE_CLOSED

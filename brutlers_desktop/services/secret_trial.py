@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.drafts import ConnectionDraft
-from brutlers_desktop.errors import AppError
+from brutlers_desktop.errors import AppError, RateLimited
 
 if TYPE_CHECKING:
     from brutlers_desktop.domain.connections import Connection
@@ -55,6 +55,8 @@ class SecretTrial:
                 known = await self._ask(draft, secret)
         except TimeoutError:
             return Trial(Verdict.UNTOLD, "Brutlers did not answer in time.")
+        except RateLimited as error:  # its message says that it goes on by itself; a trial does not
+            return Trial(Verdict.UNTOLD, f"{error.title}. Try again in some minutes.")
         except AppError as error:
             return Trial(Verdict.UNTOLD, f"{error.title}. {error.message}")
         if known is None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from brutlers_desktop.domain.text import clean_text, isolated
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
     NO_BROWSER_KEY,
@@ -68,10 +69,21 @@ class GrantNotices:
     def _revoked(self, event: Revoked) -> None:
         words = _REVOKED.get(event.outcome)
         if words is not None:
+            heading, message = words
             good = event.outcome is RevokeOutcome.CONFIRMED
+            whose = self._whose(event.connection_id)
+            named = f"{whose}: {heading[0].lower()}{heading[1:]}" if whose else heading
             self._notices.show_notice(
-                Notice(*words, connection_id=event.connection_id, key=REVOKE_KEY, good=good)
+                Notice(named, message, connection_id=event.connection_id, key=REVOKE_KEY, good=good)
             )
+
+    def _whose(self, connection_id: str) -> str:
+        """Return its name in quotes, since the notice stays while others are looked at; empty where there is only one."""
+        desk = self._bridge.desk
+        connection = None if desk is None else desk.connections.get(connection_id)
+        if desk is None or connection is None or len(desk.connections.all) == 1:
+            return ""
+        return f"“{isolated(clean_text(connection.name))}”"
 
     def _withdraw(self, *keys: str) -> None:
         for key in keys:

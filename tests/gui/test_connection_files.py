@@ -67,6 +67,7 @@ def test_a_second_computer_is_set_up_from_a_file_and_the_secret(
         assert field.text() == ""
         assert field.hasFocus(), "the secret is what is missing"
         assert sandbox.base_url in second.text("importWarning"), "it is not Brutlers' own address"
+        assert "register" not in second.text("connectionLead"), "its app is registered already"
         second.type_into("clientSecret", sandbox.client_secret)
         await second.click("saveConnection")
         await second.until(lambda: second.desk.connections.all, "it is added")

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from support.no_keyring import PASSPHRASE, LockedApp, accessible_texts, type_passphrase
 from support.sandbox_process import SandboxProcess
 
@@ -73,6 +75,13 @@ def test_without_storing_the_app_goes_on_and_says_so(start: Restart) -> None:
         await app.until(lambda: "Secrets are held for this run only" in app.shown_texts(), "the notice")
         await app.connect()
         assert app.column("Customer")
+        QTest.keyClick(app.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        await app.until(lambda: app.is_shown("lockPassphraseDialog"), "the question")
+        dialog = app.find(QDialog, "lockPassphraseDialog")
+        words = " ".join(each.text() for each in dialog.findChildren(QLabel))
+        assert "close the app and start it again" in words
+        assert "keyring" not in words, "there is none"
+        dialog.reject()
 
     app.run(play())
     assert not [file for file in app.settings.data_dir.iterdir() if file.name.startswith("secrets-")]

@@ -95,6 +95,14 @@ async def test_while_revoking_the_buttons_are_locked(app: AppHarness) -> None:
 
 
 @scenario
+async def test_with_several_connections_the_notice_says_whose_access_was_revoked(app: AppHarness) -> None:
+    await app.add("Second shop")
+    await app.connect("First shop")
+    await press_revoke(app)
+    await app.says("noticeTitle", "“First shop”: access revoked")
+
+
+@scenario
 async def test_notices_of_a_connection_go_with_their_reason(app: AppHarness) -> None:
     await app.connect()
     await press_revoke(app)

@@ -97,3 +97,13 @@ async def test_a_new_connection_with_a_wrong_secret_is_not_added(app: AppHarness
     app.sandbox.control("POST /fail", kind="status", status=502, path_prefix=TOKEN, times=9)
     await app.click("saveConnection")
     await app.until(lambda: app.desk.connections.all, "offline it is added: the sign-in tries it")
+
+
+@scenario
+async def test_where_brutlers_asks_for_a_pause_nothing_is_said_to_go_on_by_itself(app: AppHarness) -> None:
+    await app.add()
+    app.sandbox.control("POST /fail", kind="status", status=503, path_prefix=TOKEN, times=9)
+    await type_secret(app, "brut_secret_new")
+    await app.says("connectionProblem", "Try again in some minutes")
+    assert "by itself" not in app.text("connectionProblem")
+    app.find(QDialog, "connectionDialog").reject()

@@ -80,7 +80,9 @@ class ConnectionDialog(QDialog):
         self._column.setContentsMargins(24, 20, 24, 8)
         self._column.setSpacing(4)
         self._column.addWidget(title(heading, points=4))
-        self._column.addWidget(label(_lead(connection), name="connectionLead", role="muted", wrap=True))
+        self._column.addWidget(
+            label(_lead(connection, filled), name="connectionLead", role="muted", wrap=True)
+        )
         warning = "" if filled is None else elsewhere(filled)
         if warning:
             self._column.addWidget(label(warning, name="importWarning", role="problem", wrap=True))
@@ -301,8 +303,8 @@ class ConnectionDialog(QDialog):
             field.clear()
 
 
-def _lead(connection: Connection | None) -> str:
+def _lead(connection: Connection | None, filled: ConnectionSettings | None) -> str:
     """Return what is said above the fields: where their values are found, or why some of them cannot be changed."""
     if connection is None:
-        return REGISTER
+        return REGISTER if filled is None else FIND
     return f"{FIND} {BOUND}" if is_bound_to_client(connection) else FIND

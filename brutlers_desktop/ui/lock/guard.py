@@ -3,8 +3,7 @@
 import asyncio
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from brutlers_desktop.domain.secret import Secret
@@ -14,15 +13,15 @@ from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.passphrase_change_dialog import PassphraseChangeDialog
 from brutlers_desktop.ui.lock.curtain import Curtain
 from brutlers_desktop.ui.lock.idle import IdleWatch
+from brutlers_desktop.ui.lock.key import LockKey
 from brutlers_desktop.ui.lock.page import CLOSED, LOCKED, LockPage
-from brutlers_desktop.ui.widgets.lock_setting import FORGOTTEN
+from brutlers_desktop.ui.widgets.lock_setting import if_forgotten
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from brutlers_desktop.services.desk import Desk
 
-KEY: Final = "Ctrl+L"
 LOCK_KEY: Final = "lock"
 FIRST: Final = "A passphrase for the lock"
 
@@ -42,8 +41,10 @@ class Guard(QObject):
         self.idle.idle.connect(self.lock)
         self.page.submitted.connect(self._submitted)
         self.page.declined.connect(self._let_in)
-        self._shortcut = QShortcut(QKeySequence(KEY), window)
-        self._shortcut.activated.connect(self.lock_or_choose)
+        self._key = LockKey(window)
+        self._key.pressed.connect(self.lock_or_choose)
+        # Queued: the dialog's window goes away, which must have got its key before.
+        self._key.pressed_before_it.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         bridge.lock_setting_changed.connect(self.watch)
 
     async def admit(self, desk: "Desk") -> None:
@@ -76,7 +77,8 @@ class Guard(QObject):
         if desk.lock.has_passphrase:
             self.lock()
             return
-        dialog = PassphraseChangeDialog(self._window, "lockPassphraseDialog", FIRST, FORGOTTEN, "Lock")
+        words = if_forgotten(desk.lock)
+        dialog = PassphraseChangeDialog(self._window, "lockPassphraseDialog", FIRST, words, "Lock")
         dialog.submitted.connect(
             lambda _, new: self._run(dialog.work(self._choose_and_lock(desk, new)), "choose a passphrase")
         )

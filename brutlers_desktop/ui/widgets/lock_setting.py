@@ -13,6 +13,7 @@ from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
+    from brutlers_desktop.services.lock import Lock
 
 WAYS: Final = (
     (0, "Only by Ctrl+L"),
@@ -27,6 +28,15 @@ FORGOTTEN: Final = (
     "It unlocks the window. If you forget it, sign in to your computer’s account and delete “lock-passphrase” of Brutlers Desktop in "
     "your keyring’s own program."
 )
+FORGOTTEN_THIS_RUN: Final = (
+    "It unlocks the window until the app ends. If you forget it, close the app and start it again: this computer keeps neither the "
+    "passphrase nor your sign-ins, so you connect anew."
+)
+
+
+def if_forgotten(lock: "Lock") -> str:
+    """Return what the lock's own passphrase does, and the way out for who has forgotten it."""
+    return FORGOTTEN_THIS_RUN if lock.is_for_this_run else FORGOTTEN
 
 
 class LockSetting(QWidget):
@@ -96,7 +106,7 @@ class LockSetting(QWidget):
             self.window(),
             "lockSettingDialog",
             "Another passphrase for the lock" if change else "A passphrase for the lock",
-            FORGOTTEN,
+            if_forgotten(desk.lock),
             "Change" if change else "Choose",
             present=change,
         )
