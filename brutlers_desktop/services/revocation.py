@@ -5,7 +5,7 @@ from typing import Final
 
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.waiting import backoff
-from brutlers_desktop.errors import Action, AppError, Offline, ServerFault
+from brutlers_desktop.errors import Action, AppError, Offline, ServerFault, VaultDenied
 from brutlers_desktop.oauth.renewal import StoredTokens
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.events import Events, Notice, NoticeWithdrawn, Revoked, RevokeOutcome
@@ -14,6 +14,8 @@ from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.sync import wait
 
 QUEUED_KEY: Final = "revoke-queued"
+DENIED_REST: Final = 60.0
+"""Seconds for which a keyring that refused is not asked again: its question takes the window's focus, and gives it back."""
 PROOF_WAITS: Final = (0.0, 0.5, 1.5)
 """Seconds before each question whether the old access is refused: a server may need a moment to tell all its parts."""
 
@@ -34,6 +36,7 @@ class Revocation:
         self._sessions = sessions
         self._retries: dict[str, asyncio.Task[None]] = {}
         self._own: set[str] = set()
+        self._denied: dict[str, float] = {}
         self._woken = asyncio.Event()
 
     async def revoke(self, connection_id: str) -> RevokeOutcome:
@@ -44,7 +47,11 @@ class Revocation:
         """
         self.stop(connection_id)
         self._own.add(connection_id)
-        outcome = await self._once(connection_id) or RevokeOutcome.CONFIRMED
+        try:
+            outcome = await self._once(connection_id) or RevokeOutcome.CONFIRMED
+        except VaultDenied:
+            self._rest(connection_id)
+            raise
         if outcome is RevokeOutcome.QUEUED:
             self._retry_later(connection_id, failures=1)
         else:
@@ -67,12 +74,16 @@ class Revocation:
                 self.take_up(connection.id)
 
     def wake(self) -> None:
-        """Try again at once: the network or the window came back."""
+        """Try again: the network or the window came back, and with it perhaps the keyring, but not for its own question."""
         self._woken.set()
+        now = asyncio.get_running_loop().time()
+        for connection_id in [each for each, until in self._denied.items() if until <= now]:
+            del self._denied[connection_id]
+        self.resume()
 
     def take_up(self, connection_id: str) -> None:
         """Go on with a revocation that another run, or another process, left queued; once, and not with one of this run."""
-        if connection_id not in self._own:
+        if connection_id not in self._own and connection_id not in self._denied:
             self._own.add(connection_id)
             self._retry_later(connection_id, failures=0)
 
@@ -166,10 +177,19 @@ class Revocation:
                 await wait(self._woken, backoff(failures))
             failures += 1
             self._woken.clear()
-            outcome = await self._once(connection_id, only_queued=True)
+            try:
+                outcome = await self._once(connection_id, only_queued=True)
+            except VaultDenied:
+                self._rest(connection_id)
+                raise
         self._own.discard(connection_id)
         if outcome is None:
             self._events.publish(NoticeWithdrawn(QUEUED_KEY))
+
+    def _rest(self, connection_id: str) -> None:
+        """The keyring refused: it may be asked again when somebody comes back after a while."""
+        self._own.discard(connection_id)
+        self._denied[connection_id] = asyncio.get_running_loop().time() + DENIED_REST
 
     def stop(self, connection_id: str) -> None:
         """Try a queued revocation no more in this run."""

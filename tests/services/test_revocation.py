@@ -350,3 +350,24 @@ async def test_tokens_that_wait_for_the_keyring_are_revoked_too(harness: DeskHar
     harness.vault.denied = set()
     assert await harness.desk.revocation.revoke(connection_id) is RevokeOutcome.CONFIRMED
     assert revoked_tokens(shop) == ["brut_rt_1", "brut_at_1"]
+
+
+async def test_what_the_keyring_refused_is_taken_up_when_somebody_comes_back_after_a_while(
+    harness: DeskHarness, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection_id = await harness.add(shop)
+    await harness.give_grant(connection_id)
+    shop.on(ORDERS, REFUSED)
+    shop.on(REVOKE, plain(200, b""))
+    harness.vault.denied = {"get"}
+    with pytest.raises(VaultDenied):
+        await harness.desk.revoke(connection_id)
+    assert harness.grant(connection_id).state is GrantState.REVOKE_QUEUED
+    harness.vault.denied = set()
+    harness.desk.wake()  # the keyring's own question has just given the focus back
+    assert not harness.desk.revocation._retries
+    monkeypatch.setattr(revocation, "DENIED_REST", 0.0)
+    harness.desk.revocation._rest(connection_id)
+    harness.desk.wake()
+    assert (await harness.until(Revoked)).outcome is RevokeOutcome.CONFIRMED
+    assert revoked_tokens(shop) == BOTH

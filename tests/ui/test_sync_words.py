@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.health import HealthState
 from brutlers_desktop.domain.outbox import Counts
 from brutlers_desktop.errors import Action, AppError, Offline, ServerFault, UnsafeConnection
 from brutlers_desktop.ui.pages.sync_words import sync_words
@@ -18,6 +19,7 @@ def desk(error: AppError, waiting: int = 0) -> Any:
         connections=SimpleNamespace(chosen=chosen),
         orders=SimpleNamespace(state=lambda _: state),
         outbox=SimpleNamespace(counts=Counts(waiting)),
+        watch=SimpleNamespace(health=lambda _: SimpleNamespace(state=HealthState.WORKING)),
     )
 
 
@@ -38,3 +40,9 @@ def test_it_says_what_is_wrong_and_how_much_waits(error: AppError, waiting: int,
     words = sync_words(desk(error, waiting))
     assert (words.text, words.why, words.action) == (said, error.message, Action.RETRY)
     assert str(error) == f"{error.title}. {error.message}"
+
+
+def test_an_access_that_has_ended_by_itself_asks_for_a_sign_in() -> None:
+    ended = desk(Offline("Brutlers cannot be reached", "…"))
+    ended.watch.health = lambda _: SimpleNamespace(state=HealthState.NEEDS_SIGN_IN)
+    assert (sync_words(ended).text, sync_words(ended).action) == ("Sign in again", Action.RECONNECT)

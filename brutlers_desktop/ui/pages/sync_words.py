@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.health import HealthState
 from brutlers_desktop.errors import Action, AppError, Offline, UnsafeConnection
 from brutlers_desktop.ui.models.columns import number_text, time_text
 
@@ -35,13 +36,13 @@ def sync_words(desk: "Desk | None") -> SyncWords:
     chosen = desk.connections.chosen
     if chosen is None or chosen.grant is None:
         return SyncWords("Not connected")
-    if chosen.grant.state in (GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED):
+    health = desk.watch.health(chosen)
+    if health.state in (HealthState.NEEDS_SIGN_IN, HealthState.INTERRUPTED):
         return SyncWords("Sign in again", Action.RECONNECT)
     if chosen.grant.state is GrantState.REVOKE_QUEUED:
         return SyncWords("No access")
     if chosen.grant.state is GrantState.HELD:
-        now = desk.watch.health(chosen)
-        return SyncWords(now.word, now.action)
+        return SyncWords(health.word, health.action)
     if chosen.grant.state is not GrantState.ACTIVE:
         return SyncWords("No access", Action.RECONNECT)
     state = desk.orders.state(chosen.id)
