@@ -43,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AppError as error:
         terminal.say(f"brutlers-desktop: {error.title}. {error.message}")
         return 1
+    except KeyboardInterrupt:  # before or after the time in which a command minds it itself
+        terminal.say("brutlers-desktop: Stopped.")
+        return 130
 
 
 def _run(options: argparse.Namespace, settings: "Settings") -> int:

@@ -222,6 +222,17 @@ def test_a_declined_sign_in_still_needs_one(shop: Shop, capsys: pytest.CaptureFi
     assert "You declined" in capsys.readouterr().err
 
 
+def test_ctrl_c_outside_of_the_work_itself_is_no_fault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_run", stopped)
+    assert cli.main(["--profile", str(tmp_path), "connections", "list"]) == 130
+    assert capsys.readouterr().err == "brutlers-desktop: Stopped.\n"
+
+
 def test_a_sign_in_that_fails_by_the_network_is_explained_by_a_check(
     shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

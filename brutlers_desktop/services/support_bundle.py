@@ -6,10 +6,10 @@ import json
 import platform
 import sys
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from brutlers_desktop import __version__
 from brutlers_desktop.domain.connections import Connection
@@ -21,6 +21,7 @@ from brutlers_desktop.services.export.whole_file import whole_file
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
+    from brutlers_desktop.services.vaults import VaultState
 
 FILE_NAME: Final = "brutlers-support.zip"
 MOST_OF_A_LOG: Final = 512 * 1024
@@ -35,6 +36,7 @@ _LIBRARIES: Final = (
     "truststore",
 )
 
+T = TypeVar("T")
 Redact = Callable[[str], str]
 
 
@@ -50,8 +52,8 @@ async def collect(desk: "Desk", log_dir: Path, redact: Redact) -> tuple[Member, 
     """Return the bundle's files, each redacted. What cannot be had is said in its place."""
     connections = desk.connections.all
     found = await asyncio.gather(*(_checked(desk, each) for each in connections))
+    network, place = await _had(desk.network.settings()), await _had(desk.vaults.state())
     try:
-        network: NetworkSettings | None = await desk.network.settings()
         timelines = [(each, await desk.journal.timeline(each.id)) for each in connections]
         calls = await desk.journal.calls()
         timeline = "\n".join(
@@ -66,10 +68,10 @@ async def collect(desk: "Desk", log_dir: Path, redact: Redact) -> tuple[Member, 
             for c in calls
         )
     except AppError as error:
-        network, timeline, log = None, f"{error.title}.", f"{error.title}."
+        timeline = log = f"{error.title}."
     members = [
         Member("versions.txt", _versions()),
-        Member("settings.json", _settings(connections, network)),
+        Member("settings.json", _settings(connections, place, desk.lock.minutes, network)),
         Member("checks.txt", "\n\n".join(found) or "There is no connection."),
         Member("timeline.txt", timeline or "Nothing has happened yet."),
         Member("requests.txt", log or "No request was made yet."),
@@ -118,7 +120,20 @@ def _versions() -> str:
     return "\n".join(lines)
 
 
-def _settings(connections: Iterable[Connection], network: NetworkSettings | None) -> str:
+async def _had(asked: Awaitable[T]) -> "T | AppError":
+    """Return what was asked for, or why it cannot be had."""
+    try:
+        return await asked
+    except AppError as error:
+        return error
+
+
+def _settings(
+    connections: Iterable[Connection],
+    place: "VaultState | AppError",
+    lock_minutes: int,
+    network: NetworkSettings | AppError,
+) -> str:
     settings = {
         "connections": [
             {
@@ -128,13 +143,15 @@ def _settings(connections: Iterable[Connection], network: NetworkSettings | None
                 "redirect_uris": each.redirect_uris,
                 "asked": each.scopes,
                 "granted": () if each.grant is None else each.grant.scopes,
-                "state": grant_state(each.grant),
+                "access": grant_state(each.grant),  # a member "state" would be redacted
                 "clock_skew_seconds": each.clock_skew.total_seconds(),
             }
             for each in connections
         ],
-        "network": None
-        if network is None
+        "vault": place.title if isinstance(place, AppError) else str(place),
+        "lock_minutes": lock_minutes,
+        "network": network.title
+        if isinstance(network, AppError)
         else {
             "proxy": str(network.mode),
             "address": f"{network.scheme}, {network.host} port {network.port}" if network.host else "",

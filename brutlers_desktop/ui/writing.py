@@ -118,7 +118,8 @@ class Writing(QObject):
         self._orders.model.set_pending(self._marked)
 
     def _scanned(self, text: str) -> None:
-        if self._bridge.run(self._open_scanned(text.strip()), "open what was scanned") is None:
+        is_key = self._bridge.is_locked  # it may be the passphrase, from a device that types it
+        if is_key or self._bridge.run(self._open_scanned(text.strip()), "open what was scanned") is None:
             self.scanner.give_back()
 
     async def _open_scanned(self, text: str) -> None:

@@ -92,6 +92,8 @@ def _parsed(value: Any) -> InForce:
     if not isinstance(value, dict) or value.pop("format", None) != FORMAT:
         raise ValueError("not a note of this version")
     now = InForce(**value)
+    if not isinstance(value.get("leftover_names", []), list):  # of a text, each letter would be a name
+        raise TypeError("not a list of names")
     now = InForce(Kind(now.kind), now.file, now.leftover_file, tuple(now.leftover_names))
     names = now.leftover_names
     if len(names) > _MOST_NAMES or not all(isinstance(each, str) for each in names):

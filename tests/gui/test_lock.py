@@ -6,7 +6,7 @@ from time import monotonic
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QToolTip
 from support.app_harness import AppHarness, LockableVault, scenario
@@ -63,6 +63,18 @@ def touch(app: AppHarness) -> None:
     """Let a key reach the system's window; QTest's own would run other events within the test's task."""
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
     QApplication.sendEvent(app.window.windowHandle(), key)
+
+
+def type_keys(window: QWindow, text: str) -> None:
+    """Let keys reach a window of the system, one right behind the other, as a device types them."""
+    for letter in text:
+        is_command = ord(letter) < 27 and letter != "\r"
+        code = (
+            ord(letter) + 64 if is_command else Qt.Key.Key_Return if letter == "\r" else ord(letter.upper())
+        )
+        held = Qt.KeyboardModifier.ControlModifier if is_command else Qt.KeyboardModifier.NoModifier
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(window, QKeyEvent(kind, code, held, letter))
 
 
 async def unlock(app: AppHarness, passphrase: str = PASSPHRASE) -> None:
@@ -155,6 +167,54 @@ async def test_no_key_works_behind_the_lock(app: AppHarness) -> None:
     await app.until(app.window.isActiveWindow, "the window in front")
     QTest.keyClick(app.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     await app.until(lambda: app.window.pages.currentWidget() is app.window.settings, "Settings")
+
+
+@scenario
+async def test_the_key_locks_from_within_a_dialog_too(app: AppHarness) -> None:
+    await choose(app)
+    await unlock(app)
+    app.window.commands.add_connection()
+    dialog = app.find(QDialog, "connectionDialog")
+    dialog.activateWindow()
+    await app.until(dialog.isActiveWindow, "the dialog in front")
+    type_keys(dialog.windowHandle(), "\x0c")
+    await app.until(lambda: app.application.bridge.is_locked, "the lock")
+    assert not dialog.isVisible()
+    await unlock(app)
+    await app.until(dialog.isVisible, "the dialog")
+    dialog.reject()
+
+
+@pytest.mark.parametrize("passphrase", [PASSPHRASE, "cmpassphrase4711"])
+def test_a_device_that_types_the_passphrase_unlocks(app: AppHarness, passphrase: str) -> None:
+    """It types as fast as a scanner, and what it types may look like an order's id."""
+
+    async def play() -> None:
+        await app.connect()
+        await choose(app, passphrase)
+        app.window.activateWindow()
+        await app.until(app.window.isActiveWindow, "the window in front")
+        app.application.guard.page.focus()
+        type_keys(app.window.windowHandle(), f"{passphrase}\r")
+        await app.until(lambda: not app.is_shown("lockPage"), "the data")
+
+    app.run(play())
+
+
+@scenario
+async def test_a_ticket_that_is_scanned_behind_the_lock_opens_nothing(app: AppHarness) -> None:
+    await app.connect()
+    await app.click("navSettings")
+    order = app.window.orders.model.at(0)
+    assert order is not None
+    await choose(app)
+    app.window.activateWindow()
+    await app.until(app.window.isActiveWindow, "the window in front")
+    app.application.guard.page.focus()
+    type_keys(app.window.windowHandle(), f"{order.order.id}\r")
+    await app.says("lockProblem", "not the passphrase")
+    await unlock(app)
+    assert app.window.pages.currentWidget() is app.window.settings
 
 
 @scenario

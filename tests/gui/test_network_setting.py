@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 from support.app_harness import AppHarness, scenario
 from support.own_ca import OwnCa
 
@@ -65,5 +65,7 @@ async def test_a_certificate_file_is_chosen_named_and_removed(app: AppHarness, t
 @scenario
 async def test_a_notices_button_leads_to_the_network_settings(app: AppHarness) -> None:
     app.desk.events.publish(Notice("Your proxy", "It refused.", Action.NETWORK_SETTINGS))
+    app.window.resize(1024, 640)
     await app.click("noticeAction")
-    await app.until(lambda: app.is_shown("proxyMode"), "the settings")
+    mode = app.find(QWidget, "proxyMode")
+    await app.until(lambda: not mode.visibleRegion().isEmpty(), "the settings of the network are in sight")

@@ -1,5 +1,6 @@
 """The support bundle: shown before it is saved, whole, and without anything that nobody may see."""
 
+import json
 import logging
 import zipfile
 from pathlib import Path
@@ -12,7 +13,8 @@ from support.shop_orders import ORDERS, serve
 from brutlers_desktop import log as app_log
 from brutlers_desktop.domain.network import check_proxy
 from brutlers_desktop.domain.secret import Secret
-from brutlers_desktop.services.support_bundle import Member, without_home, write
+from brutlers_desktop.errors import AppError
+from brutlers_desktop.services.support_bundle import Member, collect, without_home, write
 
 CANARIES = (
     "brut_at_canary1",
@@ -70,7 +72,26 @@ async def test_what_is_saved_is_what_was_shown_and_holds_no_canary(app: AppHarne
     assert b"GET /api/vendor/orders\t200" in saved["requests.txt"]
     assert b"connected" in saved["timeline.txt"]
     assert b"Client ID: Fine." in saved["checks.txt"]
+    told = json.loads(saved["settings.json"])
+    assert [each["access"] for each in told["connections"]] == ["active"]
+    assert (told["vault"], told["lock_minutes"]) == ("memory", 0)
+    assert told["network"]["proxy"] == "manual"
     assert target.stat().st_mode & 0o077 == 0
+
+
+@scenario
+async def test_what_cannot_be_had_costs_nothing_else(
+    app: AppHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def denied(*_: object) -> object:
+        raise AppError("It is closed", "Just now.")
+
+    monkeypatch.setattr(app.desk.journal, "calls", denied)
+    monkeypatch.setattr(app.desk.vaults, "state", denied)
+    found = {each.name: each.text for each in await collect(app.desk, app.settings.log_dir, str)}
+    assert found["requests.txt"] == "It is closed."
+    told = json.loads(found["settings.json"])
+    assert (told["vault"], told["network"]["proxy"]) == ("It is closed", "system")
 
 
 @scenario

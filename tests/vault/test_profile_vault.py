@@ -361,6 +361,7 @@ def test_a_kill_at_any_step_leaves_one_vault_whole_and_the_next_start_sweeps_the
         b'{"format": 1, "kind": "keyring", "leftover_names": ["database-key"]}',
         b'{"format": 1, "kind": "keyring", "leftover_file": "orders.db"}',
         b'{"format": 1, "kind": "keyring", "unknown": 1}',
+        b'{"format": 1, "kind": "file", "file": "secrets-1000-00000000.vault", "leftover_names": "ab"}',
         b"[" * 100_000,
     ],
 )

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 from brutlers_desktop.domain.addresses import is_loopback
 from brutlers_desktop.domain.certificate import issuer_of
 from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
+from brutlers_desktop.domain.connections import DEFAULT_BASE_URL
 from brutlers_desktop.domain.network import Proxy, ProxyMode
 from brutlers_desktop.domain.preflight import Check, Finding, Outcome
-from brutlers_desktop.errors import Action, AppError, ProxyRefused, UnsafeConnection
+from brutlers_desktop.errors import Action, AppError, Offline, ProxyRefused, UnsafeConnection
 
 if TYPE_CHECKING:
     from brutlers_desktop.oauth.probe import Probed
@@ -94,7 +95,8 @@ def read_server(base_url: str, authorize: "Probed | AppError", token: "Probed | 
             return _unreached(Check.SERVER, answer)
         if isinstance(answer, AppError):
             action = answer.action if isinstance(answer, ProxyRefused) else Action.RETRY
-            return Finding(Check.SERVER, Outcome.FAILED, f"{answer.title}.", answer.message, action)
+            remedy = f"{answer.message}{_typed(base_url, answer)}"
+            return Finding(Check.SERVER, Outcome.FAILED, f"{answer.title}.", remedy, action)
     assert not isinstance(authorize, AppError)  # noqa: S101 - for the type checker
     assert not isinstance(token, AppError)  # noqa: S101 - for the type checker
     if max(authorize.status, token.status) >= 500:
@@ -118,3 +120,10 @@ def read_server(base_url: str, authorize: "Probed | AppError", token: "Probed | 
 
 def _unreached(check: Check, error: AppError) -> Finding:
     return Finding(check, Outcome.NOT_CHECKED, f"{error.title}.")
+
+
+def _typed(base_url: str, error: AppError) -> str:
+    """Return what else may be wrong where nothing answers at an address that a person typed."""
+    if base_url == DEFAULT_BASE_URL or not isinstance(error, Offline) or isinstance(error, ProxyRefused):
+        return ""
+    return f" Check the base address of this connection too: {base_url}"

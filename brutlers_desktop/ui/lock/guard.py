@@ -3,8 +3,7 @@
 import asyncio
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from brutlers_desktop.domain.secret import Secret
@@ -14,6 +13,7 @@ from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.passphrase_change_dialog import PassphraseChangeDialog
 from brutlers_desktop.ui.lock.curtain import Curtain
 from brutlers_desktop.ui.lock.idle import IdleWatch
+from brutlers_desktop.ui.lock.key import LockKey
 from brutlers_desktop.ui.lock.page import CLOSED, LOCKED, LockPage
 from brutlers_desktop.ui.widgets.lock_setting import if_forgotten
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from brutlers_desktop.services.desk import Desk
 
-KEY: Final = "Ctrl+L"
 LOCK_KEY: Final = "lock"
 FIRST: Final = "A passphrase for the lock"
 
@@ -42,8 +41,10 @@ class Guard(QObject):
         self.idle.idle.connect(self.lock)
         self.page.submitted.connect(self._submitted)
         self.page.declined.connect(self._let_in)
-        self._shortcut = QShortcut(QKeySequence(KEY), window)
-        self._shortcut.activated.connect(self.lock_or_choose)
+        self._key = LockKey(window)
+        self._key.pressed.connect(self.lock_or_choose)
+        # Queued: the dialog's window goes away, which must have got its key before.
+        self._key.pressed_before_it.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         bridge.lock_setting_changed.connect(self.watch)
 
     async def admit(self, desk: "Desk") -> None:

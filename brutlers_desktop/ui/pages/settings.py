@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.queries import OrderQuery
@@ -79,7 +79,8 @@ class SettingsPage(QWidget):
         column.addWidget(
             _section("Messages to customers", (label(MESSAGES, role="muted", wrap=True), self.templates))
         )
-        column.addWidget(_section("Network", (NetworkSetting(bridge),)))
+        self._network = _section("Network", (NetworkSetting(bridge),))
+        column.addWidget(self._network)
         column.addWidget(
             _section(
                 "Orders on this computer",
@@ -97,7 +98,7 @@ class SettingsPage(QWidget):
             )
         )
         column.addStretch()
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setObjectName("settingsArea")
         area.setAccessibleName("Settings")
         area.setWidgetResizable(True)
@@ -109,6 +110,10 @@ class SettingsPage(QWidget):
         bridge.ready.connect(self.refresh)
         bridge.orders_changed.connect(lambda _: self.refresh())
         self.refresh()
+
+    def show_network(self) -> None:
+        """Bring the settings of the network into sight, once the page is laid out."""
+        QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(self._network.y() - 16))
 
     def refresh(self) -> None:
         """Show what is known now."""

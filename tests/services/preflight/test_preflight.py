@@ -192,6 +192,7 @@ async def test_a_server_that_is_not_there_leaves_what_hangs_on_it_unchecked(
 ) -> None:
     found = await checked(harness, shop, base_url="http://127.0.0.1:1")
     assert found[Check.SERVER].outcome is Outcome.FAILED
+    assert "Check the base address of this connection too: http://127.0.0.1:1" in found[Check.SERVER].remedy
     assert found[Check.CLOCK].outcome is Outcome.NOT_CHECKED
     assert [each.check for each in troubles(found.values())] == [Check.SERVER]
 
