@@ -19,7 +19,9 @@ from brutlers_desktop.errors import DiskFault
 from brutlers_desktop.log import LogSession, asyncio_exception_handler, configure, redact
 from brutlers_desktop.log.setup import FILE_NAME, KEPT_FILES, MAX_BYTES
 
-KEYS = ["code", "state", "code_verifier", "client_secret", "refresh_token", "access_token", "token"]
+KEYS = [
+    "code", "state", "code_verifier", "client_secret", "refresh_token", "access_token", "token", "passphrase"
+]  # fmt: skip
 TOKEN_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/"
 VISIBLE = "".join(map(chr, range(0x20, 0x7F)))
 MARK = "Zq7"
@@ -71,6 +73,13 @@ def test_a_token_of_brutlers_is_hidden_in_any_text(kind: str, token: str, before
 )
 def test_a_bearer_token_is_hidden(token: str, form: str) -> None:
     assert MARK not in redact(form.format(token))
+
+
+@pytest.mark.parametrize(
+    "host", ["proxy", "proxy:8080", "10.0.0.1:3128", "proxy.example", "[::1]:80", "localhost/x"]
+)
+def test_name_and_password_in_an_address_are_hidden(host: str) -> None:
+    assert redact(f"by http://anna:{MARK}p@ss%40{MARK}@{host} not") == f"by http://[redacted]@{host} not"
 
 
 @given(keys, secrets, st.integers(0, 2))

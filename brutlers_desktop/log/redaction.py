@@ -10,6 +10,9 @@ PHONE: Final = "[phone]"
 _TOKEN: Final = re.compile(r"brut_(?!app_)\w[\w\-.~+/=%]*", re.IGNORECASE)
 """Brutlers' tokens, secrets and API keys; the client ID (``brut_app_``) is public."""
 
+_USER_INFO: Final = re.compile(r"(?<=://)[^/\s\"'<>]+(?=@)")
+"""Name and password in an address, such as a proxy's (RFC 3986 3.2.1), whatever host is behind them."""
+
 _AUTHORIZATION: Final = re.compile(
     r"\b(bearer|basic)((?:\s|\\+t|%(?:25)*20|\+|:)+)(?!\[redacted\])[^\s\"',}\]);&]+", re.IGNORECASE
 )
@@ -18,7 +21,7 @@ _QUOTED: Final = r"""(?:"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|\\+["'].*?(?:\\+["
 """A literal of JSON, of repr, or of either inside another; one that was cut off runs to the end."""
 
 _PRIVATE: Final = (
-    r"(?:token|secret|password|code_verifier"
+    r"(?:token|secret|password|passphrase|code_verifier"
     r"|(?:(?<![\w-])|(?<=\\[nrt])|(?<=%[0-9A-F]{2})|(?<=%25[0-9A-F]{2})|(?<=%2525[0-9A-F]{2})|(?<=u0026))(?:code|state))"
 )
 """``code`` and ``state`` only as whole words: ``status_code=404`` is worth reading."""
@@ -57,6 +60,7 @@ def redact(text: str) -> str:
     Known in url-encoded, JSON and repr form. Redacting twice changes nothing more.
     """
     text = _TOKEN.sub(HIDDEN, text)
+    text = _USER_INFO.sub(HIDDEN, text)
     text = _AUTHORIZATION.sub(rf"\1\2{HIDDEN}", text)
     text = _PARAMETER.sub(rf"\1\2{HIDDEN}", text)
     text = _ENCODED_PARAMETER.sub(rf"\1\2{HIDDEN}", text)

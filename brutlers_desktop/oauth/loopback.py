@@ -167,6 +167,9 @@ class CallbackListener:
                 continue
             self._listening.arrived = None
             self._admit(_Connection(accepted))
+            await asyncio.sleep(
+                0
+            )  # it is read before the next may take its place: else of a crowd only the last is
 
     def _admit(self, connection: _Connection) -> None:
         if len(self._tasks) >= self._limits.connections and not self._make_room():

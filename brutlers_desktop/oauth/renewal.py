@@ -194,14 +194,15 @@ class Renewer:
         if self._lost is not None:
             raise self._again(self._lost)
         async with self._store.lock():
-            if self._unsaved is not None and not await self._is_overtaken(self._unsaved):
+            kept = self._unsaved is not None and not await self._is_overtaken(self._unsaved)
+            if self._unsaved is not None:
                 await self._keep(self._unsaved)
-                if self._clock.monotonic() < self._good_until and self._access not in (None, rejected):
-                    return self._access
             stored = await self._loaded()
             if stored.given_up:
                 self._access = None
                 raise _ended()
+            if kept and self._clock.monotonic() < self._good_until and self._access not in (None, rejected):
+                return self._access
             adopted = self._adopt(stored, rejected)
             if adopted is not None:
                 return adopted

@@ -34,9 +34,9 @@ def read_authorities(path: Path, now: datetime) -> str:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     try:
         context.load_verify_locations(cadata=pem)
-    except ssl.SSLError:
+        ends = [_moment(each.get("notAfter")) for each in context.get_ca_certs()]
+    except (ssl.SSLError, ValueError):  # ValueError: its end is no date
         raise InputError(CA_FIELD, "A certificate in it is damaged. Ask for the file once more.") from None
-    ends = [_moment(each.get("notAfter")) for each in context.get_ca_certs()]
     if not ends:
         raise InputError(
             CA_FIELD,

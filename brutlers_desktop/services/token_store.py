@@ -87,7 +87,7 @@ class VaultTokenStore:
             before.append(grant)
             return replace(
                 grant,
-                state=grant.state if _stays(grant) else GrantState.ACTIVE,
+                state=_renewed_state(grant),
                 scopes=answer.scopes,
                 renewed_at=now if answer.refresh_token is not None else grant.renewed_at,
                 access_expires_at=now + timedelta(seconds=answer.expires_in),
@@ -209,9 +209,14 @@ class VaultTokenStore:
             self._journal.note(self._id, Kind.SCOPES_CHANGED, words)
 
 
-def _stays(grant: Grant) -> bool:
-    """Tell whether a renewal leaves the grant's state: it does not say whose shop it is, nor take a revocation back."""
-    return grant.state is GrantState.HELD or is_given_up(grant)
+def _renewed_state(grant: Grant) -> GrantState:
+    """Return a grant's state once a renewal is stored: that does not say whose shop it is, nor take a revocation back.
+
+    New tokens of a grant that was revoked while they waited are to be revoked as well.
+    """
+    if grant.state is GrantState.HELD:
+        return GrantState.HELD
+    return GrantState.REVOKE_QUEUED if is_given_up(grant) else GrantState.ACTIVE
 
 
 def _shop_name(connection: Connection) -> str:

@@ -192,6 +192,23 @@ async def test_at_the_cap_the_oldest_silent_connection_gives_way_first(listen: L
         await writer.wait_closed()
 
 
+async def test_a_callback_is_read_before_those_behind_it_take_its_place(listen: Listen) -> None:
+    peer = await listen(limits=Limits(connections=2, read=60))
+    begun = [await peer.connect() for _ in range(2)]
+    for _, writer in begun:
+        writer.write(b"GET /")
+    await asyncio.sleep(0.1)
+    port = begun[0][1].get_extra_info("peername")[1]
+    crowd = [socket.create_connection(("127.0.0.1", port)) for _ in range(5)]  # while the loop stands still
+    crowd[0].sendall(peer.head())
+    async with asyncio.timeout(5):
+        assert isinstance((await peer.listener.callback()).result, AuthorizationCode)
+    for one in crowd:
+        one.close()
+    for _, writer in begun:
+        writer.transport.abort()
+
+
 async def test_answered_connections_that_stay_open_do_not_keep_the_callback_out(listen: Listen) -> None:
     peer = await listen(limits=Limits(connections=2, drain=60))
     answered = []

@@ -254,3 +254,26 @@ async def test_what_waits_for_the_keyring_is_not_stored_over_what_another_proces
         assert (await session.renewer.token()).reveal() == "brut_at_3"
         assert vault.held(connection_id)[SecretKind.REFRESH_TOKEN] == "brut_rt_3"
         assert [each.form.get("refresh_token") for each in shop.to(TOKEN)][1:] == ["brut_rt_1", "brut_rt_2"]
+
+
+async def test_a_renewal_that_waited_while_another_process_revoked_is_revoked_too(
+    tmp_path: Path, shop: Shop, vault: KeptVault
+) -> None:
+    async with DeskHarness(tmp_path, vault=vault) as one:
+        connection_id = await connect(one, shop)
+        shop.on(TOKEN, tokens(2))
+        shop.on(REVOKE, plain(200))
+        session = await one.desk.sessions.get(connection_id)
+        vault.denied = {"set"}
+        with pytest.raises(VaultDenied):
+            await session.renewer.renew(Secret("brut_at_1"))
+        vault.denied = set()
+        shop.on(ORDERS, UNAUTHORIZED)
+        async with DeskHarness(tmp_path, vault=vault) as two:
+            assert await two.desk.revoke(connection_id) is RevokeOutcome.CONFIRMED
+        with pytest.raises(SignInNeeded, match="ended"):
+            await session.renewer.token()
+        await one.desk.look_again()
+        await until(lambda: one.grant(connection_id).state is GrantState.REVOKED)
+        await until(lambda: set(vault.held(connection_id)) == {SecretKind.CLIENT_SECRET})
+        assert revoked(shop) == ["brut_rt_1", "brut_at_1", "brut_rt_2", "brut_at_2"]

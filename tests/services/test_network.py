@@ -1,6 +1,8 @@
 """Network settings on real sockets: a proxy with a password, a certificate authority of one's own, changes under way."""
 
 import asyncio
+import re
+import ssl
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -206,6 +208,17 @@ async def test_a_file_that_cannot_be_trusted_changes_nothing(
         await harness.desk.network.trust(tmp_path / "bad.pem", NOW)
     assert not (tmp_path / FILE_NAME).exists()
     assert not (tmp_path / CA_FILE_NAME).exists()
+
+
+async def test_a_certificate_whose_end_is_no_date_is_damaged(
+    harness: DeskHarness, tmp_path: Path, ca: OwnCa
+) -> None:
+    der = bytearray(ssl.PEM_cert_to_DER_cert(ca.pem))
+    end = [found.start() for found in re.finditer(rb"\d{12}Z", der)][-1]
+    der[end : end + 12] = b"991332996199"
+    (tmp_path / "bad.pem").write_text(ssl.DER_cert_to_PEM_cert(bytes(der)))
+    with pytest.raises(InputError, match="damaged"):
+        await harness.desk.network.trust(tmp_path / "bad.pem", NOW)
 
 
 async def test_of_a_file_only_the_certificates_are_taken(
