@@ -100,6 +100,17 @@ async def test_expired_access_is_told_without_a_click_and_renewed_at_the_next_us
 
 
 @scenario
+async def test_the_page_tells_the_last_use_and_the_last_renewal(app: AppHarness) -> None:
+    connection_id = await app.connect()
+    await app.click("navConnectedApps")
+    await app.says("lastUsed", "Today, ")
+    await app.says("lastRenewal", "Today, ")
+    now = app.desk.sessions.server_now(app.desk.connections.chosen)
+    await change(app, connection_id, renewed_at=now - timedelta(days=1))
+    await app.until(lambda: not app.text("lastRenewal").startswith("Today"), "the day of the last renewal")
+
+
+@scenario
 async def test_a_grant_near_its_end_asks_to_sign_in_soon(app: AppHarness) -> None:
     connection_id = await app.connect()
     await app.click("navConnectedApps")

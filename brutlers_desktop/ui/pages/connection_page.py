@@ -60,6 +60,7 @@ class ConnectionPage(QScrollArea):
         self._access = label(name="accessExpiry", description="Access")
         self._again = label(name="signInAgainBy", description="Sign in again by")
         self._used = label(name="lastUsed", description="Last use")
+        self._renewed = label(name="lastRenewal", description="Last renewal")
         self._shop = label(name="connectionShop", wrap=True, description="Shop")
         self._client = label(name="connectionClientId", description="Client ID")
         self._server = label(name="connectionBaseUrl", description="Base address")
@@ -144,6 +145,8 @@ class ConnectionPage(QScrollArea):
         used = None if grant is None else grant.last_used_at
         never = "Not used yet" if live else "–"
         self._used.setText(never if used is None else day_time_text(desk.sessions.to_local(connection, used)))
+        renewed = None if grant is None else desk.sessions.to_local(connection, grant.renewed_at)
+        self._renewed.setText("–" if renewed is None else day_time_text(renewed))
         if grant is None or not live:
             self._access.setText(_no_access(grant))
             self._again.setText("")
@@ -217,6 +220,7 @@ class ConnectionPage(QScrollArea):
         for words, value in (
             ("Shop", self._shop),
             ("Last use", self._used),
+            ("Last renewal", self._renewed),
             ("Client ID", self._client),
             ("Base address", self._server),
         ):
