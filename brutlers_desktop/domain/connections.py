@@ -55,8 +55,8 @@ class Grant:
 class Retired:
     """Tokens that nothing uses any more and that are to be deleted from the vault, where they stand under ``slot``.
 
-    ``tell``: the server is to be told before, at the ``base_url`` and for the ``client_id`` to which they belong, unless it is
-    after ``ends_at``, when they have ended by themselves (UTC by the server's clock).
+    ``tell``: the server is to be told before, at the ``base_url`` and for the ``client_id`` to which they belong. One that answers
+    with a fault need not be told after ``ends_at``, when they have ended by themselves (UTC by the server's clock).
     """
 
     slot: str

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from brutlers_desktop.domain.connections import Connection, Retired
 from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.waiting import backoff
-from brutlers_desktop.errors import AppError, VaultDenied
+from brutlers_desktop.errors import AppError, ServerFault, VaultDenied
 from brutlers_desktop.services.events import ConnectionsChanged, Events
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.services.token_store import without_coming
@@ -83,8 +83,14 @@ class RetiredTokens:
     async def _clear_one(self, connection: Connection, retired: Retired) -> None:
         """Raises ``AppError`` where it has to be tried again."""
         session = await self._sessions.get(connection.id)
-        if retired.tell and session.server_clock.now() < retired.ends_at:
-            await self._tell(connection, retired, session)
+        if retired.tell:
+            try:
+                await self._tell(connection, retired, session)
+            except (
+                ServerFault
+            ):  # it has answered, so its time is known: what has ended by itself need not be told
+                if session.server_clock.now() < retired.ends_at:
+                    raise
         async with session.token_store.lock():
             for kind in TOKENS:
                 await self._vault.delete(entry_name(connection.id, kind, retired.slot))

@@ -24,7 +24,7 @@ KDF_ROUNDS: Final = 800_000
 """About 0.4 s for each opening, and for each guess, on a computer of 2020; the cipher's own default is 64,007."""
 FORMAT: Final = 1
 """``user_version`` of the file. A file with a higher one is left alone."""
-_NAME: Final = re.compile(r"secrets-([1-9][0-9]{3,8})-[0-9a-f]{8}\.vault")
+_NAME: Final = re.compile(r"secrets-([1-9][0-9]{3,6})-[0-9a-f]{8}\.vault")
 _BUSY_MS: Final = 5000
 
 

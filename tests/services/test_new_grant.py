@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from support.desk_harness import DeniableVault, DeskHarness
-from support.hostile_server import Shop, as_json, lost, plain, tokens
+from support.hostile_server import Reply, Shop, as_json, lost, plain, tokens
 from support.kept import kept_orders
 from support.new_grant import (
     ORDERS,
@@ -28,14 +29,14 @@ from support.new_grant import (
 )
 from support.user_agent import come_back
 
-from brutlers_desktop.domain.connections import GrantState
+from brutlers_desktop.domain.connections import GrantState, Retired
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 from brutlers_desktop.services import retired, shop_check
 from brutlers_desktop.services import sign_in as sign_in_module
 from brutlers_desktop.services.events import SignInEnded, SignInOutcome
-from brutlers_desktop.vault.names import entry_names, token_names
+from brutlers_desktop.vault.names import TOKENS, entry_name, entry_names, token_names
 
 
 @pytest.fixture(autouse=True)
@@ -98,6 +99,27 @@ async def test_what_could_not_be_told_is_told_after_a_restart_without_touching_t
         await until(lambda: not harness.connection(connection_id).retired)
         assert [each.form["token"] for each in shop.to(REVOKE)] == ["brut_rt_1", "brut_at_1"]
         assert held_tokens(harness, connection_id) == ["brut_at_2", "brut_rt_2"]
+
+
+@pytest.mark.parametrize(("answer", "tried"), [(plain(200, b""), 2), (plain(500, b""), 1)])
+async def test_by_a_wrong_clock_nothing_counts_as_ended_before_the_server_has_answered(
+    harness: DeskHarness, shop: Shop, answer: Reply, tried: int
+) -> None:
+    connection_id = await connect(harness, shop)
+    shop.on(REVOKE, answer)
+    for kind, token in zip(TOKENS, ("brut_rt_0", "brut_at_0"), strict=True):
+        harness.vault.set(entry_name(connection_id, kind, "old"), Secret(token))
+    old = Retired(
+        slot="old",
+        base_url=shop.base_url,
+        client_id=shop.client_id,
+        ends_at=harness.grant(connection_id).connected_at - timedelta(days=1),
+        tell=True,
+    )
+    await harness.desk.connections.change(connection_id, lambda c: replace(c, retired=(old,)))
+    await until(lambda: not harness.connection(connection_id).retired)
+    assert len(shop.to(REVOKE)) == tried
+    assert harness.vault.get(entry_name(connection_id, TOKENS[0], "old")) is None
 
 
 async def test_old_tokens_go_to_no_other_server(tmp_path: Path, shop: Shop) -> None:
