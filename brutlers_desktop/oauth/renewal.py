@@ -34,7 +34,7 @@ MAX_LOST_ANSWERS: Final = 2
 class StoredTokens:
     """What the vault holds of a grant. ``access_expires_at`` is UTC by the server's clock; ``grant`` tells it from all others.
 
-    ``given_up``: it is being revoked, perhaps by another process, and its tokens are for nothing else.
+    ``given_up``: it is lost, or being revoked, perhaps by another process, and its tokens are for nothing else.
     """
 
     access: Secret | None

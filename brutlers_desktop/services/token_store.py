@@ -70,8 +70,9 @@ class VaultTokenStore:
         access = await self._vault.get(entry_name(self._id, SecretKind.ACCESS_TOKEN, self._slot))
         if connection is None or grant is None:
             return StoredTokens(access, refresh, None)
-        mark, given_up = grant_mark(connection), is_given_up(grant)
-        return StoredTokens(access, refresh, grant.access_expires_at, mark, given_up=given_up)
+        # A lost grant's token was used, or refused, once and for all: it is not sent again in any run.
+        ended = grant.state not in (GrantState.ACTIVE, GrantState.HELD)
+        return StoredTokens(access, refresh, grant.access_expires_at, grant_mark(connection), given_up=ended)
 
     async def save(self, answer: TokenAnswer) -> None:
         """Store a renewal's tokens, unless another grant took the place of theirs while they waited to be stored."""

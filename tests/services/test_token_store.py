@@ -96,3 +96,16 @@ async def test_from_the_moment_of_revoking_not_even_a_fetch_on_its_way_renews(
     assert shop.to(TOKEN) == []
     assert len(shop.to(ORDERS)) == 1
     assert harness.grant(connection_id).state is GrantState.REVOKE_QUEUED
+
+
+@pytest.mark.parametrize("state", [GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED, GrantState.REVOKED])
+async def test_the_refresh_token_of_a_lost_grant_is_sent_no_more(
+    harness: DeskHarness, shop: Shop, state: GrantState
+) -> None:
+    connection_id = await harness.add(shop)
+    await harness.give_grant(connection_id, state=state, expires_in=-1)
+    session = await harness.desk.sessions.get(connection_id)
+    with pytest.raises(SignInNeeded):
+        await session.renewer.token()
+    assert not shop.to(TOKEN)
+    assert harness.grant(connection_id).state is state
