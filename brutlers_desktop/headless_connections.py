@@ -14,7 +14,7 @@ from typing import Final
 from brutlers_desktop import terminal
 from brutlers_desktop.domain import listing
 from brutlers_desktop.domain.connection_settings import elsewhere, free_name, settings_of
-from brutlers_desktop.domain.connections import Connection, is_worth_revoking
+from brutlers_desktop.domain.connections import Connection, is_held, is_worth_revoking
 from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD, ConnectionDraft, check_client_secret
 from brutlers_desktop.domain.preflight import Outcome, troubles
 from brutlers_desktop.errors import AppError, EnvironmentFault, InputError
@@ -23,7 +23,6 @@ from brutlers_desktop.services import connection_file
 from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.services.events import RevokeOutcome, SignInEnded, SignInOutcome, SignInStarted
 from brutlers_desktop.services.secret_trial import Verdict
-from brutlers_desktop.services.shop_check import is_held
 from brutlers_desktop.services.vaults import VaultState
 from brutlers_desktop.settings import Settings
 

@@ -148,3 +148,18 @@ def is_bound_to_server(connection: Connection) -> bool:
 def is_bound_to_client(connection: Connection) -> bool:
     """Tell whether the client ID has to stay. A revocation that waits may wait for just its correction."""
     return connection.grant is not None and connection.grant.state in (GrantState.ACTIVE, GrantState.HELD)
+
+
+def is_held(connection: Connection) -> bool:
+    """Tell whether the connection's grant waits until its shop is known."""
+    return connection.grant is not None and connection.grant.state is GrantState.HELD
+
+
+def is_asked(connection: Connection) -> bool:
+    """Tell whether a person is to say whose shop a held grant belongs to."""
+    return is_held(connection) and connection.doubt is not None
+
+
+def is_same_held(now: Connection, before: Connection) -> bool:
+    """Tell whether the connection's grant is still the one of ``before``, and still held."""
+    return is_held(now) and grant_mark(now) == grant_mark(before)

@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.connection_settings import free_name
-from brutlers_desktop.domain.connections import Connection, GrantState, Retired
+from brutlers_desktop.domain.connections import Connection, GrantState, Retired, is_asked, is_same_held
 from brutlers_desktop.domain.drafts import MAX_NAME
 from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.errors import AppError
-from brutlers_desktop.services.shop_check import is_asked, is_same_held
 from brutlers_desktop.vault.names import TOKENS, SecretKind, entry_name
 
 if TYPE_CHECKING:

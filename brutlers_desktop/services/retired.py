@@ -86,9 +86,8 @@ class RetiredTokens:
         if retired.tell:
             try:
                 await self._tell(connection, retired, session)
-            except (
-                ServerFault
-            ):  # it has answered, so its time is known: what has ended by itself need not be told
+            except ServerFault:
+                # It has answered, so its time is known: what has ended by itself need not be told.
                 if session.server_clock.now() < retired.ends_at:
                     raise
         async with session.token_store.lock():

@@ -8,7 +8,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain import scopes
-from brutlers_desktop.domain.connections import Connection, Doubt, GrantState, grant_mark
+from brutlers_desktop.domain.connections import (
+    Connection,
+    Doubt,
+    GrantState,
+    grant_mark,
+    is_asked,
+    is_held,
+    is_same_held,
+)
 from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.shop import Profile, Sameness, judge_shop
 from brutlers_desktop.domain.waiting import backoff
@@ -163,18 +171,3 @@ class ShopCheck:
             self._journal.note(
                 connection.id, Kind.REFUSED, "It may be another shop" if not certain else "It is another shop"
             )
-
-
-def is_held(connection: Connection) -> bool:
-    """Tell whether the connection's grant waits until its shop is known."""
-    return connection.grant is not None and connection.grant.state is GrantState.HELD
-
-
-def is_asked(connection: Connection) -> bool:
-    """Tell whether a person is to say whose shop a held grant belongs to."""
-    return is_held(connection) and connection.doubt is not None
-
-
-def is_same_held(now: Connection, before: Connection) -> bool:
-    """Tell whether the connection's grant is still the one of ``before``, and still held."""
-    return is_held(now) and grant_mark(now) == grant_mark(before)

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from brutlers_desktop.domain.connections import is_held
 from brutlers_desktop.domain.scope_choice import Way, scope_choice
-from brutlers_desktop.services.shop_check import is_held
 from brutlers_desktop.ui.dialogs.scopes_dialog import ScopesDialog
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brutlers_desktop.services.archive import ArchiveClosed
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.calls_model import COLUMNS, CONNECTION, CallsModel, as_text
@@ -120,6 +119,8 @@ class ApiLogDialog(QDialog):
         desk = self._bridge.desk
         if desk is None:
             return
+        from brutlers_desktop.services.archive import ArchiveClosed  # noqa: PLC0415 - not before the first paint
+
         connection_id = str(self._of.currentData())
         try:
             calls = await desk.journal.calls(connection_id)

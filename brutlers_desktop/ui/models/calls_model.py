@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from brutlers_desktop.domain.journal import ApiCall
 from brutlers_desktop.domain.journal_words import answer_words, duration_words, size_words
 from brutlers_desktop.domain.text import visible_text
-from brutlers_desktop.services.export.cells import one_line
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import local_time, time_text
 
@@ -131,6 +130,8 @@ class CallsModel(QAbstractTableModel):
 
 def as_text(model: CallsModel) -> str:
     """Return the list as tab-separated text with headings, its times in UTC, durations in seconds and sizes in bytes."""
+    from brutlers_desktop.services.export.cells import one_line  # noqa: PLC0415 - not before the first paint
+
     rows = ["Time (UTC)\tConnection\tMethod\tPath\tAnswer\tSeconds\tBytes\tAttempt"]
     for call in model.calls:
         at = call.at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.journal import Happening
 from brutlers_desktop.domain.journal_words import ENDINGS, Group, kinds_of
-from brutlers_desktop.services.archive import ArchiveClosed
 from brutlers_desktop.services.events import JournalChanged
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.timeline_model import MOST, TimelineModel, as_text, line_words
@@ -135,6 +134,8 @@ class Timeline(QWidget):
             self._bridge.run(self._show_lines(self._asked), "read the timeline", self._connection_id)
 
     async def _show_lines(self, asked: int) -> None:
+        from brutlers_desktop.services.archive import ArchiveClosed  # noqa: PLC0415 - not before the first paint
+
         desk = self._bridge.desk
         kinds = kinds_of(self._groups)
         if desk is None or asked != self._asked:
