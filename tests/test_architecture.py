@@ -11,7 +11,18 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = "brutlers_desktop"
 MOST_LINES = 400
-AFTER_FIRST_PAINT = ("httpx", "truststore", "keyring", "starlette", "oauthlib")
+AFTER_FIRST_PAINT = (
+    "httpx",
+    "truststore",
+    "keyring",
+    "starlette",
+    "oauthlib",
+    "apsw",
+    "filelock",
+    "jeepney",
+    "secretstorage",
+    "cryptography",
+)
 
 
 def _lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -119,12 +130,3 @@ def test_no_web_view_is_part_of_the_app() -> None:
     assert not re.search(r"QtWeb|WebView|WebEngine|webview", code)
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     assert not re.search(r"^(?:pyside6|pyside6-addons|pywebview|cefpython3)==", lock, re.MULTILINE)
-
-
-def test_the_window_is_painted_before_the_archive_the_network_and_the_keyring_are_imported() -> None:
-    late = ("apsw", "cryptography", "filelock", "httpx", "jeepney", "keyring", "secretstorage")
-    told = f"import sys, brutlers_desktop.app; print([m for m in {late!r} if m in sys.modules])"
-    done = subprocess.run(
-        [sys.executable, "-c", told], capture_output=True, text=True, check=True, timeout=60
-    )
-    assert done.stdout.strip() == "[]"
