@@ -21,7 +21,7 @@ _format_number: FormatNumber = str
 
 def install(translate: Translate | None, format_number: FormatNumber = str) -> None:
     """Let every text from now on be said by ``translate``, and counts by ``format_number``; None: in English, as in the code."""
-    global _translate, _format_number  # noqa: PLW0603 - one person sits before the app and reads one language
+    global _translate, _format_number
     _translate, _format_number = translate, format_number
 
 
@@ -48,6 +48,6 @@ def trn(one: str, many: str, number: int, /, about: str = "", **values: object) 
     return text.format(n=_format_number(number), **values)
 
 
-def tr_noop(source: str, /, about: str = "") -> str:
+def tr_noop(source: str, /, about: str = "") -> str:  # noqa: ARG001 - for the translators
     """Return ``source`` as it is, marked for the translators: for a constant that ``tr`` says where it is shown."""
     return source
