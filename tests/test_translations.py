@@ -41,7 +41,7 @@ def test_texts_are_found_with_their_meaning_their_singular_and_all_their_files(t
     code = """
 class Card:
     def words(self, n, name=lambda: tr("Late")):
-        return tr("Open", about="state") + trn("{n} order of {shop}", "{n} orders of {shop}", n, shop=name) + tr(WORDS[n])
+        return tr("Open", about="state") + trn("{n} order of {shop}", "{n} orders of {shop}", n, shop=name) + tr(n or WORDS.get(n, OTHER))
 """
     assert found_in(tmp_path, code) == [
         Message("Late", "", "", ("x/a.py",)),
@@ -58,6 +58,7 @@ class Card:
         ('def f(name): return tr("Hello" if name else "Bye")', "literals only"),
         ('def f(n): return trn(ONE, "{n} orders", n)', "literals only"),
         ('def f(): return tr("")', "literals only"),
+        ('def f(name): return tr("Hello {}".format(name))', "literals only"),
         ("WORDS = [tr_noop(each) for each in (1, 2)]", "literals only"),
         ('def f(what): return tr("Open", about=what)', "literals only"),
         ('TITLE = tr("Orders")', "at import"),

@@ -9,7 +9,7 @@ from typing import Final
 NAMES: Final = {"tr": 1, "trn": 2, "tr_noop": 1}
 """The functions that take texts, and how many of their first arguments are texts."""
 _MODULE: Final = "brutlers_desktop.translation"
-_REFERENCES: Final = (ast.Name, ast.Attribute, ast.Subscript)
+_MAKES_TEXT: Final = {"format", "join", "replace"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class _Finder(ast.NodeVisitor):
             self._fault(node, f"{name} runs at import, in the language of that moment: mark it by tr_noop")
         texts = node.args[: NAMES[name]]
         about = next((each.value for each in node.keywords if each.arg == "about"), ast.Constant(""))
-        if name == "tr" and len(texts) == 1 and isinstance(texts[0], _REFERENCES):
+        if name == "tr" and len(texts) == 1 and _is_reference(texts[0]):
             return  # a constant, marked by tr_noop where it stands
         values = [_text(each) for each in (*texts, about)]
         if len(values) != NAMES[name] + 1 or None in values or "" in values[:-1]:
@@ -139,6 +139,17 @@ def _called(function: ast.expr) -> str:
         return function.id
     of_module = isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name)
     return function.attr if of_module and function.value.id == "translation" else ""
+
+
+def _is_reference(node: ast.expr) -> bool:
+    """Tell whether a value is looked up, not made here: a name, an entry of a table, one of two such."""
+    if isinstance(node, ast.BoolOp):
+        return all(map(_is_reference, node.values))
+    if isinstance(node, ast.IfExp):
+        return _is_reference(node.body) and _is_reference(node.orelse)
+    if isinstance(node, ast.Call):
+        return not (isinstance(node.func, ast.Attribute) and node.func.attr in _MAKES_TEXT)
+    return isinstance(node, ast.Name | ast.Attribute | ast.Subscript)
 
 
 def _text(node: ast.expr) -> str | None:
