@@ -115,7 +115,7 @@ def _mark(text: str, states: Mapping[str, ScopeState]) -> Mark:
             "{words} ({scope}): {state}",
             words=one_line(sentence(scope)),
             scope=one_line(scope),
-            state=tr(state),
+            state=state.words,
         )
         for scope, state in states.items()
     )

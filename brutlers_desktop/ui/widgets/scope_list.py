@@ -52,7 +52,7 @@ class ScopeList(QListWidget):
             shown = one_line(scope)
             words = one_line(sentence(scope))
             item = QListWidgetItem(
-                tr("{words} ({scope}): {state}", words=words, scope=shown, state=tr(state))
+                tr("{words} ({scope}): {state}", words=words, scope=shown, state=state.words)
             )
             item.setData(SCOPE_ROLE, scope)
             item.setData(STATE_ROLE, str(state))
@@ -91,7 +91,7 @@ class _ScopeDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         mark = pixmap(name, color, round(18 * ratio))
         painter.drawPixmap(QRect(rect.left() + 2, rect.top() + 6, 18, 18), mark)
-        state_width = painter.fontMetrics().horizontalAdvance(state) + 8
+        state_width = painter.fontMetrics().horizontalAdvance(state.words) + 8
         words = rect.adjusted(32, 4, -state_width - 8, 0)
         metrics = painter.fontMetrics()
         painter.setPen(QColor(scheme.text if state is not ScopeState.NOT_ASKED else scheme.muted))
@@ -108,5 +108,5 @@ class _ScopeDelegate(QStyledItemDelegate):
             )
         painter.setPen(QColor(color))
         right = QRect(rect.right() - state_width, rect.top() + 4, state_width, 20)
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight, state)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight, state.words)
         painter.restore()
