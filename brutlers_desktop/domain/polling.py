@@ -26,7 +26,7 @@ RHYTHMS: Final = {
 
 def read_polling(kept: object) -> Polling:
     """Return what the preference holds; normal, if that makes no sense."""
-    return Polling(kept) if kept in tuple(Polling) else Polling.NORMAL
+    return Polling(str(kept)) if kept in tuple(Polling) else Polling.NORMAL
 
 
 def rhythm_of(kept: object) -> Rhythm | None:

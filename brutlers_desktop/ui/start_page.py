@@ -16,4 +16,4 @@ class StartPage(StrEnum):
 
 def read_start_page(kept: object) -> StartPage:
     """Return what the preference holds; Today, if that makes no sense."""
-    return StartPage(kept) if kept in tuple(StartPage) else StartPage.TODAY
+    return StartPage(str(kept)) if kept in tuple(StartPage) else StartPage.TODAY

@@ -104,7 +104,7 @@ _look = Look()
 
 
 def take_look(look: Look) -> None:
-    """Let everything look so from now on; ``apply`` then styles what is there already.
+    """Let everything look so from now on; who has painted already is to paint anew, after ``apply``.
 
     The platform is told as well, so that its own frames and dialogs match; some platforms have nothing to tell.
     """
@@ -115,6 +115,14 @@ def take_look(look: Look) -> None:
         hints.unsetColorScheme()
     else:
         hints.setColorScheme(scheme)
+
+
+def wear(look: Look) -> None:
+    """Let the whole app look so: what is there already and what is yet to come."""
+    take_look(look)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        apply(app)
 
 
 def colors() -> Colors:

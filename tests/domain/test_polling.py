@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from brutlers_desktop.domain import pace
@@ -18,8 +20,9 @@ def test_every_rhythm_stays_within_the_engines_bounds_and_is_calmer_than_the_one
     ordered = [RHYTHMS[each] for each in (Polling.FREQUENT, Polling.NORMAL, Polling.CALM)]
     for rhythm in ordered:
         assert pace.SHORTEST <= rhythm.shortest <= rhythm.busy_longest <= rhythm.longest <= pace.LONGEST
-    waits = [(r.shortest, r.busy_longest, r.longest) for r in ordered]
-    assert all(a < b and all(x <= y for x, y in zip(a, b, strict=True)) for a, b in zip(waits, waits[1:], strict=False))
+    for sooner, later in pairwise((r.shortest, r.busy_longest, r.longest) for r in ordered):
+        assert sooner < later
+        assert all(a <= b for a, b in zip(sooner, later, strict=True))
 
 
 @pytest.mark.parametrize("polling", RHYTHMS)
@@ -32,4 +35,6 @@ def test_quiet_hours_lead_to_the_rhythms_longest_wait_and_a_rush_to_its_shortest
     for _ in range(30):
         wait = pace.after_answer(wait, wait, changed=0, window=100, busy=busy, rhythm=rhythm)
     assert wait == (rhythm.busy_longest if busy else rhythm.longest)
-    assert pace.after_answer(wait, wait, changed=10**6, window=100, busy=busy, rhythm=rhythm) == rhythm.shortest
+    assert (
+        pace.after_answer(wait, wait, changed=10**6, window=100, busy=busy, rhythm=rhythm) == rhythm.shortest
+    )

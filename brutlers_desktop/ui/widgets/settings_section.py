@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brutlers_desktop.ui.widgets.basics import label
 
@@ -50,7 +58,6 @@ def heading_within(text: str) -> QWidget:
 class SectionList(QListWidget):
     """Leads to the section that is chosen, follows the one that is scrolled to; Enter goes into it."""
 
-
     def __init__(self, sections: Sequence[SettingsSection], area: QScrollArea) -> None:
         super().__init__()
         self.setObjectName("settingsSections")
@@ -82,12 +89,12 @@ class SectionList(QListWidget):
     def _enter(self, section: SettingsSection) -> None:
         """Put the keyboard into the section's first control."""
         self._scroll_to(section)
-        first = section.nextInFocusChain()
-        while section.isAncestorOf(first):
-            if first.focusPolicy() & Qt.FocusPolicy.TabFocus and first.isEnabled() and first.isVisible():
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+        each = section.nextInFocusChain()
+        while each is not None and section.isAncestorOf(each):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled() and each.isVisible():
+                each.setFocus(Qt.FocusReason.TabFocusReason)
                 return
-            first = first.nextInFocusChain()
+            each = each.nextInFocusChain()
 
     def _follow(self, top: int) -> None:
         """Mark the section that is at the top, where a person scrolled there by other means."""
