@@ -1,14 +1,10 @@
 """The sync engine against a fake clock: when it asks, how it backs off, what wakes it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 import pytest
-from support.clock import FakeClock
-from support.virtual_time import VirtualTime
+from support.sync_bench import MONDAY_NOON, bench
 
 from brutlers_desktop import sync
 from brutlers_desktop.api.wire import DecodedOrders
@@ -24,80 +20,9 @@ from brutlers_desktop.errors import (
     SignInNeeded,
     VaultDenied,
 )
-from brutlers_desktop.sync import Recorded, Sync, SyncState
+from brutlers_desktop.sync import Recorded, SyncState
 
-MONDAY_NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
-DICE = 0.5
 OFFLINE = Offline("Brutlers cannot be reached", "…")
-
-
-class Bench:
-    """A sync whose time stands still until ``pass_`` moves it, and whose server answers what ``answers`` says."""
-
-    def __init__(self) -> None:
-        self.clock = FakeClock(MONDAY_NOON)
-        self.asked: list[tuple[str, bool, float]] = []
-        self.recorded: list[str] = []
-        self.told: list[tuple[str, SyncState, Recorded | None]] = []
-        self.answer: Callable[[str], DecodedOrders | BaseException] = lambda _: DecodedOrders()
-        self.outcome: Recorded | BaseException = Recorded()
-        self.hold: asyncio.Event | None = None
-        self.rhythm: pace.Rhythm | None = pace.NORMAL
-        self.tasks: set[asyncio.Task[None]] = set()
-        self.failed: list[BaseException] = []
-        self.time = VirtualTime(self.clock)
-        self.settle, self.pass_, self.waiting = self.time.settle, self.time.pass_, self.time.waiting
-        self.sync = Sync(
-            fetch=self._fetch,
-            record=self._record,
-            tell=lambda *told: self.told.append(told),
-            clock=self.clock,
-            spawn=self._spawn,
-            rhythm=lambda: self.rhythm,
-            wait=self.time.wait,
-            dice=lambda: DICE,
-        )
-
-    def times(self) -> list[float]:
-        """Seconds since the start of each question."""
-        return [round(at - 1000, 6) for _, _, at in self.asked]
-
-    async def _fetch(self, connection_id: str, by_person: bool) -> DecodedOrders:  # noqa: FBT001
-        self.asked.append((connection_id, by_person, self.clock.monotonic()))
-        if self.hold is not None:
-            await self.hold.wait()
-        answer = self.answer(connection_id)
-        if isinstance(answer, BaseException):
-            raise answer
-        return answer
-
-    async def _record(self, connection_id: str, _decoded: DecodedOrders) -> Recorded:
-        self.recorded.append(connection_id)
-        if isinstance(self.outcome, BaseException):
-            raise self.outcome
-        return self.outcome
-
-    def _spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None]":
-        task = asyncio.create_task(coroutine, name=name)
-        task.add_done_callback(
-            lambda done: (
-                None
-                if done.cancelled()
-                else self.failed.append(done.exception() or RuntimeError("it ended by itself"))
-            )
-        )
-        return task
-
-
-@asynccontextmanager
-async def bench(*connection_ids: str) -> AsyncIterator[Bench]:
-    standing = Bench()
-    standing.sync.follow(connection_ids)
-    await standing.settle()
-    try:
-        yield standing
-    finally:
-        await standing.sync.aclose()
 
 
 async def test_a_connection_is_asked_about_at_once_and_then_ever_more_rarely_while_nothing_changes() -> None:
@@ -362,77 +287,3 @@ async def test_closing_leaves_no_task() -> None:
         await b.settle()
         await b.sync.aclose()
         assert [task.get_name() for task in asyncio.all_tasks() if task.get_name() == "follow orders"] == []
-
-
-def change_rhythm(b: Bench, rhythm: pace.Rhythm | None) -> None:
-    b.rhythm = rhythm
-    b.sync.change_rhythm()
-
-
-async def test_paused_it_asks_only_when_a_person_does_and_goes_on_when_it_is_no_longer() -> None:
-    async with bench("a") as b:
-        change_rhythm(b, None)
-        assert b.sync.state("a").next_at is None
-        await b.pass_(10_000)
-        b.sync.wake()
-        await b.pass_(10_000)
-        assert b.times() == [0]
-        b.sync.refresh("a")
-        await b.pass_(10_000)
-        b.answer = lambda _: OFFLINE
-        b.sync.refresh("a")
-        await b.pass_(10_000)
-        assert b.times() == [0, 20_000, 30_000], "not after an answer, and not after a failure"
-        assert list(b.waiting.values()) == [None]
-        change_rhythm(b, pace.NORMAL)
-        await b.settle()
-        assert b.times()[3:] == [40_000]
-
-
-async def test_a_connection_that_is_new_while_it_is_paused_waits_for_a_person() -> None:
-    async with bench() as b:
-        b.rhythm = None
-        b.sync.follow(["a"])
-        await b.pass_(1000)
-        assert b.times() == []
-        b.sync.refresh("a")
-        await b.settle()
-        assert b.times() == [1000]
-
-
-async def test_another_rhythm_holds_for_the_wait_that_is_under_way() -> None:
-    async with bench("a") as b:
-        await b.pass_(900)
-        asked = len(b.asked)
-        change_rhythm(b, pace.Rhythm(longest=31, busy_longest=31))
-        assert b.sync.state("a").next_at is not None
-        await b.pass_(31)
-        assert len(b.asked) == asked + 1
-        await b.pass_(31)
-        assert len(b.asked) == asked + 2
-
-
-async def test_another_rhythm_does_not_cut_short_what_the_server_asked_for() -> None:
-    async with bench("a") as b:
-        b.answer = lambda _: RateLimited("Too many", "…", retry_after=600)
-        b.sync.refresh("a")
-        await b.settle()
-        asked = len(b.asked)
-        change_rhythm(b, pace.Rhythm(longest=31, busy_longest=31))
-        await b.pass_(599)
-        change_rhythm(b, None)
-        change_rhythm(b, pace.NORMAL)
-        await b.settle()
-        assert len(b.asked) == asked
-        await b.pass_(1)
-        assert len(b.asked) == asked + 1
-
-
-async def test_what_only_a_person_can_end_does_not_end_by_another_rhythm() -> None:
-    async with bench("a") as b:
-        b.answer = lambda _: SignInNeeded("Sign in again", "…")
-        b.sync.refresh("a")
-        await b.settle()
-        change_rhythm(b, pace.Rhythm(longest=31, busy_longest=31))
-        await b.pass_(10_000)
-        assert len(b.asked) == 2
