@@ -6,6 +6,7 @@ from typing import Final
 ORDERS_READ: Final = "orders:read"
 ORDERS_WRITE: Final = "orders:write"
 CUSTOMERS_READ: Final = "customers:read"
+CUSTOMERS_WRITE: Final = "customers:write"
 PROFILE_READ: Final = "profile:read"
 
 SENTENCES: Final[dict[str, str]] = {
@@ -13,7 +14,7 @@ SENTENCES: Final[dict[str, str]] = {
     ORDERS_WRITE: "Create orders and change their status",
     CUSTOMERS_READ: "See customers",
     PROFILE_READ: "See your shop's profile",
-    "customers:write": "Create and change customers",
+    CUSTOMERS_WRITE: "Create and change customers",
     "appointments:read": "See appointments",
     "appointments:write": "Create, change and delete appointments",
 }

@@ -15,6 +15,7 @@ from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
 from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.customers import Customers
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
@@ -137,6 +138,14 @@ class Desk:
             sessions=self.sessions,
             archive=Archive(data_dir, vault, clock),
             journal=self.journal,
+            clock=clock,
+        )
+        self.customers = Customers(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            orders=self.orders,
             clock=clock,
         )
         self.shop_check = ShopCheck(
