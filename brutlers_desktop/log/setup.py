@@ -69,6 +69,18 @@ class _Stderr(logging.StreamHandler[TextIO]):
         _say_only_that_it_failed(record)
 
 
+class _Teller(logging.Handler):
+    """Hands uncaught exceptions on: only those are logged as critical."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        super().__init__(logging.CRITICAL)
+        self._tell = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info:
+            self._tell(redact(logging.Formatter().formatException(record.exc_info)))
+
+
 class LogSession:
     """What ``configure`` put in place; ``close`` takes it away again."""
 
@@ -119,6 +131,13 @@ def configure(directory: Path, *, verbose: bool, stderr: bool) -> LogSession:
     undo.append(lambda: logging.captureWarnings(capture=False))
     _hook_exceptions(shown=stderr, undo=undo)
     return session
+
+
+def tell_of_faults(tell: Callable[[str], None]) -> Callable[[], None]:
+    """Call ``tell`` with each exception that nobody caught, redacted, in the thread that met it; the answer ends it."""
+    handler = _Teller(tell)
+    _log.addHandler(handler)
+    return lambda: _log.removeHandler(handler)
 
 
 def asyncio_exception_handler(loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:

@@ -21,6 +21,8 @@ ACTION_WORDS = {
     Action.ASK_PERMISSION: "Ask for this permission",
     Action.SHOW_CONNECTION: "Show the connection",
     Action.NETWORK_SETTINGS: "Network settings",
+    Action.SHOW_REPORT: "Show the report",
+    Action.RESTART: "Start as usual",
 }
 
 
