@@ -110,7 +110,7 @@ def marks(connection: Connection) -> tuple[Mark, ...]:
 
 def _mark(text: str, states: Mapping[str, ScopeState]) -> Mark:
     tip = "\n".join(
-        f"{one_line(sentence(scope))} ({one_line(scope)}): {state.value}" for scope, state in states.items()
+        f"{one_line(sentence(scope))} ({one_line(scope)}): {state.words}" for scope, state in states.items()
     )
     present = [state for state in states.values() if state is not ScopeState.MISSING]
     writes = any(

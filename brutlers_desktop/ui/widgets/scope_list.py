@@ -50,7 +50,7 @@ class ScopeList(QListWidget):
         for scope, state in rows:
             shown = one_line(scope)
             words = one_line(sentence(scope))
-            item = QListWidgetItem(f"{words} ({shown}): {state}")
+            item = QListWidgetItem(f"{words} ({shown}): {state.words}")
             item.setData(SCOPE_ROLE, scope)
             item.setData(STATE_ROLE, str(state))
             if state in (ScopeState.MISSING, ScopeState.NOT_ASKED):
@@ -88,7 +88,7 @@ class _ScopeDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         mark = pixmap(name, color, round(18 * ratio))
         painter.drawPixmap(QRect(rect.left() + 2, rect.top() + 6, 18, 18), mark)
-        state_width = painter.fontMetrics().horizontalAdvance(state) + 8
+        state_width = painter.fontMetrics().horizontalAdvance(state.words) + 8
         words = rect.adjusted(32, 4, -state_width - 8, 0)
         metrics = painter.fontMetrics()
         painter.setPen(QColor(scheme.text if state is not ScopeState.NOT_ASKED else scheme.muted))
@@ -105,5 +105,5 @@ class _ScopeDelegate(QStyledItemDelegate):
             )
         painter.setPen(QColor(color))
         right = QRect(rect.right() - state_width, rect.top() + 4, state_width, 20)
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight, state)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight, state.words)
         painter.restore()

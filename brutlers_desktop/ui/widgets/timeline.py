@@ -85,7 +85,7 @@ class Timeline(QWidget):
         chips = QHBoxLayout()
         chips.setSpacing(8)
         for group in Group:
-            chip = ToggleChip(f"timeline{group}", group)
+            chip = ToggleChip(f"timeline{group}", group.words)
             chip.show_on(on=group in self._groups)
             chip.switched.connect(lambda on, group=group: self._switch(group, on=on))
             chips.addWidget(chip)
