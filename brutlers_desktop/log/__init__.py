@@ -7,7 +7,7 @@ from brutlers_desktop.log.setup import (
     LogSession,
     asyncio_exception_handler,
     configure,
-    tell_of_faults,
+    telling_of_faults,
 )
 
 __all__ = [
@@ -17,5 +17,5 @@ __all__ = [
     "asyncio_exception_handler",
     "configure",
     "redact",
-    "tell_of_faults",
+    "telling_of_faults",
 ]

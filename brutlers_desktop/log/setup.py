@@ -6,7 +6,8 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -133,11 +134,15 @@ def configure(directory: Path, *, verbose: bool, stderr: bool) -> LogSession:
     return session
 
 
-def tell_of_faults(tell: Callable[[str], None]) -> Callable[[], None]:
-    """Call ``tell`` with each exception that nobody caught, redacted, in the thread that met it; the answer ends it."""
+@contextmanager
+def telling_of_faults(tell: Callable[[str], None]) -> Iterator[None]:
+    """Meanwhile call ``tell`` with each exception that nobody caught, redacted, in the thread that met it."""
     handler = _Teller(tell)
     _log.addHandler(handler)
-    return lambda: _log.removeHandler(handler)
+    try:
+        yield
+    finally:
+        _log.removeHandler(handler)
 
 
 def asyncio_exception_handler(loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:

@@ -31,9 +31,7 @@ class Crashing(QObject):
     restart_wanted = Signal()
     _faulted = Signal(str)
 
-    def __init__(
-        self, bridge: Bridge, window: "MainWindow", report: Report, spawn: Spawn
-    ) -> None:
+    def __init__(self, bridge: Bridge, window: "MainWindow", report: Report, spawn: Spawn) -> None:
         super().__init__(window)
         self._bridge = bridge
         self._window = window
@@ -79,11 +77,12 @@ class Crashing(QObject):
             ),
             trace,
         )
-        dialog.chosen.connect(lambda name: answer.done() or answer.set_result(name))
+        dialog.chosen.connect(lambda name: None if answer.done() else answer.set_result(name))
         try:
             return await answer == _SAFELY
         finally:
-            dialog.close()
+            if self._dialog is dialog:  # the app ends meanwhile
+                dialog.reject()
 
     def tell_of_safe_start(self) -> None:
         """Say in the window that this is a safe start, with the way out of it."""
@@ -130,9 +129,7 @@ class Crashing(QObject):
 
         return Choice(name, text, primary)
 
-    def _open(
-        self, heading: str, message: str, choices: "tuple[Choice, ...]", trace: str
-    ) -> "CrashDialog":
+    def _open(self, heading: str, message: str, choices: "tuple[Choice, ...]", trace: str) -> "CrashDialog":
         from brutlers_desktop.ui.dialogs.crash_dialog import CrashDialog  # noqa: PLC0415 - seldom needed
 
         dialog = self._dialog = CrashDialog(heading, message, choices, self._window)

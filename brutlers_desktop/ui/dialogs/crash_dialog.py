@@ -58,7 +58,9 @@ class CrashDialog(QDialog):
         column.addWidget(label(message, name="crashMessage", wrap=True))
         column.addWidget(
             label(
-                tr("The report holds no passwords and no customers’ data. It stays here unless you hand it on."),
+                tr(
+                    "The report holds no passwords and no customers’ data. It stays here unless you hand it on."
+                ),
                 role="muted",
                 wrap=True,
             )
