@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from brutlers_desktop.domain.journal import Happening
 from brutlers_desktop.domain.journal_words import sentence, took_words, word_of
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import day_time_text, local_time
 from brutlers_desktop.ui.widgets.basics import tip
 
@@ -58,7 +59,8 @@ class TimelineModel(QAbstractListModel):
             return line_words(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             at = line.at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
-            return tip(f"{sentence(line)}\n{at} UTC by Brutlers' clock")
+            said = tr("{at} UTC by Brutlers' clock", at=at)
+            return tip(f"{sentence(line)}\n{said}")
         return None
 
 
