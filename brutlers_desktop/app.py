@@ -33,6 +33,7 @@ from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.crashing import Crashing
 from brutlers_desktop.ui.handed_over import HandedOver
 from brutlers_desktop.ui.lock.guard import Guard
+from brutlers_desktop.ui.look import read_look
 from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
@@ -67,6 +68,7 @@ class Application:
         self.events = Events()
         self.preferences = Preferences(settings.data_dir / PREFERENCES_FILE)
         self.preferences.read()
+        theme.wear(read_look(self.preferences.get))
         self.bridge = Bridge(self.events, preferences=self.preferences)
         self.tasks = Tasks(self.events)
         self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
@@ -218,7 +220,6 @@ def run(settings: Settings, *, verbose: bool = False, handover: Handover | None 
     app.setApplicationName("Brutlers Desktop")
     app.setDesktopFileName("brutlers-desktop")
     app.setQuitOnLastWindowClosed(False)
-    theme.apply(app)
     instance = claim(settings.lock_path, handover=handover)
     if instance is None:
         return 0

@@ -51,6 +51,7 @@ class Bridge(QObject):
     notice_withdrawn = Signal(str)
     lock_changed = Signal(bool)
     lock_setting_changed = Signal()
+    look_changed = Signal()
 
     def __init__(
         self, events: Events, parent: QObject | None = None, preferences: Preferences | None = None
