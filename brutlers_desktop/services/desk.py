@@ -9,6 +9,7 @@ from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.journal import Kind, edit_words
+from brutlers_desktop.domain.polling import POLLING_PREFERENCE, rhythm_of
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
@@ -33,7 +34,7 @@ from brutlers_desktop.services.lock import Lock
 from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
-from brutlers_desktop.services.preferences import Preferences
+from brutlers_desktop.services.preferences import PREFERENCES_FILE, Preferences
 from brutlers_desktop.services.preflight.run import Preflight
 from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.removal import Removal
@@ -68,13 +69,15 @@ class Desk:
         language: str | None = None,
         words: MomentWords = PLAIN,
         system_notice: SystemNotice = no_system_notice,
+        preferences: Preferences | None = None,
     ) -> None:
         self.events = events
         self.tasks = tasks
         self._vault = vault
         self._clock = clock
         self._disk = DiskWorker()
-        self.preferences = Preferences(data_dir / "preferences.json", self._disk)
+        self.preferences = preferences or Preferences(data_dir / PREFERENCES_FILE)
+        self.preferences.use(self._disk)
         self.connections = Connections(events, store, self._disk, vault)
         reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
@@ -139,6 +142,7 @@ class Desk:
             archive=Archive(data_dir, vault, clock),
             journal=self.journal,
             clock=clock,
+            rhythm=lambda: rhythm_of(self.preferences.get(POLLING_PREFERENCE)),
         )
         self.customers = Customers(
             events=events,

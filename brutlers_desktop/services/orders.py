@@ -11,6 +11,7 @@ from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState, grant_mark
 from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.journal import Kind
+from brutlers_desktop.domain.pace import NORMAL
 from brutlers_desktop.errors import AppError, GrantChanged
 from brutlers_desktop.services.events import (
     ARCHIVE_KEY,
@@ -25,7 +26,7 @@ from brutlers_desktop.services.events import (
     notice_of,
 )
 from brutlers_desktop.services.tasks import Tasks
-from brutlers_desktop.sync import Recorded, Sync, SyncState
+from brutlers_desktop.sync import Recorded, Rhythms, Sync, SyncState
 
 if TYPE_CHECKING:
     from brutlers_desktop.api.wire import DecodedOrders
@@ -65,6 +66,7 @@ class Orders:
         archive: "Archive",
         journal: "Journal",
         clock: Clock,
+        rhythm: Rhythms = lambda: NORMAL,
     ) -> None:
         self._events = events
         self._tasks = tasks
@@ -89,8 +91,14 @@ class Orders:
             tell=self._told,
             clock=clock,
             spawn=tasks.spawn,
+            rhythm=rhythm,
         )
+<<<<<<< HEAD
+        self._wished: set[str] = set()
         self._beside: list[tuple[Sync[Any], Callable[[Connection], bool]]] = []
+=======
+        self._rhythm = rhythm
+>>>>>>> main
         events.subscribe(ConnectionsChanged, lambda _: self._follow())
 
     def follow_beside(self, sync: Sync[Any], wanted: Callable[[Connection], bool]) -> None:
@@ -110,6 +118,11 @@ class Orders:
             set_aside=sync.set_aside,
         )
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether the orders are fetched only when a person asks."""
+        return self._rhythm() is None
+
     def open(self) -> None:
         """Open the archive, unless it is open or being opened; its rows are shown first, then the network is asked."""
         if not (self._closed or self._exchanging or self._is_opening() or self.archive.is_open):
@@ -121,8 +134,8 @@ class Orders:
         if not self.archive.is_open:
             self.open()
         elif by_person and not self._closed:
-            for sync in self._syncs:
-                sync.refresh(connection_id)
+            self._wished.add(connection_id)
+            self.sync.refresh(connection_id)
 
     def wake(self) -> None:
         """The network or the window came back: ask at once what is due or failed, and look at what others wrote meanwhile."""
@@ -318,9 +331,17 @@ class Orders:
             shown = self._shown.get(connection_id, OrdersState())
             self._shown[connection_id] = replace(shown, gaps=(recorded.gap, *shown.gaps))
             self._events.publish(gap_notice(connection_id, recorded.gap))
-        if not state.fetching:
-            self._follow()
+        if self._beside and not state.fetching:
+            self._go_on(connection_id)
         self._events.publish(OrdersChanged(connection_id))
+
+    def _go_on(self, connection_id: str) -> None:
+        """The orders were asked for: what is followed beside them has its turn, also if a person wished it."""
+        self._follow()
+        if connection_id in self._wished:
+            self._wished.discard(connection_id)
+            for sync, _ in self._beside:
+                sync.refresh(connection_id)
 
     def _tell_all(self) -> None:
         for connection in self._connections.all:

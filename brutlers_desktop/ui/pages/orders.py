@@ -23,13 +23,14 @@ from brutlers_desktop.ui.pages.kept_columns import KeptColumns
 from brutlers_desktop.ui.pages.order_actions import OrderActions
 from brutlers_desktop.ui.pages.order_banners import OrderBanners
 from brutlers_desktop.ui.pages.order_pictures import OrderPictures
+from brutlers_desktop.ui.pages.order_place import OrderPlace
 from brutlers_desktop.ui.pages.order_views import OrderViews
 from brutlers_desktop.ui.pages.order_words import Words, count_words, state_words
 from brutlers_desktop.ui.pages.view_actions import ViewActions
 from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.filter_bar import FilterBar
 from brutlers_desktop.ui.widgets.inspector import Inspector
-from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+from brutlers_desktop.ui.widgets.notice_bar import action_words
 from brutlers_desktop.ui.widgets.orders_table import OrdersTable
 from brutlers_desktop.ui.widgets.orders_tools import OrdersTools
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
@@ -87,6 +88,7 @@ class OrdersPage(QWidget):
         self._midnight = NextDay(self)
         self._lay_out()
         self._wire()
+        self.place = OrderPlace(bridge, self)
         self.refresh()
 
     @property
@@ -99,6 +101,11 @@ class OrdersPage(QWidget):
         """The connection whose orders are shown."""
         desk = self._bridge.desk
         return None if desk is None else desk.connections.chosen
+
+    @property
+    def is_inspecting(self) -> bool:
+        """Whether an order is shown, or about to be, beside the table."""
+        return self._inspecting
 
     def set_search(self, text: str) -> None:
         """Show only the orders that hold all words of ``text``."""
@@ -245,6 +252,12 @@ class OrdersPage(QWidget):
         self.search_changed.emit(query.search)
         self._ask(query)
 
+    def show_query(self, view: str, query: OrderQuery) -> None:
+        """List the orders of ``query``, with the tab of ``view`` chosen."""
+        self.tabs.set_views(self.views.all, view)
+        self.search_changed.emit(query.search)
+        self._ask(query)
+
     def _ask(self, query: OrderQuery) -> None:
         if query == self._query and self.feed.query is not None:
             return
@@ -349,7 +362,7 @@ class OrdersPage(QWidget):
                 self._bridge.desk, self.chosen, state, total=total, narrowed=self._differs()
             )
             words = self._words
-            second = ACTION_WORDS.get(words.second, "")
+            second = action_words(words.second)
             self.state.set_state(words.icon_name, words.heading, words.message, words.button, second)
 
     def _toggle_inspector(self) -> None:

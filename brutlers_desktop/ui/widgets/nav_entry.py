@@ -33,6 +33,11 @@ class NavEntry(QPushButton):
         self._show()
 
     @property
+    def words(self) -> str:
+        """The page's name."""
+        return self._words
+
+    @property
     def count(self) -> str:
         """How many wait here, as it is shown: with "!" if a person is needed."""
         return self._count
