@@ -74,6 +74,7 @@ class Customers:
             tell=self._told,
             clock=clock,
             spawn=tasks.spawn,
+            rhythm=orders.rhythm,
             slowness=SLOWNESS,
             name="follow customers",
         )

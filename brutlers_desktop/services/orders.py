@@ -93,12 +93,9 @@ class Orders:
             spawn=tasks.spawn,
             rhythm=rhythm,
         )
-<<<<<<< HEAD
         self._wished: set[str] = set()
         self._beside: list[tuple[Sync[Any], Callable[[Connection], bool]]] = []
-=======
-        self._rhythm = rhythm
->>>>>>> main
+        self.rhythm = rhythm
         events.subscribe(ConnectionsChanged, lambda _: self._follow())
 
     def follow_beside(self, sync: Sync[Any], wanted: Callable[[Connection], bool]) -> None:
@@ -121,7 +118,7 @@ class Orders:
     @property
     def is_paused(self) -> bool:
         """Whether the orders are fetched only when a person asks."""
-        return self._rhythm() is None
+        return self.rhythm() is None
 
     def open(self) -> None:
         """Open the archive, unless it is open or being opened; its rows are shown first, then the network is asked."""
