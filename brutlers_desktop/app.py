@@ -31,6 +31,7 @@ from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.handed_over import HandedOver
 from brutlers_desktop.ui.languages import LANGUAGE, Languages, chosen_language
 from brutlers_desktop.ui.lock.guard import Guard
+from brutlers_desktop.ui.look import read_look
 from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
@@ -62,6 +63,7 @@ class Application:
         self.preferences.read()
         self.languages = Languages()
         self.languages.use(chosen_language(self.preferences.get(LANGUAGE)))
+        theme.wear(read_look(self.preferences.get))
         self.bridge = Bridge(self.events, preferences=self.preferences)
         self.tasks = Tasks(self.events)
         self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
@@ -190,7 +192,6 @@ def run(settings: Settings, *, verbose: bool = False, handover: Handover | None 
     app.setApplicationName("Brutlers Desktop")
     app.setDesktopFileName("brutlers-desktop")
     app.setQuitOnLastWindowClosed(False)
-    theme.apply(app)
     instance = claim(settings.lock_path, handover=handover)
     if instance is None:
         return 0

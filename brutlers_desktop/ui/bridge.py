@@ -53,6 +53,7 @@ class Bridge(QObject):
     lock_setting_changed = Signal()
     language_wanted = Signal(str)
     """The code of the language that a person chose; empty: the system's."""
+    look_changed = Signal()
 
     def __init__(
         self, events: Events, parent: QObject | None = None, preferences: Preferences | None = None

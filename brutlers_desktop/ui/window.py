@@ -238,7 +238,8 @@ class MainWindow(QMainWindow):
         page.remove_wanted.connect(lambda: commands.remove_connection(""))
         page.sign_in.copy_wanted.connect(commands.copy_link)
         page.sign_in.cancel_wanted.connect(commands.cancel_sign_in)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._look_changed)
+        bridge.look_changed.connect(self._look_changed)
 
     def _bind_keys(self) -> tuple[Key, ...]:
         """Give the window its keys, and return them with those of the pages."""
@@ -295,10 +296,11 @@ class MainWindow(QMainWindow):
         else:
             self.notice_actions.do(action)
 
-    def _scheme_changed(self) -> None:
+    def _look_changed(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app)
+        theme.fit_all_rows(self)
         retint(self)
         for each in self._parts():
             if isinstance(each, Retints):

@@ -183,6 +183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Apply</source>
         <translation type="unfinished"></translation>
@@ -193,8 +198,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>As the system: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Ask Brutlers for changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,6 +251,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,6 +464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Busy hours are Monday to Saturday from {opens} to {closes}, by this computer’s clock. When much changes, the app asks sooner, but never twice within 30 seconds. What you change is sent in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Bytes</source>
         <translation type="unfinished"></translation>
@@ -451,6 +481,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Calm: at least every 10 minutes in busy hours, else every 15 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,9 +721,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Compact: more rows at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -830,6 +875,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Decide</source>
         <translation type="unfinished"></translation>
@@ -852,6 +902,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Deletes all orders with their timelines and earlier versions, the Outbox with what still waits in it, drafts, your own views, every older archive that was set aside, and the key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -945,6 +1000,21 @@
         <source>Erase its {n} orders and its changes in the Outbox (backups keep theirs)</source>
         <extracomment>1: Erase its {n} order and its changes in the Outbox (backups keep theirs)</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Erase local data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Erase local data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is where your sign-ins are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
@@ -1098,6 +1168,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Granted: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1415,6 +1490,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Keeping up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
@@ -1435,6 +1515,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>Loading</source>
         <translation type="unfinished"></translation>
@@ -1442,6 +1527,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Lock the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1463,6 +1553,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Message to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Messages to customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,6 +1597,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Needs sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1599,6 +1699,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>None of {all} works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Normal: at least every 2 minutes in busy hours, else every 15 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1741,8 +1846,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Often: at least every minute in busy hours, else every 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>One image can go with a status. Add one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1782,6 +1897,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Open the window with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Or drop or paste one here.</source>
         <translation type="unfinished"></translation>
@@ -1801,6 +1921,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
@@ -1817,6 +1938,11 @@
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Orders</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1886,6 +2012,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Paused · {updated}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Paused: only when you press Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/scope_list.py"/>
         <source>Permissions</source>
@@ -1908,6 +2049,11 @@
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Phone numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,6 +2114,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Profile</source>
         <translation type="unfinished"></translation>
@@ -1982,6 +2133,11 @@
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Proxy</source>
         <comment>what a check looks at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and your customers’ data are not in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,6 +2298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Retry the refused ones</source>
         <translation type="unfinished"></translation>
@@ -2181,6 +2342,16 @@
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Revoked, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Rows of tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +2417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See appointments</source>
         <translation type="unfinished"></translation>
@@ -2291,6 +2467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
@@ -2353,6 +2530,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Sign-ins and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Since yesterday</source>
         <translation type="unfinished"></translation>
@@ -2389,6 +2571,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Start over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Start page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,6 +2617,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Support bundle…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2616,6 +2808,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>The orders here are those of “{shop}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>The page that was open last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2899,6 +3096,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Time to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
@@ -2911,6 +3113,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
@@ -3138,6 +3341,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>What the status card puts in for you when an order changes. Each message can be changed before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/finding_rows.py"/>
         <source>What was found when the sign-in failed</source>
         <translation type="unfinished"></translation>
@@ -3305,6 +3513,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Your browser opens, and Brutlers asks you to allow the rest. The present access stays until the new one is stored, and the old access is then revoked at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. Nothing changes at Brutlers: its last 100 orders are fetched again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4011,6 +4224,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} orders have this status already and are left out.</source>
         <extracomment>1: {n} order has this status already and is left out.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>{n} orders kept.</source>
+        <extracomment>1: {n} order kept.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
