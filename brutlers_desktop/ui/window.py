@@ -33,6 +33,7 @@ from brutlers_desktop.services.events import (
     SignInOutcome,
     gap_key,
 )
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.access_commands import AccessCommands
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
@@ -46,8 +47,10 @@ from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import BUTTONS, sync_words
+from brutlers_desktop.ui.pages.today import TodayPage
 from brutlers_desktop.ui.placing import open_at
 from brutlers_desktop.ui.resources import icon
+from brutlers_desktop.ui.today_ways import TodayWays
 from brutlers_desktop.ui.widgets.basics import button, label, retint, say, set_role, tip
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 from brutlers_desktop.ui.widgets.sidebar import Sidebar
@@ -77,6 +80,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(bridge, self)
         self.archive_commands = ArchiveCommands(bridge, self)
         self.notices = NoticeBar()
+        self.today = TodayPage(bridge)
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
@@ -86,14 +90,17 @@ class MainWindow(QMainWindow):
         self.outbox = self.writing.page
         self.creating = Creating(bridge, self.orders, self.commands, self.writing)
         self.pages = QStackedWidget()
-        for page in (self.orders, self.outbox, self.apps, self.settings, self.creating.form):
+        for page in (self.today, self.orders, self.outbox, self.apps, self.settings, self.creating.form):
             self.pages.addWidget(page)
         self.sidebar = Sidebar()
+        self.nav_today = self.sidebar.add(tr("Today"), "navToday", "sun", self.today)
         self.nav_orders = self.sidebar.add("Orders", "navOrders", "package", self.orders)
         self.nav_outbox = self.sidebar.add("Outbox", "navOutbox", "send", self.outbox)
         self.nav_apps = self.sidebar.add("Connected apps", "navConnectedApps", "plug", self.apps)
         self.sidebar.add("Settings", "navSettings", "settings", self.settings)
         self.search = self._build_search()
+        TodayWays(self)
+        self.today.action_wanted.connect(self._act)
         self._grant_notices = GrantNotices(bridge, self.notices)
         self.checking = Checking(bridge, self)
         self.sync_status = label(name="syncStatus", role="muted", description="State of the orders")
@@ -131,6 +138,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.hide()
+        self.today.close_down()
         self.orders.close_down()
         self.writing.close_down()
         self.creating.close_down()
@@ -324,6 +332,7 @@ class MainWindow(QMainWindow):
             theme.apply(app)
         retint(self)
         self._search_sign.setIcon(icon("search", theme.colors().muted))
+        self.today.retint()
         self.orders.retint()
         self.apps.retint()
         self.writing.retint()

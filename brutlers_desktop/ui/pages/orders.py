@@ -245,6 +245,13 @@ class OrdersPage(QWidget):
         self.search_changed.emit(query.search)
         self._ask(query)
 
+    def show_query(self, query: OrderQuery) -> None:
+        """List what a query finds: as the view that asks the same, else as all orders with its conditions."""
+        same = next((each.name for each in self.views.all if each.query == query), "")
+        self.tabs.set_views(self.views.all, same)
+        self.search_changed.emit(query.search)
+        self._ask(query)
+
     def _ask(self, query: OrderQuery) -> None:
         if query == self._query and self.feed.query is not None:
             return
