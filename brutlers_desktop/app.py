@@ -22,6 +22,7 @@ from brutlers_desktop.domain.handover import Handover
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.log.redaction import redact
 from brutlers_desktop.services.events import Events, notice_of
+from brutlers_desktop.services.preferences import PREFERENCES_FILE, Preferences
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
@@ -56,7 +57,9 @@ class Application:
     ) -> None:
         self.settings = settings
         self.events = Events()
-        self.bridge = Bridge(self.events)
+        self.preferences = Preferences(settings.data_dir / PREFERENCES_FILE)
+        self.preferences.read()
+        self.bridge = Bridge(self.events, preferences=self.preferences)
         self.tasks = Tasks(self.events)
         self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
         self.guard = Guard(self.window, self.bridge)
@@ -90,7 +93,7 @@ class Application:
     async def start(self) -> "Desk":
         """Build the services and let them begin."""
         desk = self._desk = await asyncio.to_thread(
-            _build_desk, self.settings, self.events, self.tasks, self._open_browser
+            _build_desk, self.settings, self.events, self.tasks, self.preferences, self._open_browser
         )
         if self._instance is not None:
             self._instance.called.connect(self.handed_over.take)
@@ -231,7 +234,11 @@ def _signals(request_close: Callable[[], None]) -> Iterator[None]:
 
 
 def _build_desk(
-    settings: Settings, events: Events, tasks: Tasks, open_browser: Callable[[str], bool]
+    settings: Settings,
+    events: Events,
+    tasks: Tasks,
+    preferences: Preferences,
+    open_browser: Callable[[str], bool],
 ) -> "Desk":
     """Build the services in a worker: importing what they need takes longer than all else at the start."""
     from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
@@ -254,4 +261,5 @@ def _build_desk(
         language=QLocale.system().name(),
         words=WINDOW_MOMENTS,
         system_notice=desktop_notices.show,
+        preferences=preferences,
     )

@@ -72,7 +72,8 @@ KINDS = {"task", "thread", "daemon_thread_of_ours", "process", "timer", "window"
 def _run(pytester: pytest.Pytester, *, leave: bool) -> pytest.RunResult:
     """Run the tests above under a copy of this folder's conftest."""
     shutil.copy(HERE / "conftest.py", pytester.path)
-    shutil.copytree(HERE / "support", pytester.path / "support", ignore=shutil.ignore_patterns("__pycache__"))
+    for needed in (HERE / "support", HERE.parent / "packaging" / "translations"):
+        shutil.copytree(needed, pytester.path / needed.name, ignore=shutil.ignore_patterns("__pycache__"))
     pytester.makepyprojecttoml(
         '[tool.pytest.ini_options]\npythonpath = ["."]\nfilterwarnings = ["error"]\n'
         'asyncio_mode = "auto"\nasyncio_default_fixture_loop_scope = "function"\nqt_api = "pyside6"\n'

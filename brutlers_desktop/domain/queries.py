@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 from typing import Final
 
+from brutlers_desktop.translation import tr
+
 READY_STATUS: Final = "READY_FOR_PICKUP"
 
 
@@ -131,12 +133,12 @@ def builtin_views(
 
 def all_orders(connection_ids: tuple[str, ...]) -> View:
     """Every order, the last changed first."""
-    return View("All", OrderQuery(connection_ids=connection_ids), builtin=True)
+    return View(tr("All"), OrderQuery(connection_ids=connection_ids), builtin=True)
 
 
 def open_orders(connection_ids: tuple[str, ...]) -> View:
     """Orders that are neither completed nor cancelled."""
-    return View("Open", OrderQuery(connection_ids=connection_ids, open_only=True), builtin=True)
+    return View(tr("Open"), OrderQuery(connection_ids=connection_ids, open_only=True), builtin=True)
 
 
 def weddings_soon(connection_ids: tuple[str, ...], today: date) -> View:
@@ -148,7 +150,7 @@ def weddings_soon(connection_ids: tuple[str, ...], today: date) -> View:
         sort=SortColumn.WEDDING,
         descending=False,
     )
-    return View("Weddings in 30 days", on_day(query, today), builtin=True)
+    return View(tr("Weddings in 30 days"), on_day(query, today), builtin=True)
 
 
 def ready(connection_ids: tuple[str, ...]) -> View:
@@ -159,10 +161,10 @@ def ready(connection_ids: tuple[str, ...]) -> View:
         sort=SortColumn.WEDDING,
         descending=False,
     )
-    return View("Ready", query, builtin=True)
+    return View(tr("Ready"), query, builtin=True)
 
 
 def changed_since_yesterday(connection_ids: tuple[str, ...], today: date, zone: tzinfo | None = UTC) -> View:
     """Orders made or changed since yesterday began in ``zone``, the last changed first."""
     query = OrderQuery(connection_ids=connection_ids, changed_days=1)
-    return View("Changed since yesterday", on_day(query, today, zone), builtin=True)
+    return View(tr("Changed since yesterday"), on_day(query, today, zone), builtin=True)

@@ -32,7 +32,7 @@ from brutlers_desktop.services.lock import Lock
 from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
-from brutlers_desktop.services.preferences import Preferences
+from brutlers_desktop.services.preferences import PREFERENCES_FILE, Preferences
 from brutlers_desktop.services.preflight.run import Preflight
 from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.removal import Removal
@@ -68,13 +68,15 @@ class Desk:
         language: str | None = None,
         words: MomentWords = PLAIN,
         system_notice: SystemNotice = no_system_notice,
+        preferences: Preferences | None = None,
     ) -> None:
         self.events = events
         self.tasks = tasks
         self._vault = vault
         self._clock = clock
         self._disk = DiskWorker()
-        self.preferences = Preferences(data_dir / "preferences.json", self._disk)
+        self.preferences = preferences or Preferences(data_dir / PREFERENCES_FILE)
+        self.preferences.use(self._disk)
         self.connections = Connections(events, store, self._disk, vault)
         reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)

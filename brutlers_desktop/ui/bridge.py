@@ -22,6 +22,7 @@ from brutlers_desktop.services.events import (
     SignInStarted,
     WriteEnded,
 )
+from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.ui.models.pending import WithPending
 
 if TYPE_CHECKING:
@@ -51,9 +52,13 @@ class Bridge(QObject):
     lock_changed = Signal(bool)
     lock_setting_changed = Signal()
 
-    def __init__(self, events: Events, parent: QObject | None = None) -> None:
+    def __init__(
+        self, events: Events, parent: QObject | None = None, preferences: Preferences | None = None
+    ) -> None:
         super().__init__(parent)
         self.events = events
+        self.preferences = preferences or Preferences()
+        """How a person likes the window: there from the first moment, also while the services are not."""
         self._desk: Desk | None = None
         self._locked = False
         self.pending_orders: Callable[[], Sequence[Entry]] = tuple
@@ -94,6 +99,10 @@ class Bridge(QObject):
         """Take up the services."""
         self._desk = desk
         self.ready.emit()
+
+    def keep(self, name: str, value: Any) -> None:
+        """Keep how a person likes something (what JSON can hold) for the next start. Before ``attach`` nothing is kept."""
+        self.run(self.preferences.keep(name, value), f"keep {name}", must_finish=True)
 
     def run(
         self,

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import parse_qsl
 
+from support.ending import end_server
 from support.sandbox_process import free_redirect_uris
 
 _DRIP_PAUSE: Final = 0.005
@@ -215,27 +216,16 @@ class HostileServer:
             self._loop.close()
 
     async def _serve(self) -> None:
-        running: set[asyncio.Task[None]] = set()
-
         async def one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            task = asyncio.current_task()
-            assert task is not None
-            running.add(task)
             try:
                 with suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
                     await self._answer(reader, writer)
             finally:
-                running.discard(task)
                 writer.transport.abort()
 
         server = await asyncio.start_server(one, sock=self._listener, limit=_HEAD_LIMIT)
         await self._stop.wait()
-        server.close()
-        await _steps()  # a connection that was just accepted gets its task
-        for task in tuple(running):
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
-        await _steps()  # what was aborted is closed
+        await end_server(server)
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         reply = self._reply_to(await _read(reader))
@@ -276,12 +266,6 @@ class Shop(HostileServer):
         self.client_id = "brut_app_1"
         self.client_secret = "brut_secret_1"
         self.redirect_uris = free_redirect_uris()
-
-
-async def _steps() -> None:
-    """Let the loop do what it has put off."""
-    for _ in range(5):
-        await asyncio.sleep(0)
 
 
 async def _read(reader: asyncio.StreamReader) -> Received:

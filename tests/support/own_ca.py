@@ -14,6 +14,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from support.ending import end_server
 
 DAY = timedelta(days=1)
 
@@ -91,27 +92,19 @@ class TlsFront:
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         self._loop.set_exception_handler(lambda *_: None)  # a client that does not trust us hangs up
-        tasks: set[asyncio.Task[None]] = set()
 
         async def one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            task = asyncio.current_task()
-            assert task is not None
-            tasks.add(task)
             try:
-                with suppress(OSError, asyncio.CancelledError):
+                with suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
                     await self._hand_on(reader, writer)
             finally:
-                tasks.discard(task)
                 writer.transport.abort()
 
         server = await asyncio.start_server(one, "127.0.0.1", 0, ssl=self._context)
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stop.wait()
-        server.close()
-        for task in tuple(tasks):
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await end_server(server)
 
     async def _hand_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await join(reader, writer, self._to_port)

@@ -10,6 +10,7 @@ from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
 from brutlers_desktop.domain.connections import Connection, Grant, GrantState, is_worth_revoking
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.api_log_dialog import open_api_log
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, one_line, time_text
@@ -248,4 +249,4 @@ def _no_access(grant: Grant | None) -> str:
 def _skew_words(skew: timedelta) -> str:
     if abs(skew) < NOTABLE_SKEW:
         return ""
-    return f"This computer's clock is {skew_words(skew)} Brutlers' clock. Times here follow Brutlers; please set the clock right."
+    return f"{skew_words(skew)} {tr('Times here follow Brutlers; please set the clock right.')}"

@@ -8,7 +8,7 @@ from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.gap import Gap, merged
 from brutlers_desktop.errors import Action, EnvironmentFault
 from brutlers_desktop.ui.models.columns import moment_words, number_text
-from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+from brutlers_desktop.ui.widgets.notice_bar import action_words
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
@@ -122,7 +122,7 @@ def _span_words(gap: Gap) -> str:
 
 
 def _of(icon_name: str, heading: str, message: str, action: Action, second: Action = Action.NONE) -> Words:
-    return Words(icon_name, heading, message, action, ACTION_WORDS.get(action, ""), second)
+    return Words(icon_name, heading, message, action, action_words(action), second)
 
 
 def count_words(shown: int, total: int) -> str:

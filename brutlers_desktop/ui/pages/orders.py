@@ -29,7 +29,7 @@ from brutlers_desktop.ui.pages.view_actions import ViewActions
 from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.filter_bar import FilterBar
 from brutlers_desktop.ui.widgets.inspector import Inspector
-from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+from brutlers_desktop.ui.widgets.notice_bar import action_words
 from brutlers_desktop.ui.widgets.orders_table import OrdersTable
 from brutlers_desktop.ui.widgets.orders_tools import OrdersTools
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
@@ -356,7 +356,7 @@ class OrdersPage(QWidget):
                 self._bridge.desk, self.chosen, state, total=total, narrowed=self._differs()
             )
             words = self._words
-            second = ACTION_WORDS.get(words.second, "")
+            second = action_words(words.second)
             self.state.set_state(words.icon_name, words.heading, words.message, words.button, second)
 
     def _toggle_inspector(self) -> None:

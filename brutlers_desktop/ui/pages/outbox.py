@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.models.outbox_model import EntryDelegate, OutboxModel
 from brutlers_desktop.ui.models.outbox_words import EntryAction, actions, details, state_words, title
@@ -81,7 +82,7 @@ class OutboxPage(QWidget):
         self._words = label(name="outboxWords", wrap=True)
         self._message = label(name="outboxMessage", wrap=True)
         self._message.setProperty("role", "quote")
-        self._actions = {each: button(ACTION_WORDS[each], name=f"outbox-{each.value}") for each in _ORDER}
+        self._actions = {each: button(tr(ACTION_WORDS[each]), name=f"outbox-{each.value}") for each in _ORDER}
         set_role(self._actions[EntryAction.ANSWER], "primary")
         self._lay_out()
         self._wire()

@@ -31,7 +31,7 @@ from brutlers_desktop.ui.today_feed import TodayFeed
 from brutlers_desktop.ui.widgets.banner import Banner
 from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.connection_needs import ConnectionNeeds
-from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+from brutlers_desktop.ui.widgets.notice_bar import action_words
 from brutlers_desktop.ui.widgets.number_tile import NumberTile
 from brutlers_desktop.ui.widgets.order_block import OrderBlock
 from brutlers_desktop.ui.widgets.order_line import LineWords
@@ -187,7 +187,7 @@ class TodayPage(QWidget):
             self._show_state(desk)
             return
         text, self._age_action = age_words(desk, chosen, desk.orders.state(chosen.id))
-        self.age.say(text, ACTION_WORDS.get(self._age_action, ""))
+        self.age.say(text, action_words(self._age_action))
         health = ((each, desk.watch.health(each)) for each in desk.connections.all)
         self.needs.show_needs([(each, now) for each, now in health if now.needs_person])
         self._show_numbers(figures, desk)
@@ -204,7 +204,7 @@ class TodayPage(QWidget):
             return
         state = OrdersState() if desk is None or chosen is None else desk.orders.state(chosen.id)
         self._words = words = state_words(desk, chosen, state, total=0, narrowed=False)
-        second = ACTION_WORDS.get(words.second, "")
+        second = action_words(words.second)
         self.state.set_state(words.icon_name, words.heading, words.message, words.button, second)
         self._stack.setCurrentWidget(self.state)
 

@@ -9,7 +9,7 @@ from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.health import Health
 from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label
-from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+from brutlers_desktop.ui.widgets.notice_bar import action_words
 
 Need = tuple[Connection, Health]
 
@@ -53,7 +53,7 @@ class ConnectionNeeds(QWidget):
         row.addWidget(name)
         sentence = label(health.sentence, role="muted", wrap=True)
         row.addWidget(sentence, 1)
-        text = ACTION_WORDS.get(health.action, "")
+        text = action_words(health.action)
         if text:
             press = button(
                 text, name=f"todayConnectionButton{place}", accessible=f"{text}, {connection.name}"

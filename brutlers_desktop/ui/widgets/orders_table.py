@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import COLUMNS, KEYS, Column
 from brutlers_desktop.ui.models.orders_model import OrdersModel
@@ -61,7 +62,7 @@ class OrdersTable(QTableView):
     def __init__(self, model: OrdersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ordersTable")
-        self.setAccessibleName("Orders")
+        self.setAccessibleName(tr("Orders"))
         self._orders = model
         self._fitting = 0
         self._set_by_person = False
@@ -90,7 +91,7 @@ class OrdersTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(False)
         header.setMinimumSectionSize(WIDTHS.start)
-        header.setAccessibleName("Columns")
+        header.setAccessibleName(tr("Columns"))
         header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(lambda *_: self._changed())
         self.doubleClicked.connect(lambda _: self.opened.emit())

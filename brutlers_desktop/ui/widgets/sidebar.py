@@ -41,6 +41,15 @@ class Sidebar(QFrame):
         self._column.insertWidget(self._column.count() - 1, entry)
         return entry
 
+    @property
+    def entries(self) -> list[NavEntry]:
+        """The entries, from top to bottom."""
+        return list(self._entries.values())
+
+    def entry(self, page: QWidget) -> NavEntry:
+        """Return the entry of a page."""
+        return self._entries[page]
+
     def mark(self, page: QWidget) -> None:
         """Mark the entry of the page that is shown."""
         for each, entry in self._entries.items():
