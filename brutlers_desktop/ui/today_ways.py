@@ -22,9 +22,12 @@ class TodayWays(QObject):
         today.outbox_wanted.connect(lambda: window.show_page(window.outbox))
 
     def _show_orders(self, query: OrderQuery) -> None:
-        self._window.show_page(self._window.orders)
-        self._window.orders.show_query(query)
-        self._window.orders.table.setFocus()
+        """List what a query finds: as the view that asks the same, else as all orders with its conditions."""
+        orders = self._window.orders
+        self._window.show_page(orders)
+        view = next((each.name for each in orders.views.all if each.query == query), "")
+        orders.show_query(view, query)
+        orders.table.setFocus()
 
     def _show_order(self, row: int, order_id: str) -> None:
         self._window.show_page(self._window.orders)

@@ -12,8 +12,9 @@ from brutlers_desktop.domain.permission import writing_problem
 from brutlers_desktop.domain.templates import filled
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import trn
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.dialogs.bulk_status import BulkStatusDialog, orders_words
+from brutlers_desktop.ui.dialogs.bulk_status import BulkStatusDialog
 from brutlers_desktop.ui.known_statuses import known_statuses
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.models.orders_model import OrdersModel
@@ -80,7 +81,7 @@ class BulkActions(QObject):
 
     def _offer(self) -> None:
         count = sum(last - first + 1 for first, last in self._table.selected_positions())
-        words = f"Change status of {orders_words(count)}…"
+        words = trn("Change status of {n} order…", "Change status of {n} orders…", count)
         desk = self._bridge.desk
         self.button.setVisible(count > 1)
         self.button.setText(words)
