@@ -131,6 +131,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
+        <source>And {n} more</source>
+        <extracomment>1: And {n} more</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
         <extracomment>1: Another program on this computer uses the port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</extracomment>
@@ -213,6 +219,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Ask for more</source>
         <translation type="unfinished"></translation>
@@ -287,6 +298,16 @@
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop can now work with your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Brutlers Desktop closed unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Brutlers Desktop closed unexpectedly several times in a row, soon after it was opened. A safe start fetches and sends nothing by itself and leaves the kept look of the window aside, so that you can see your orders and make a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,6 +470,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>Brutlers sent something that is not a list of customers. Your customers here are unchanged. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/wire.py"/>
         <source>Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.</source>
         <translation type="unfinished"></translation>
@@ -481,6 +507,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -549,6 +580,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Changed</source>
@@ -709,6 +741,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Collecting… The connections are checked too.</source>
         <translation type="unfinished"></translation>
@@ -753,6 +790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Connect your shop to Brutlers, and its customers appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Connected</source>
         <comment>what happened to a connection</comment>
@@ -785,6 +827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
+        <source>Connections that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Continue</source>
         <translation type="unfinished"></translation>
@@ -795,8 +842,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -809,6 +862,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Copy report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,6 +890,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create and change customers</source>
         <translation type="unfinished"></translation>
@@ -850,6 +913,7 @@
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
@@ -866,12 +930,20 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Customers appear here as soon as there are any at Brutlers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,7 +1026,9 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -964,8 +1038,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -988,6 +1068,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Enter opens the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Erase from this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1027,8 +1117,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Export this customer’s data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Facts about the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,6 +1154,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Fetch the orders anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Fetching your customers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,6 +1256,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Go on without storing</source>
         <translation type="unfinished"></translation>
@@ -1158,6 +1268,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Goes out in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Good morning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,8 +1630,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Last seen {moment}. They are no longer among the last customers that Brutlers tells, and stay here as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>Late and at risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1551,6 +1686,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Message to the customer</source>
         <translation type="unfinished"></translation>
@@ -1578,15 +1719,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>More for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>Name, e-mail, phone, notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1616,14 +1768,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>New in the timeline: {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>New order for this customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,6 +1830,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>Next weddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>No customer fits the search. Search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>No e-mail and no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No failed request</source>
         <translation type="unfinished"></translation>
@@ -1677,13 +1860,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>No message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>No open order has its wedding in the next 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>No orders of this customer are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
+        <source>No program opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No request yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>No status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1766,8 +1979,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <source>Nothing is fetched or sent by itself. Press “Start as usual” to go on as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Nothing is fetched or sent by itself. “Refresh” still asks Brutlers once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1778,6 +2007,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Nothing is fetched or sent until you decide; your orders here are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing is late, and no wedding is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing is late. The next wedding is {name}’s, {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,6 +2050,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing waits in the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing was changed here. Please try again in a moment.</source>
         <translation type="unfinished"></translation>
@@ -1841,6 +2085,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>Number of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Of the window, its days and numbers. Messages to customers have languages of their own. What the timeline noted before stays as it was noted.</source>
         <translation type="unfinished"></translation>
@@ -1856,8 +2105,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>Only facts that are not shown here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,6 +2129,26 @@
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders by status and by wedding month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders by wedding month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,6 +2183,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Order</source>
@@ -1923,6 +2199,7 @@
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Orders</source>
@@ -1951,11 +2228,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Orders of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Orders that are changed, with their present status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Other facts</source>
         <translation type="unfinished"></translation>
@@ -2046,8 +2329,10 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,6 +2371,12 @@
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Possible gap</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2271,6 +2562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
@@ -2361,6 +2657,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Safe start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <source>Save</source>
@@ -2404,6 +2706,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>Search the customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2473,6 +2780,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Show as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Show the connection</source>
         <translation type="unfinished"></translation>
@@ -2490,6 +2807,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Show the picture of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Show the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2564,8 +2886,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Something went wrong in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>Special requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Start as usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2579,6 +2917,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Start safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Start safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>State of the orders</source>
         <translation type="unfinished"></translation>
@@ -2589,6 +2937,11 @@
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Status or wedding month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2751,6 +3104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>The customers could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
         <translation type="unfinished"></translation>
@@ -2788,6 +3146,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last sign-in may be of another shop. Nothing is fetched or sent with it before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>The last time it ended with a fault of its own. Nothing is lost: your orders and what waits in the Outbox are here again, as they were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2848,6 +3211,11 @@
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The renewal was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>The report holds no passwords and no customers’ data. It stays here unless you hand it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,7 +3332,27 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
+        <source>This app may neither create nor change customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>This app may not see your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>This app may see your orders, but neither create orders nor change their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
+        <source>This computer has no program set up for it. Copy the address or number instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2998,6 +3386,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>This is a fault of ours. Your orders and what waits in the Outbox are safe on this computer. You can go on; if something looks wrong, start the app again: it comes back as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>This is all that will be in the file. Secrets, e-mail addresses and phone numbers are taken out, and orders are not in it. Look through it, then save it and send it to whoever helps you.</source>
         <translation type="unfinished"></translation>
@@ -3020,6 +3413,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>This is not a whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>This is not the id of a customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3070,6 +3468,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This wedding day was yesterday. Is it right?</source>
         <translation type="unfinished"></translation>
@@ -3115,6 +3518,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3194,6 +3598,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Unknown customer</source>
@@ -3301,11 +3706,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Wedding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Wedding date</source>
         <translation type="unfinished"></translation>
@@ -3316,6 +3723,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Wedding {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Wedding {day}</source>
         <translation type="unfinished"></translation>
@@ -3323,6 +3735,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Weddings in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3366,6 +3783,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>When you connected, the permission “See customers” was not granted. Ask for it: you sign in once more and allow it. Orders are not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>When you decided</source>
         <translation type="unfinished"></translation>
@@ -3382,12 +3804,22 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
+        <source>Without it, the app can neither create nor change customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create orders nor change their status.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot show new orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/scopes.py"/>
+        <source>Without it, the app cannot show your customers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3418,6 +3850,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,6 +3905,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>You are connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>You began this order before. Save or discard it, then begin the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,7 +4118,15 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>in the Outbox, {n} need you</source>
+        <extracomment>1: in the Outbox, {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>in {n} days</source>
         <extracomment>1: in {n} day</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -3771,6 +4221,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>not used yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>orders are late</source>
+        <extracomment>1: order is late</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>orders changed since yesterday</source>
+        <extracomment>1: order changed since yesterday</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>renewed {when}</source>
@@ -3798,6 +4260,8 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3812,8 +4276,15 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3833,14 +4304,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>waiting in the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding date unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>weddings in the next 30 days</source>
+        <extracomment>1: wedding in the next 30 days</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
@@ -3914,6 +4397,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
+        <source>{connection}: {health}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer} becomes {status}</source>
         <translation type="unfinished"></translation>
@@ -3929,6 +4417,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>{date} · {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
@@ -3941,6 +4434,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>{field}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,6 +4460,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{model} · {wedding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{month} {year}</source>
+        <comment>a month, such as Jan 2027</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4042,6 +4551,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{name} works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>{name}, {facts}, {status}, {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4146,6 +4660,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>{n} customers in Brutlers’ last answer could not be read; all others are here.</source>
+        <extracomment>1: {n} customer in Brutlers’ last answer could not be read; all others are here.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{n} days</source>
         <extracomment>1: {n} day</extracomment>
@@ -4160,6 +4680,8 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days ago</source>
         <extracomment>1: {n} day ago</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -4212,6 +4734,24 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>{n} older ones are not shown here.</source>
         <extracomment>1: {n} older one is not shown here.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} open orders with a wedding in {month}</source>
+        <extracomment>1: {n} open order with a wedding in {month}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} open orders: {status}</source>
+        <extracomment>1: {n} open order: {status}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>{n} orders</source>
+        <extracomment>1: {n} order</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -4268,6 +4808,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>{suggestion}, {number} of {count}</source>
         <translation type="unfinished"></translation>
@@ -4275,6 +4820,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>{things} with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>{title}. The customers below are as of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>{title}. The customers below are kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
