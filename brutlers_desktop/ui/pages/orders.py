@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.queries import OrderQuery, on_day
 from brutlers_desktop.services.events import OrdersArrived, notice_of
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.models.columns import COLUMNS
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 MOST_MARKED: Final = 200
 """Beyond so many changed rows, marking them says nothing."""
+NO_ORDERS: Final = tr_noop("Brutlers sent these in a form that is not an order. All others are shown.")
 
 
 class OrdersPage(QWidget):
@@ -149,7 +151,7 @@ class OrdersPage(QWidget):
         top.setSpacing(12)
         words = QHBoxLayout()
         words.setSpacing(12)
-        heading = title("Orders", name="ordersHeading", points=6)
+        heading = title(tr("Orders"), name="ordersHeading", points=6)
         words.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
         for each in (self._count, self._aside):
             each.setContentsMargins(0, 0, 0, 3)
@@ -333,9 +335,11 @@ class OrdersPage(QWidget):
         total = max(self.views.counts.get(self.views.all[0].name, 0) if self.views.all else 0, shown)
         listing = bool(shown)
         self._count.setText(count_words(shown, total))
-        self._count.setAccessibleName(f"{shown} of {total} orders shown")
-        self._aside.setText(f"{state.set_aside} could not be read" if state.set_aside else "")
-        self._aside.setToolTip("Brutlers sent these in a form that is not an order. All others are shown.")
+        self._count.setAccessibleName(
+            trn("{shown} of {n} order shown", "{shown} of {n} orders shown", total, shown=shown)
+        )
+        self._aside.setText(trn("{n} could not be read", "{n} could not be read", state.set_aside))
+        self._aside.setToolTip(tr(NO_ORDERS))
         self._aside.setVisible(bool(state.set_aside))
         for widget in (self.tabs, self.filters, self.tools):
             widget.setVisible(bool(total))
