@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.queries import OrderQuery, on_day
 from brutlers_desktop.services.events import OrdersArrived, notice_of
-from brutlers_desktop.translation import tr, trn
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.models.columns import COLUMNS
