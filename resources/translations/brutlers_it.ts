@@ -4,13 +4,63 @@
 <context>
     <name>Brutlers</name>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>* required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
+        <source>A file of this name is there already. What it holds would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>A message to the customer, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
+        <source>A name has at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
+        <source>A passphrase for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>A phone number has only digits, spaces and + ( ) / - in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>A printed list has at most {most} orders. Ask for less by the filters, or export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>A user name has no colon, and at most 256 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>API log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
+        <source>API log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20,8 +70,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access ended at {time} · renews by itself at the next use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access not used before it is certain whose shop this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Access renewed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access valid until {time} · renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Add a connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -30,8 +102,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Add an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Add an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Advance the order to its next status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Advance to {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>After wrong attempts the next one has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>All of these orders have this status by now, or are about to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>All requests on record had an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -39,6 +151,11 @@
         <source>All {n} work.</source>
         <extracomment>1: All {n} work.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
@@ -56,6 +173,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Another list is still being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Another shop</source>
         <translation type="unfinished"></translation>
@@ -66,7 +188,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
+        <source>Another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
+        <source>Another status, such as ALTERATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
+        <source>Another status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>Any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <source>Ask for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <source>Ask for more permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
+        <source>Ask for more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
+        <source>Ask for permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Ask for this permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>At Brutlers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Base address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -76,8 +282,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Bridal dress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
+        <source>Brutlers Desktop · page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,6 +324,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>Brutlers did not say whose shop you signed in to, and none of its orders is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
+        <source>Brutlers gets {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers granted other permissions than before</source>
         <translation type="unfinished"></translation>
@@ -118,8 +344,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
+        <source>Brutlers has this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Brutlers lists now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers no longer accepts the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Brutlers refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Brutlers says: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/orders.py"/>
+        <source>Brutlers sent these in a form that is not an order. All others are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -133,9 +384,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
+        <source>CSV, for any spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/confirm.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/passphrase_change_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>Cancel those not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
+        <source>Cancel what is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Cancelled</source>
         <comment>status of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Change it to {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>Change status of {n} orders</source>
+        <extracomment>1: Change status of {n} order</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>Change status of {n} orders…</source>
+        <extracomment>1: Change status of {n} order…</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Change the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>Change {n} orders</source>
+        <extracomment>1: Change {n} order</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -160,8 +491,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Check capital letters and the keyboard's language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <source>Check of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <source>Check of “{name}”: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Check this connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,6 +528,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>Checking whose shop this is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <source>Checking… Nothing secret is sent, and nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
+        <source>Choose a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
+        <source>Choose above what to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Choose at least one permission.</source>
         <translation type="unfinished"></translation>
@@ -186,12 +563,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/order_form.py"/>
         <source>Choose what is ordered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Client ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -203,6 +587,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Client Secret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,14 +598,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Close (Esc); what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Close the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Close the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Close the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <source>Collecting… The connections are checked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Completed</source>
         <comment>status of an order</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>Connect your shop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Connect your shop to Brutlers, and its orders appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,6 +687,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
+        <source>Connected apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/connection_list.py"/>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <source>Continue in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client ID from the Vendor Dashboard, under Integrations.</source>
         <translation type="unfinished"></translation>
@@ -247,6 +738,21 @@
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client Secret from the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>Copy the list as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <source>Copy what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Correct the connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,8 +771,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Ctrl+Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
+        <source>Ctrl+Z takes back the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Decide whose shop this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Decide: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Delete the view “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Digits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/banner.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Dismiss this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Do not send it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,10 +896,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>Each request to Brutlers is listed here once it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Edit connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
+        <source>Edit the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Edit the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Edited</source>
         <comment>what happened to a connection</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>Erase its orders and its changes in the Outbox (backups keep theirs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>Erase its {n} orders and its changes in the Outbox (backups keep theirs)</source>
+        <extracomment>1: Erase its {n} order and its changes in the Outbox (backups keep theirs)</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
@@ -287,8 +962,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
+        <source>Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Exporting to {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Facts and timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>Failed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Failed. {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Fair. A longer one is better: four words in a row, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Fetch the orders anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Fetch the orders anew (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Fetching your orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Filter the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
+        <source>Filter {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
+        <source>Filter {heading}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,9 +1048,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <source>Finishing the sign-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>First its access at Brutlers is revoked. Then its Client ID and Client Secret are deleted from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Fitting ready</source>
         <comment>status of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Forget anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,6 +1086,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>From a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Give at least one redirect URI, as registered at Brutlers.</source>
         <translation type="unfinished"></translation>
@@ -330,13 +1111,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
+        <source>Give the view a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Give three redirect URIs at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Go on without storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Goes out in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Good, if nobody can guess it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>Granted: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Health of this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <source>How you call it, for example your shop's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>How your connections are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.heic *.heif);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>Import a connection’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,9 +1182,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <source>In the Brutlers Vendor Dashboard, under Integrations, register an app with the redirect URIs below. You then find its Client ID and Client Secret there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Interrupted</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Is being made ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>Is this still the same shop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/output.py"/>
+        <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
+        <source>It did not come as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
+        <source>It has not gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
+        <source>It has too many pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,8 +1243,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
+        <source>It is damaged, or no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>It is done already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
+        <source>It is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
+        <source>It is no longer in your keyring, so the window was unlocked without it. Press Ctrl+L to choose a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>It is not certain yet whose shop this connection is signed in to. See Connected apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
+        <source>It is of a kind that is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>It is the same shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>It is the same shop: its orders come to those that are here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -382,8 +1313,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>It prints as soon as the printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>It was not sent, and goes out once it is sure to be for the same shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>It was sent, but no answer came. It is being looked for at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>It was sent, but whether it took effect cannot be told. It is not sent again before you decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -393,8 +1339,119 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
+        <source>Its Outbox cannot be read now: changes that wait in it will not be sent, and some may have been sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>Its certificate could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Its connection was removed. It was not sent: write it anew through another connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>Its orders cannot be erased now, since their archive is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Its orders stay; only the view goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Its status at Brutlers changed since you looked. Nothing is sent before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
+        <source>JSON, with the timelines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>Keep it apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>Keep it apart: the new access gets a connection of its own, and “{name}” needs a sign-in to its own shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>Keep its orders in the archive on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>Keep its {n} orders in the archive on this computer</source>
+        <extracomment>1: Keep its {n} order in the archive on this computer</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>Keep the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Last renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Last seen {last_seen}. It is no longer among the last orders that Brutlers tells, and stays here as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Leave it at {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -404,8 +1461,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <source>Makes a fresh link and copies it, for a browser of your choice on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>Message to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/more_button.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>More for this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Name, e-mail or phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -425,8 +1527,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Network settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>New in the timeline: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>New order for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>New order for {customer}: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>New orders and status changes wait here until Brutlers has them, also while you are offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
+        <source>New status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>Next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>Next 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Next try: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>No access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>No connection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>No failed request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>No longer: {permissions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>No message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No order belongs in this view now. Others are in All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No order in this view fits the search and the filters. Reset them above, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>No request yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,6 +1655,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Not added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
+        <source>Not at Brutlers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Not checked</source>
         <comment>how a check came out</comment>
@@ -452,6 +1672,8 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Not connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -459,6 +1681,11 @@
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not connected</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>Not granted: {things}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,9 +1695,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Not saved. {problem} Everything you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not stored</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Not updated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Not used yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -479,8 +1726,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
+        <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>Nothing is fetched or sent meanwhile; your orders here are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>Nothing is fetched or sent until you decide; your orders here are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Nothing is sent before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Nothing like it is in the list. It shows only the last 100 orders by their last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
+        <source>Nothing of this kind has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/output.py"/>
+        <source>Nothing was printed, and no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Now also: {permissions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>One image can go with a status. Add one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>Only its time of change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -489,9 +1817,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Open</source>
+        <comment>orders that are not done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Open that order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
+        <source>Open the API log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Open the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
+        <source>Open the picture in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
+        <source>Open the picture in the browser of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Or drop or paste one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Ordered</source>
         <comment>status of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/orders.py"/>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
+        <source>Orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -507,8 +1887,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Orders appear here as soon as there are any at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Orders arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>Orders that are changed, with their present status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Orders {view} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Other facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Other image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Other status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
+        <source>Outbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -522,6 +1938,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/sheet.py"/>
+        <source>Page {page} · {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Paste them into a spreadsheet or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/scope_list.py"/>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Permissions changed</source>
         <comment>what happened to a connection</comment>
@@ -529,7 +1987,21 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Permissions to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
+        <source>Picture of {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -555,6 +2027,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/passphrase_change_dialog.py"/>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
+        <source>Print the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Print the ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Proxy</source>
         <comment>what a check looks at</comment>
@@ -564,6 +2072,11 @@
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Reached again</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Reading the orders…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -578,14 +2091,100 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <source>Reconnect with less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
+        <source>Reconnect with less…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>Redirect URIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <source>Redirect URIs, one a line, exactly as registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
+        <source>Refresh the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Refused</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Refused: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>Remove anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <source>Remove the connection “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Remove the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
+        <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -607,6 +2206,63 @@
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Rental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
+        <source>Replace “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
+        <source>Reset the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Reset the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>Retry the refused ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Revoke now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <source>Revoke the access first: it belongs to this Client ID and base address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -648,6 +2304,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Save and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Save order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Save the list as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
+        <source>Save the list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Save the ticket as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Save the work ticket as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
+        <source>Save without trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
+        <source>Search customer, model, colour, order…  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
+        <source>Search the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See appointments</source>
         <translation type="unfinished"></translation>
@@ -668,7 +2411,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Select at most {most} orders, or export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>Select at most {most} orders, then change their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Send it to this shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Sending to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>Sent in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Sent {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Show the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
+        <source>Show the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
+        <source>Show the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
+        <source>Show the picture of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Sign in again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Sign in again by {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -678,8 +2513,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Sign in again in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>Sign in again: choose another account in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <source>Sign in at Brutlers and choose Allow. If no browser opened, copy the link and open it in a browser on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Sign in through your browser, and your orders appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <source>Sign-in link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Some changes in {n} spans between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
+        <extracomment>1: Some changes in {n} span between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Some changes {spans} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
+        <comment>the spans: “between … and …”, one or more</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -694,13 +2575,100 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Special requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Start over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
+        <source>State of the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
+        <source>Such as Weddings in June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/suggestion_list.py"/>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Suit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Take {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>That is no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>That is only the address of an image. Nothing is fetched from the internet: save the image first, then add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <source>The Client Secret could not be tried, so nothing was saved. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The access is being renewed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <source>The access that you have belongs to this Client ID and base address. To change them, revoke it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -745,6 +2713,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>The change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>The connection may belong to another shop now. Nothing is sent before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>The connection through which it would go is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>The connection was made anew, and may belong to another shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>The first day lies after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>The image as it will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>The image is still being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>The image that you added before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>The last 1,000 requests to Brutlers, without what was in them: no tokens, no customers, no order numbers. A check asks for what Brutlers must refuse, so a 400 or 401 that comes with one is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last renewal was interrupted, and its answer never arrived. Nothing is wrong with your orders: sign in again to go on.</source>
         <translation type="unfinished"></translation>
@@ -760,8 +2778,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
+        <source>The lock had lost its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The new access waits in memory for the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>The orders cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>The orders here are those of “{shop}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,6 +2813,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
+        <source>The picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/output.py"/>
+        <source>The printer did not take it. Look after it, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/output.py"/>
+        <source>The printing was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>The search, the filters and the order of the list are saved, as a tab of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>The server answered with an error ({status})</source>
         <translation type="unfinished"></translation>
@@ -790,13 +2848,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Their archive is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>There are too many digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
+        <source>There is a view of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>There is no image in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>These orders are as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, or reads it with --passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>They are in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -835,8 +2924,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>This day cannot be read. Write it like 12.6.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>This e-mail belongs to {known}. Brutlers would link the order to {known}, not to {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>This e-mail belongs to {known}. Brutlers would link the order to {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/connection_settings.py"/>
         <source>This file names another server than {server}: your Client Secret would go to {address}. Go on only if you know that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <source>This is all that will be in the file. Secrets, e-mail addresses and phone numbers are taken out, and orders are not in it. Look through it, then save it and send it to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>This is another shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,6 +2989,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
+        <source>This order is not at Brutlers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>This system has no keyring service that could keep your sign-ins and the key of your orders. They can be kept in an encrypted file instead, which only your passphrase opens: you type it each time the app starts.
+
+It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This wedding day was yesterday. Is it right?</source>
         <translation type="unfinished"></translation>
@@ -886,8 +3022,60 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <source>Tick what “{name}” should be allowed in addition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Ticket {order_id}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Times here follow Brutlers; please set the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Too long to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>Too many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Too much for the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,13 +3084,178 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <source>Trying the Client Secret at {server}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Type the passphrase to see your orders again. They are kept up to date meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <source>Unchanged unless you enter a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Under Connected apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
+        <source>Undo all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Unknown customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Unknown since {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <source>Untick what “{name}” should no longer be allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>Until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>Until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Updated {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Updating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
+        <source>Use at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Use at most {most} ordinary characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Wait until it is done, or cancel it beside its progress; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Wait {n} seconds.</source>
+        <extracomment>1: Wait {n} second.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <source>Waiting for your browser · {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>Waits for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Was it created?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Was sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,13 +3270,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>Wedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>Wedding date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Wedding date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Wedding {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Weddings in 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>What became of each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <source>What the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/finding_rows.py"/>
+        <source>What was found when the sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
+        <source>What was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>What you typed waits in the form: open it with New order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>What you wrote is on the order's status card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>When you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/order_form.py"/>
         <source>Who is the order for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <source>Will be sent: {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -942,6 +3368,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <source>Work ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
+        <source>Work ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Working</source>
         <translation type="unfinished"></translation>
@@ -949,6 +3386,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Working, with less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Would become</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -987,8 +3429,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Yes, it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>You allowed access in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <source>You find the Client ID and Client Secret in the Brutlers Vendor Dashboard, under Integrations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,8 +3459,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
+        <source>You signed in to “{shop}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <source>Your browser has answered. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <source>Your browser opens, and Brutlers asks you to allow it. The present access stays until the new one is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <source>Your browser opens, and Brutlers asks you to allow the rest. The present access stays until the new one is stored, and the old access is then revoked at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>Your connections are being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Your decision is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Your passphrase, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Your secrets are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/lock/page.py"/>
+        <source>Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,6 +3521,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>between {after} and {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>broke off</source>
         <comment>what became of a request</comment>
@@ -1036,6 +3538,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>connected {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <source>d MMM</source>
+        <comment>a day's format: d day, MMM month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <source>d MMM yyyy</source>
+        <comment>a day's format: d day, MMM month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>ended</source>
         <comment>a permission</comment>
@@ -1045,6 +3564,16 @@
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>failed</source>
         <comment>what became of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>given by Brutlers once it is sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +3594,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>in {n} days</source>
+        <extracomment>1: in {n} day</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/waiting.py"/>
         <source>in {n} hours</source>
         <extracomment>1: in {n} hour</extracomment>
@@ -1083,6 +3619,41 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>is to become {status}, needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>is to become {status}, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>is to become {status}, refused, needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>late, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <source>late: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <source>new order: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <source>no longer among the last orders that Brutlers tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>not asked</source>
         <comment>a permission</comment>
@@ -1095,9 +3666,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>nothing fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>renewed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <source>size {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <source>updated {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>used {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <source>wedding date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <source>wedding {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>will be asked</source>
         <comment>a permission</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>with an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>with the image above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/timeline_model.py"/>
+        <source>{at} UTC by Brutlers' clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>{beginning}… (shortened; an export has it whole)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{change} goes out in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{change} needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{change} was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{change} was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>{change}: did it arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>{change}: is this the right shop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>{change}: it can go nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>{customer} already has an open order of {model}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{customer} becomes {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{customer} → {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>{customer}: the status changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>{done} of {all} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>{facts}; last change: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>{heading} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <source>{heading}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
+        <source>{heading}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,9 +3931,25 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>{name} will read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>{name} will see the new status, without a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{name} works.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
+        <source>{name}, {n} orders</source>
+        <extracomment>1: {name}, {n} order</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -1206,6 +3987,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{n} being sent</source>
+        <extracomment>1: {n} being sent</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{n} changes go out in {seconds} s</source>
+        <extracomment>1: {n} change goes out in {seconds} s</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
+        <source>{n} changes may have been sent already: look at Brutlers whether they were.</source>
+        <extracomment>1: {n} change may have been sent already: look at Brutlers whether it was.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{n} changes need your decision</source>
+        <extracomment>1: {n} change needs your decision</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
+        <source>{n} changes wait in the Outbox and will not be sent.</source>
+        <extracomment>1: {n} change waits in the Outbox and will not be sent.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
+        <source>{n} changes wait in the Outbox for this connection and will not be sent.</source>
+        <extracomment>1: {n} change waits in the Outbox for this connection and will not be sent.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{n} changes were not sent.</source>
+        <extracomment>1: {n} change was not sent.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{n} changes were sent</source>
+        <extracomment>1: {n} change was sent</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{n} changes: {parts}</source>
+        <extracomment>1: {n} change: {parts}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
+        <source>{n} chosen</source>
+        <extracomment>1: {n} chosen</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/orders.py"/>
+        <source>{n} could not be read</source>
+        <extracomment>1: {n} could not be read</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{n} days</source>
         <extracomment>1: {n} day</extracomment>
@@ -1216,6 +4063,18 @@
         <source>{n} days</source>
         <comment>how far a clock is ahead or behind</comment>
         <extracomment>1: {n} day</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <source>{n} days ago</source>
+        <extracomment>1: {n} day ago</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <source>{n} files.</source>
+        <extracomment>1: {n} file.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1233,9 +4092,75 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>{n} more</source>
+        <extracomment>1: {n} more</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>{n} need you</source>
+        <extracomment>1: {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
+        <source>{n} new orders that you began to type go too.</source>
+        <extracomment>1: {n} new order that you began to type goes too.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>{n} not sent</source>
+        <extracomment>1: {n} not sent</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{n} of {all} work.</source>
         <extracomment>1: {n} of {all} works.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
+        <source>{n} older ones are not shown here.</source>
+        <extracomment>1: {n} older one is not shown here.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>{n} orders are about to get it and are left out.</source>
+        <extracomment>1: {n} order is about to get it and is left out.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>{n} orders copied</source>
+        <extracomment>1: {n} order copied</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>{n} orders exported</source>
+        <extracomment>1: {n} order exported</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <source>{n} orders have this status already and are left out.</source>
+        <extracomment>1: {n} order has this status already and is left out.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>{n} orders · {day}</source>
+        <extracomment>1: {n} order · {day}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
+        <source>{n} suggestions, reached by Down</source>
+        <extracomment>1: {n} suggestion, reached by Down</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1244,9 +4169,96 @@
         <extracomment>1: One thing does not work.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{n} unsure</source>
+        <extracomment>1: {n} unsure</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>{n} waiting</source>
+        <extracomment>1: {n} waiting</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
+        <source>{problem} Reconnect with the permission to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
+        <source>{send} (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/orders.py"/>
+        <source>{shown} of {n} orders shown</source>
+        <extracomment>1: {shown} of {n} order shown</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>{spans}, and {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
+        <source>{suggestion}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <source>{things} with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>{time} (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>{when}, for the shop that was connected then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/scope_list.py"/>
+        <source>{words} ({scope}): {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/form_field.py"/>
+        <source>{words}, required</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>“{host}” cannot be the name of a server. Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>“{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>“{shop}” was connected anew, and may belong to another shop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
