@@ -54,6 +54,8 @@ Tell = Callable[[str, SyncState, Recorded | None], None]
 """Is told of each change of a connection's state, and with each answer what it did."""
 Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None]"]
 """Starts a task and owns what goes wrong in it."""
+Rhythms = Callable[[], pace.Rhythm | None]
+"""Tells how often to ask; None: only when a person asks."""
 Wait = Callable[[asyncio.Event, float | None], Awaitable[None]]
 """Waits for the event, at most so many seconds (None: without end)."""
 
@@ -94,6 +96,7 @@ class Sync:
         tell: Tell,
         clock: Clock,
         spawn: Spawn,
+        rhythm: Rhythms = lambda: pace.NORMAL,
         wait: Wait = wait,
         dice: Callable[[], float] = random.random,
     ) -> None:
@@ -102,6 +105,7 @@ class Sync:
         self._tell = tell
         self._clock = clock
         self._spawn = spawn
+        self._rhythm = rhythm
         self._wait = wait
         self._dice = dice
         self._followers: dict[str, _Follower] = {}
@@ -112,13 +116,14 @@ class Sync:
         return SyncState() if follower is None else follower.state
 
     def follow(self, connection_ids: Iterable[str]) -> None:
-        """Follow exactly these connections from now on; one that is new here is asked about at once."""
+        """Follow exactly these connections from now on; one that is new here is asked about at once, unless that is paused."""
         wanted = tuple(dict.fromkeys(connection_ids))
         for connection_id in self._followers.keys() - set(wanted):
             self._end(self._followers.pop(connection_id))
         for connection_id in wanted:
             if connection_id not in self._followers:
-                self._followers[connection_id] = _Follower(connection_id, self._clock.monotonic())
+                due = None if self._rhythm() is None else self._clock.monotonic()
+                self._followers[connection_id] = _Follower(connection_id, due)
                 self._start(self._followers[connection_id])
 
     async def stop(self, connection_id: str) -> None:
@@ -141,6 +146,24 @@ class Sync:
         for follower in self._followers.values():
             if follower.due is not None and not follower.state.fetching:
                 self._make_due(follower, min(follower.due, max(self._clock.monotonic(), follower.rested)))
+
+    def change_rhythm(self) -> None:
+        """Follow the rhythm as it is now. What a server's wish or only a person can end goes on waiting."""
+        rhythm, now = self._rhythm(), self._clock.monotonic()
+        for follower in self._followers.values():
+            if follower.state.fetching or _needs_person(follower.state.error):
+                continue
+            due = follower.due
+            if rhythm is None:
+                due = None
+            elif due is None:
+                due = max(now, follower.rested)
+            elif not follower.failures:
+                due = min(due, now + self._longest(rhythm))
+            next_at = None if due is None else self._clock.now() + timedelta(seconds=due - now)
+            self._set(follower, replace(follower.state, next_at=next_at))
+            follower.due = due
+            follower.woken.set()
 
     async def aclose(self) -> None:
         """Stop following; what the archive has already been handed is finished there."""
@@ -189,7 +212,7 @@ class Sync:
             self._succeeded(follower, decoded, recorded)
 
     def _succeeded(self, follower: _Follower, decoded: DecodedOrders, recorded: Recorded) -> None:
-        now = self._clock.monotonic()
+        now, rhythm = self._clock.monotonic(), self._rhythm()
         elapsed = follower.wait if follower.answered_at is None else now - follower.answered_at
         follower.failures, follower.answered_at, follower.rested = 0, now, now + pace.SHORTEST
         follower.wait = pace.after_answer(
@@ -197,25 +220,32 @@ class Sync:
             elapsed,
             changed=len(recorded.new) + len(recorded.changed),
             window=WINDOW_SIZE,
-            busy=pace.is_busy(self._clock.now().astimezone()),
+            busy=self._is_busy(),
+            rhythm=rhythm or pace.NORMAL,
         )
         state = SyncState(
             succeeded_at=self._clock.now(),
             server_answered_at=decoded.server_answered_at or self._clock.now(),
             set_aside=decoded.set_aside,
         )
-        self._sleep(follower, state, follower.wait, recorded)
+        if rhythm is None:
+            self._set(follower, state, recorded)
+        else:
+            self._sleep(follower, state, follower.wait, recorded)
 
     def _failed(self, follower: _Follower, error: AppError) -> None:
         follower.failures += 1
         asked = error.retry_after if isinstance(error, ServerFault) else None
         state = replace(follower.state, fetching=False, error=error)
-        if not isinstance(error, EnvironmentFault | RequestRefused):
-            self._set(follower, state)  # only a person can help: nothing is due
+        if _needs_person(error):
+            self._set(follower, state)  # nothing is due
             return
         seconds = pace.after_failure(follower.failures, asked, self._dice())
         follower.rested = self._clock.monotonic() + (asked or REST)
-        self._sleep(follower, state, seconds, None)
+        if self._rhythm() is None:
+            self._set(follower, state)
+        else:
+            self._sleep(follower, state, seconds, None)
 
     def _sleep(
         self, follower: _Follower, state: SyncState, seconds: float, recorded: Recorded | None
@@ -223,6 +253,17 @@ class Sync:
         follower.due = self._clock.monotonic() + seconds
         self._set(follower, replace(state, next_at=self._clock.now() + timedelta(seconds=seconds)), recorded)
 
+    def _is_busy(self) -> bool:
+        return pace.is_busy(self._clock.now().astimezone())
+
+    def _longest(self, rhythm: pace.Rhythm) -> float:
+        return rhythm.busy_longest if self._is_busy() else rhythm.longest
+
     def _set(self, follower: _Follower, state: SyncState, recorded: Recorded | None = None) -> None:
         follower.state = state
         self._tell(follower.connection_id, state, recorded)
+
+
+def _needs_person(error: AppError | None) -> bool:
+    """Tell whether only a person can help."""
+    return error is not None and not isinstance(error, EnvironmentFault | RequestRefused)

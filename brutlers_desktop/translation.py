@@ -18,17 +18,27 @@ NOT_COUNTED: Final = -1
 _translate: Translate | None = None
 _format_number: FormatNumber = str
 _decimal_point = "."
+_language = "en"
 
 
 def install(
-    translate: Translate | None, format_number: FormatNumber = str, *, decimal_point: str = "."
+    translate: Translate | None,
+    format_number: FormatNumber = str,
+    *,
+    decimal_point: str = ".",
+    language: str = "en",
 ) -> None:
     """Let every text from now on be said by ``translate``, and counts by ``format_number``; None: in English, as in the code.
 
-    ``decimal_point`` is what the language writes before the tenths of a number.
+    ``decimal_point`` is what the language writes before the tenths of a number, ``language`` its tag (BCP 47: "de").
     """
-    global _translate, _format_number, _decimal_point
-    _translate, _format_number, _decimal_point = translate, format_number, decimal_point
+    global _translate, _format_number, _decimal_point, _language
+    _translate, _format_number, _decimal_point, _language = translate, format_number, decimal_point, language
+
+
+def language() -> str:
+    """Return the tag of the language that texts are said in now (BCP 47)."""
+    return _language
 
 
 def tr(source: str, /, about: str = "", **values: object) -> str:

@@ -11,6 +11,7 @@ from brutlers_desktop.api.pieces import pieces
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
 from brutlers_desktop.domain.other_facts import Fields, OtherFacts, packed
 from brutlers_desktop.errors import NonsenseAnswer
+from brutlers_desktop.translation import tr
 
 MAX_ID_LENGTH: Final = 200
 DECODE_STEP: Final = 500
@@ -96,8 +97,11 @@ def decode_in_steps(body: bytes) -> Iterator[DecodedOrders]:
                 yield _decode_batch(raw_orders[start : start + DECODE_STEP])
     except ValueError:
         raise NonsenseAnswer(
-            "The orders could not be read",
-            "Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.",
+            tr("The orders could not be read"),
+            tr(
+                "Brutlers sent something that is not a list of orders. Your orders here are unchanged. "
+                "Try again in a moment."
+            ),
         ) from None
 
 

@@ -9,6 +9,7 @@ from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.journal import Kind, edit_words
+from brutlers_desktop.domain.polling import POLLING_PREFERENCE, rhythm_of
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
@@ -140,6 +141,7 @@ class Desk:
             archive=Archive(data_dir, vault, clock),
             journal=self.journal,
             clock=clock,
+            rhythm=lambda: rhythm_of(self.preferences.get(POLLING_PREFERENCE)),
         )
         self.shop_check = ShopCheck(
             events=events,

@@ -11,6 +11,7 @@ from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import GrantState, grant_mark
 from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.journal import Kind
+from brutlers_desktop.domain.pace import NORMAL
 from brutlers_desktop.errors import AppError, GrantChanged
 from brutlers_desktop.services.events import (
     ARCHIVE_KEY,
@@ -25,7 +26,7 @@ from brutlers_desktop.services.events import (
     notice_of,
 )
 from brutlers_desktop.services.tasks import Tasks
-from brutlers_desktop.sync import Recorded, Sync, SyncState
+from brutlers_desktop.sync import Recorded, Rhythms, Sync, SyncState
 
 if TYPE_CHECKING:
     from brutlers_desktop.api.wire import DecodedOrders
@@ -65,6 +66,7 @@ class Orders:
         archive: "Archive",
         journal: "Journal",
         clock: Clock,
+        rhythm: Rhythms = lambda: NORMAL,
     ) -> None:
         self._events = events
         self._tasks = tasks
@@ -89,7 +91,9 @@ class Orders:
             tell=self._told,
             clock=clock,
             spawn=tasks.spawn,
+            rhythm=rhythm,
         )
+        self._rhythm = rhythm
         events.subscribe(ConnectionsChanged, lambda _: self._follow())
 
     def state(self, connection_id: str) -> OrdersState:
@@ -104,6 +108,11 @@ class Orders:
             error=self.archive.fault or sync.error,
             set_aside=sync.set_aside,
         )
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the orders are fetched only when a person asks."""
+        return self._rhythm() is None
 
     def open(self) -> None:
         """Open the archive, unless it is open or being opened; its rows are shown first, then the network is asked."""

@@ -39,6 +39,9 @@ BUTTONS: Final = {
     ),
 }
 """What the button beside the state of the orders says, is called and explains (the English sources), and its role."""
+PAUSED: Final = tr_noop(
+    "Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,11 @@ def sync_words(desk: "Desk | None") -> SyncWords:
         )
         words = f"{_title(state.error)} · {after}"
         return SyncWords(words, action, state.error.message)
-    return SyncWords(updated or tr("Not updated yet"), Action.RETRY)
+    if desk.orders.is_paused:
+        return SyncWords(
+            tr("Paused · {updated}", updated=updated) if updated else tr("Paused"), Action.RETRY, tr(PAUSED)
+        )
+    return SyncWords(updated or "Not updated yet", Action.RETRY)
 
 
 def _title(error: AppError) -> str:
