@@ -29,8 +29,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>A passphrase for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>A passphrase for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>A permission is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -82,6 +92,16 @@
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Access renewed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Access revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Access revoked, not proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -177,6 +197,12 @@
         <source>Another list is still being written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
+        <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
+        <extracomment>1: Another program on this computer uses the port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Another shop</source>
@@ -204,6 +230,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/renewal.py"/>
+        <source>Another window has just renewed it. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Answer</source>
         <translation type="unfinished"></translation>
@@ -219,6 +250,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Apply</source>
         <translation type="unfinished"></translation>
@@ -226,6 +262,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Ask Brutlers for changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -270,6 +316,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Back up the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
@@ -292,8 +368,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Brutlers Desktop backup ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>Brutlers Desktop can now work with your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Brutlers Desktop closed unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Brutlers Desktop closed unexpectedly several times in a row, soon after it was opened. A safe start fetches and sends nothing by itself and leaves the kept look of the window aside, so that you can see your orders and make a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>Brutlers Desktop is already running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>Brutlers Desktop is finishing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>Brutlers Desktop was not given access, and nothing has changed. You can connect at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
         <source>Brutlers Desktop · page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Brutlers accepted that its access ends; whether it has ended could not be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Brutlers accepted the revocation, but could not be asked whether the old access still works. Its secrets were deleted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -313,8 +434,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <location filename="../../brutlers_desktop/oauth/client.py"/>
+        <source>Brutlers asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>Brutlers cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Brutlers could not be told that the access ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers could not be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Brutlers could not be told. The access is deleted here, but it may stay valid there until it ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/client.py"/>
+        <source>Brutlers could not revoke just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>Brutlers did not allow this: the permission “{permission}” ({scope}) was not granted. Reconnect and allow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,6 +481,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_editing.py"/>
+        <source>Brutlers does not know this Client Secret with this Client ID. Nothing was saved. Compare both with the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/client.py"/>
+        <source>Brutlers does not know this app by what was entered. Correct it, then revoke again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>Brutlers does not know this pair of Client ID and Client Secret. Compare both with the Vendor Dashboard, under Integrations, and correct them in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Brutlers gets {status}.</source>
         <translation type="unfinished"></translation>
@@ -336,6 +503,17 @@
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers granted other permissions than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>Brutlers has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/writing.py"/>
+        <source>Brutlers has no such order, or it belongs to another shop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -354,8 +532,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/renewal.py"/>
+        <source>Brutlers may have renewed the access, but its answer never arrived here. Your orders are safe: sign in again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers no longer accepts the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>Brutlers no longer accepts this access. Sign in again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>Brutlers no longer accepts this sign-in: it ended, was withdrawn, or a newer one took its place. Sign in again to go on; everything on this computer stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Brutlers orders {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,8 +562,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>Brutlers refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/writing.py"/>
+        <source>Brutlers refused this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Brutlers says: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>Brutlers sent an answer that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/wire.py"/>
+        <source>Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -379,8 +597,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Brutlers was not told. To be sure, end the access in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers was told to end the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Brutlers’ last 100 orders are fetched again; older ones come back only by a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Busy hours are Monday to Saturday from {opens} to {closes}, by this computer’s clock. When much changes, the app asks sooner, but never twice within 30 seconds. What you change is sent in any case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,6 +634,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Calm: at least every 10 minutes in busy hours, else every 15 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -455,6 +693,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Change the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Change the status back if it was a mistake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -586,6 +829,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/client.py"/>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>Client ID or secret is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Client Secret</source>
@@ -630,6 +879,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Collecting… The connections are checked too.</source>
         <translation type="unfinished"></translation>
@@ -643,15 +897,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Compact: more rows at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Completed</source>
         <comment>status of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -699,6 +968,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Connection settings ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_list.py"/>
         <source>Connections</source>
         <translation type="unfinished"></translation>
@@ -711,6 +985,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Continue in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,6 +1007,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Copy report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +1094,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Decide</source>
         <translation type="unfinished"></translation>
@@ -847,6 +1136,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Deletes all orders with their timelines and earlier versions, the Outbox with what still waits in it, drafts, your own views, every older archive that was set aside, and the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
@@ -859,6 +1153,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Discard</source>
         <translation type="unfinished"></translation>
@@ -871,6 +1166,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Discard “{change}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,6 +1193,16 @@
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Does not work</source>
         <comment>how a check came out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Draft discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Draft kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,6 +1256,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Erase its orders and its changes in the Outbox (backups keep theirs)</source>
         <translation type="unfinished"></translation>
@@ -955,6 +1270,31 @@
         <source>Erase its {n} orders and its changes in the Outbox (backups keep theirs)</source>
         <extracomment>1: Erase its {n} order and its changes in the Outbox (backups keep theirs)</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Erase local data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Erase local data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Erase the orders on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is where your sign-ins are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
@@ -974,6 +1314,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Export settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Export the settings of “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,9 +1414,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Forget anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Forget the access of “{name}” anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1078,6 +1438,11 @@
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Forgotten</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Forgotten on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,6 +1467,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
+        <location filename="../../brutlers_desktop/oauth/loopback.py"/>
         <source>Give at least one redirect URI, as registered at Brutlers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1118,6 +1484,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Give three redirect URIs at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,6 +1517,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>How you call it, for example your shop's name</source>
         <translation type="unfinished"></translation>
@@ -1156,6 +1532,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>If you keep the connection, its access is no longer used, and Brutlers is told as soon as it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Image</source>
         <translation type="unfinished"></translation>
@@ -1163,6 +1544,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Images (*.jpg *.jpeg *.png *.webp *.heic *.heif);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Import a connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,6 +1604,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/trial.py"/>
+        <source>It answered a made-up request with access. Nothing of it was stored; check the base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>It answered {answer} without saying that the sign-in has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>It broke off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It could not be made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>It could not be printed</source>
         <translation type="unfinished"></translation>
@@ -1225,6 +1631,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It did not come as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>It does not belong to the sign-in that is under way. Start the sign-in again in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/writing.py"/>
+        <source>It does not go with what Brutlers has now. Look at the order, then try again or discard this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,8 +1654,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It has {width} × {height} pixels; at most {most} million can be read. Save it smaller, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>It holds a space or another character that cannot be part of it. Please copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is cut off or damaged. Save or copy it once more, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,8 +1694,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is larger than {most} MB. Save it smaller, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>It is looked for before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is no image. Attach a JPEG, PNG, WebP or HEIC image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>It is no longer in your keyring, so the window was unlocked without it. Press Ctrl+L to choose a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is no ordinary file. Save the image as a file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>It is not certain whether Brutlers has this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1283,6 +1734,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/writing.py"/>
+        <source>It is on its way to Brutlers already, and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>It is on its way to Brutlers already, as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>It is the same shop</source>
         <translation type="unfinished"></translation>
@@ -1290,6 +1751,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>It is the same shop: its orders come to those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/writing.py"/>
+        <source>It is too large. Choose a smaller image, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is {kind}. Attach a JPEG, PNG, WebP or HEIC image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>It is {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,8 +1794,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>It sent a web page (status {status}), as happens during maintenance or in a hotel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>It sent an empty page (status {status}), as happens during maintenance or in a hotel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>It sent something else than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>It was larger than any real answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>It was not sent, and goes out once it is sure to be for the same shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>It was not sent, and is not kept here. Nothing changes at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>It was refused as a whole ({fault}), and nothing of it was stored. Please try again in a moment; if this stays, check the base address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/renewal.py"/>
+        <source>It was revoked or renewed by a new sign-in meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,8 +1860,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its access may stay valid at Brutlers until {day}; you can end it in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its access was revoked, and Brutlers has been seen to refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>Its answer could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>Its answer did not arrive whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>Its certificate could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>Its compression was broken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,8 +1895,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>Its encoding was not one that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Its orders cannot be erased now, since their archive is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its orders stay in the archive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1369,8 +1915,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its orders were erased from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its status at Brutlers changed since you looked. Nothing is sent before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>Its window does not answer. Wait for a moment, or end it, then start the app again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1415,6 +1971,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Keeping up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Last renewal</source>
         <translation type="unfinished"></translation>
@@ -1440,6 +2001,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>Loading</source>
         <translation type="unfinished"></translation>
@@ -1447,6 +2018,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Lock the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,6 +2044,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Message to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Messages to customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,6 +2099,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Needs sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,8 +2211,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>No order can be created now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No order in this view fits the search and the filters. Reset them above, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/writing.py"/>
+        <source>No order of your connections has the id on this ticket. It may belong to another shop, or be newer than the last update.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,8 +2241,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
+        <source>No way back from the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>None of {all} works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Normal: at least every 2 minutes in busy hours, else every 15 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,6 +2342,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <source>Nothing is fetched or sent by itself. Press “Start as usual” to go on as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Nothing is fetched or sent by itself. “Refresh” still asks Brutlers once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Nothing is fetched or sent meanwhile; your orders here are untouched.</source>
         <translation type="unfinished"></translation>
@@ -1743,6 +2359,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Nothing is fetched or sent until you decide; your orders here are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>Nothing is lost. Please try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1766,13 +2387,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>Nothing reached Brutlers. The proxy may ask for a user name and password, or not allow this address: look at the network settings, or ask who looks after your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>Nothing to choose from yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>Nothing was changed here. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Nothing was left here that could be revoked. To be sure, end the access in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>Nothing was printed, and no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>Nothing was sent. Check the internet connection, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,6 +2437,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Often: at least every minute in busy hours, else every 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>One image can go with a status. Add one of them.</source>
         <translation type="unfinished"></translation>
@@ -1803,6 +2449,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1820,6 +2467,11 @@
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Open it in a browser on this computer. Earlier links no longer work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +2500,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Open the window with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Or drop or paste one here.</source>
         <translation type="unfinished"></translation>
@@ -1868,6 +2525,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/orders.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
@@ -1889,6 +2547,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Orders appear here as soon as there are any at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,6 +2637,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Paused · {updated}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
+        <source>Paused: only when you press Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/scope_list.py"/>
         <source>Permissions</source>
@@ -2000,6 +2678,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Picture of {when}</source>
         <translation type="unfinished"></translation>
@@ -2018,6 +2701,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>Please sign in again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,6 +2740,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Profile</source>
         <translation type="unfinished"></translation>
@@ -2066,6 +2759,11 @@
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Proxy</source>
         <comment>what a check looks at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and your customers’ data are not in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,6 +2871,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Rename</source>
         <translation type="unfinished"></translation>
@@ -2219,6 +2922,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
@@ -2241,8 +2949,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restoring…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,6 +2984,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Revoke</source>
         <translation type="unfinished"></translation>
@@ -2263,6 +2997,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Revoke the access first: it belongs to this Client ID and base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Revoke the access of “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,9 +3037,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Revoking the access…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Revoking was stopped before Brutlers confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
+        <source>Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Safe connection</source>
         <comment>what a check looks at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Safe start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,6 +3093,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Save the list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>Save the support bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2361,6 +3131,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Saved: the order for {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Save…</source>
         <translation type="unfinished"></translation>
@@ -2388,6 +3163,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,8 +3241,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Settings exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2491,6 +3277,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Sign in again</source>
@@ -2538,6 +3331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Sign-ins and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Since yesterday</source>
         <translation type="unfinished"></translation>
@@ -2570,8 +3368,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/writing.py"/>
+        <source>Something in it is not accepted. Change it and try again, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Something is missing beside the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Something went wrong in the app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2581,8 +3389,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Start as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Start over with an empty archive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Start over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Start safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Start safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Started over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2632,6 +3481,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>Support bundle saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Take back the last change</source>
         <translation type="unfinished"></translation>
@@ -2639,6 +3498,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Take {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2662,6 +3526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/renewal.py"/>
+        <source>The access has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The access is being renewed just now.</source>
         <translation type="unfinished"></translation>
@@ -2676,6 +3545,11 @@
         <source>The access was last renewed on {day} and ends {n} days after that.</source>
         <extracomment>1: The access was last renewed on {day} and ends {n} day after that.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/renewal.py"/>
+        <source>The access was renewed elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
@@ -2698,8 +3572,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>The answer from Brutlers did not arrive. Check the internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The answer to a renewal never arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>The app did not follow, so that nothing secret went to another address. If this stays, check the base address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>The app is still starting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,13 +3597,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The archive before is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The archive that cannot be opened is kept under a dated name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The area code is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The backup is encrypted with it. Whoever has both can read your orders; without the passphrase nobody can, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The backup is {path}. It opens only with its passphrase, which is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The backup’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>The change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>The connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>The connection is not safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,6 +3664,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>The draft cannot be kept: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>The file could not be read. Is it still there, and may you open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>The file is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2778,6 +3722,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>The last time it ended with a fault of its own. Nothing is lost: your orders and what waits in the Outbox are here again, as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>The lock had lost its passphrase</source>
         <translation type="unfinished"></translation>
@@ -2788,13 +3737,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The orders are those of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>The orders cannot be read now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/wire.py"/>
+        <source>The orders could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>The orders here are those of “{shop}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The orders of the backup take the place of those here. The archive as it is now is kept under a dated name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>The orders on this computer are not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The orders that were kept on this computer are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>The page that was open last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,8 +3807,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/renewal.py"/>
+        <source>The renewal was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>The report holds no passwords and no customers’ data. It stays here unless you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/writing.py"/>
+        <source>The scanned order is not known here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2843,8 +3837,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>The server answered with an error ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>The server answered with an error ({status}). Nothing is wrong on your side; please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/client.py"/>
+        <source>The server answered with an error. This is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>The server answered {status}. Check the base address of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>The server's certificate could not be verified, so nothing was sent. Check this computer's date and network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The sign-in did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>The sign-in server answered with an error of its own ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>The sign-in server gave no usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>The sign-in server refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>The sign-in server wanted to send us elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <location filename="../../brutlers_desktop/oauth/trial.py"/>
+        <source>The sign-in server's answer makes no sense</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2869,8 +3914,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/renewal.py"/>
+        <source>There is no access stored for this connection any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>There is no image in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>There is nothing more to do here. The app shows how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>There was more after its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,6 +3946,11 @@
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, or reads it with --passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>They are in {path}, without the Client Secret and without any access. Import them on the other computer under Connected apps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2899,6 +3969,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>This app may see your orders, but neither create orders nor change their status.</source>
         <translation type="unfinished"></translation>
@@ -2911,6 +3986,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>This computer's clock is {time} behind Brutlers' clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http_routes.py"/>
+        <source>This computer's network settings name a proxy that is not an HTTP proxy (a SOCKS proxy, perhaps), so nothing was sent. Name an HTTP proxy there, or under Settings, Network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2944,6 +4024,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>This image cannot be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>This is a fault of ours. Your orders and what waits in the Outbox are safe on this computer. You can go on; if something looks wrong, start the app again: it comes back as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>This is all that will be in the file. Secrets, e-mail addresses and phone numbers are taken out, and orders are not in it. Look through it, then save it and send it to whoever helps you.</source>
         <translation type="unfinished"></translation>
@@ -2969,8 +4059,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/writing.py"/>
+        <source>This is not the id of an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>This is not the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>This is the draft that you began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,6 +4096,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
         <source>This order is not at Brutlers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>This profile folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>This reply could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>This system cannot read HEIC images. Save it as JPEG, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3042,6 +4157,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Time to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
@@ -3054,6 +4174,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
@@ -3061,6 +4182,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Too late to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Too late to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3076,6 +4207,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Too much for the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/client.py"/>
+        <source>Too much was asked at once, or the service is being looked after. This goes on by itself {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/client.py"/>
+        <source>Too much was asked at once, or the service is busy. This goes on by itself {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3318,6 +4459,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>What the status card puts in for you when an order changes. Each message can be changed before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/finding_rows.py"/>
         <source>What was found when the sign-in failed</source>
         <translation type="unfinished"></translation>
@@ -3444,6 +4590,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>You are asked about changes that waited when the backup was made, before any of them is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>You are connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>You can return to Brutlers Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>You declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>You find the Client ID and Client Secret in the Brutlers Vendor Dashboard, under Integrations.</source>
         <translation type="unfinished"></translation>
@@ -3464,6 +4630,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>You took this order back: it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Your browser has answered. This takes a moment.</source>
         <translation type="unfinished"></translation>
@@ -3476,6 +4647,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Your browser opens, and Brutlers asks you to allow the rest. The present access stays until the new one is stored, and the old access is then revoked at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. Nothing changes at Brutlers: its last 100 orders are fetched again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3494,6 +4670,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/http_routes.py"/>
+        <source>Your proxy cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/http.py"/>
+        <source>Your proxy did not let it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Your secrets are locked</source>
         <translation type="unfinished"></translation>
@@ -3504,8 +4690,73 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>Zip (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a BMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a TIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
+        <source>a lone surrogate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
+        <source>a number out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
+        <source>a repeated name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>access_token is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>an SVG or another kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
+        <source>an endless number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>an error and success at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>an icon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,9 +4812,24 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>expires_in is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>expires_in is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>failed</source>
         <comment>what became of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>for {connection}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3644,6 +4910,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
+        <source>nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>new order: {state}</source>
         <translation type="unfinished"></translation>
@@ -3651,6 +4922,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>no longer among the last orders that Brutlers tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
+        <source>not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
+        <source>not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
+        <source>not a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,6 +4999,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>token_type is not bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>unknown</source>
@@ -3765,6 +5056,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/writing.py"/>
+        <source>{advice} (Answer {status}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/timeline_model.py"/>
         <source>{at} UTC by Brutlers' clock</source>
         <translation type="unfinished"></translation>
@@ -3810,6 +5106,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>{change}: it was sent already, or may have been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
         <translation type="unfinished"></translation>
@@ -3847,6 +5148,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>{folder} takes no files. Choose a folder that your account may write to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3929,6 +5235,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{names} wait to be revoked.</source>
         <extracomment>1: {names} waits to be revoked.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
+        <source>{name} is malformed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
@@ -4032,6 +5343,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes were sent</source>
         <extracomment>1: {n} change was sent</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>{n} changes: they were sent already, or may have been.</source>
+        <extracomment>1: {n} change: it was sent already, or may have been.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -4152,6 +5469,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>{n} orders kept.</source>
+        <extracomment>1: {n} order kept.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>{n} orders · {day}</source>
         <extracomment>1: {n} order · {day}</extracomment>
@@ -4236,6 +5559,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>{width} × {height} pixels, {size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/scope_list.py"/>
         <source>{words} ({scope}): {state}</source>
@@ -4247,6 +5575,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>“{connection}”: access revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>“{connection}”: access revoked, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>“{connection}”: forgotten on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>“{host}” cannot be the name of a server. Please type it again.</source>
         <translation type="unfinished"></translation>
@@ -4254,6 +5597,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>“{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>“{name}” was removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,7 +85,7 @@ def sync_words(desk: "Desk | None") -> SyncWords:
         return SyncWords(
             tr("Paused · {updated}", updated=updated) if updated else tr("Paused"), Action.RETRY, tr(PAUSED)
         )
-    return SyncWords(updated or "Not updated yet", Action.RETRY)
+    return SyncWords(updated or tr("Not updated yet"), Action.RETRY)
 
 
 def _title(error: AppError) -> str:
