@@ -44,6 +44,7 @@ from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.shop_check import ShopCheck
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
+from brutlers_desktop.services.today import Today
 from brutlers_desktop.services.vaults import Vaults
 from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
 from brutlers_desktop.store.connections import ConnectionStore
@@ -192,6 +193,7 @@ class Desk:
             journal=self.journal,
         )
         self.history = History(events, self.orders)
+        self.today = Today(self.orders)
         self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None
