@@ -192,6 +192,12 @@
         <source>An e-mail address has no spaces.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
+        <source>And {n} more</source>
+        <extracomment>1: And {n} more</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Another list is still being written</source>
@@ -978,6 +984,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
+        <source>Connections that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Continue</source>
         <translation type="unfinished"></translation>
@@ -1502,6 +1513,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Good, if nobody can guess it.</source>
         <translation type="unfinished"></translation>
@@ -1996,6 +2022,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>Late and at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Leave it at {status}</source>
         <translation type="unfinished"></translation>
@@ -2175,6 +2206,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>Next weddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>No access</source>
@@ -2206,6 +2242,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>No open order has its wedding in the next 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No order belongs in this view now. Others are in All.</source>
         <translation type="unfinished"></translation>
@@ -2233,6 +2274,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No request yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>No status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2362,6 +2408,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing is late, and no wedding is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing is late. The next wedding is {name}’s, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Nothing is lost. Please try again in a moment.</source>
         <translation type="unfinished"></translation>
@@ -2394,6 +2450,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing waits in the Outbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,6 +2533,26 @@
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Open it in a browser on this computer. Earlier links no longer work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders by status and by wedding month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders by wedding month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3257,6 +3338,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Show as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Show the connection</source>
         <translation type="unfinished"></translation>
@@ -3450,6 +3541,11 @@
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Status or wedding month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4176,6 +4272,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4286,6 +4383,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Unknown customer</source>
@@ -4426,6 +4524,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Wedding date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Wedding {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4860,7 +4963,14 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>in the Outbox, {n} need you</source>
+        <extracomment>1: in the Outbox, {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>in {n} days</source>
         <extracomment>1: in {n} day</extracomment>
@@ -4961,6 +5071,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>nothing fetched yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>orders are late</source>
+        <extracomment>1: order is late</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>orders changed since yesterday</source>
+        <extracomment>1: order changed since yesterday</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>renewed {when}</source>
@@ -4989,6 +5111,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>today</source>
         <translation type="unfinished"></translation>
@@ -5001,6 +5124,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>token_type is not bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5025,6 +5153,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>waiting in the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding date unknown</source>
         <translation type="unfinished"></translation>
@@ -5033,6 +5166,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>weddings in the next 30 days</source>
+        <extracomment>1: wedding in the next 30 days</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
@@ -5111,6 +5250,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
+        <source>{connection}: {health}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
         <translation type="unfinished"></translation>
@@ -5133,6 +5277,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: the status changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>{date} · {shop}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5174,6 +5323,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{model} · {wedding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{month} {year}</source>
+        <comment>a month, such as Jan 2027</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5254,6 +5414,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{name} works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>{name}, {facts}, {status}, {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5384,6 +5549,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days ago</source>
         <extracomment>1: {n} day ago</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -5442,6 +5608,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>{n} older ones are not shown here.</source>
         <extracomment>1: {n} older one is not shown here.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} open orders with a wedding in {month}</source>
+        <extracomment>1: {n} open order with a wedding in {month}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} open orders: {status}</source>
+        <extracomment>1: {n} open order: {status}</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
