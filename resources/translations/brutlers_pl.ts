@@ -276,6 +276,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
+        <source>As the system: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Ask Brutlers for changes</source>
         <translation type="unfinished"></translation>
@@ -2002,6 +2007,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Last renewal</source>
         <translation type="unfinished"></translation>
@@ -2490,6 +2500,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Now also: {permissions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
+        <source>Of the window, its days and numbers. Messages to customers have languages of their own. What the timeline noted before stays as it was noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
