@@ -27,7 +27,14 @@ class Words:
     button: str = ""
     second: Action = Action.NONE
 
+    @property
+    def second_button(self) -> str:
+        """What the second button says; empty where there is none."""
+        return action_words(self.second)
 
+
+NO_ORDERS: Final = tr_noop("Brutlers sent these in a form that is not an order. All others are shown.")
+"""What was set aside, and why."""
 MOST_SPANS: Final = 3
 """Spans with possibly missing changes that are named one by one."""
 STARTING: Final = Words("package", tr_noop("One moment…"))
@@ -162,3 +169,13 @@ def count_words(shown: int, total: int) -> str:
         if shown == total
         else tr("{shown} of {total}", shown=number_text(shown), total=number_text(total))
     )
+
+
+def spoken_count(shown: int, total: int) -> str:
+    """Return the same for people who listen."""
+    return trn("{shown} of {n} order shown", "{shown} of {n} orders shown", total, shown=number_text(shown))
+
+
+def aside_words(count: int) -> str:
+    """Return how many were set aside, since they are no orders."""
+    return trn("{n} could not be read", "{n} could not be read", count)

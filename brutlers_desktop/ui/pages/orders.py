@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.queries import OrderQuery, on_day
 from brutlers_desktop.services.events import OrdersArrived, notice_of
-from brutlers_desktop.translation import tr, tr_noop, trn
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.models.columns import COLUMNS
@@ -26,12 +26,18 @@ from brutlers_desktop.ui.pages.order_banners import OrderBanners
 from brutlers_desktop.ui.pages.order_pictures import OrderPictures
 from brutlers_desktop.ui.pages.order_place import OrderPlace
 from brutlers_desktop.ui.pages.order_views import OrderViews
-from brutlers_desktop.ui.pages.order_words import Words, count_words, state_words
+from brutlers_desktop.ui.pages.order_words import (
+    NO_ORDERS,
+    Words,
+    aside_words,
+    count_words,
+    spoken_count,
+    state_words,
+)
 from brutlers_desktop.ui.pages.view_actions import ViewActions
 from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.filter_bar import FilterBar
 from brutlers_desktop.ui.widgets.inspector import Inspector
-from brutlers_desktop.ui.widgets.notice_bar import action_words
 from brutlers_desktop.ui.widgets.orders_table import OrdersTable
 from brutlers_desktop.ui.widgets.orders_tools import OrdersTools
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
@@ -43,7 +49,6 @@ if TYPE_CHECKING:
 
 MOST_MARKED: Final = 200
 """Beyond so many changed rows, marking them says nothing."""
-NO_ORDERS: Final = tr_noop("Brutlers sent these in a form that is not an order. All others are shown.")
 
 
 class OrdersPage(QWidget):
@@ -348,10 +353,8 @@ class OrdersPage(QWidget):
         total = max(self.views.counts.get(self.views.all[0].name, 0) if self.views.all else 0, shown)
         listing = bool(shown)
         self._count.setText(count_words(shown, total))
-        self._count.setAccessibleName(
-            trn("{shown} of {n} order shown", "{shown} of {n} orders shown", total, shown=shown)
-        )
-        self._aside.setText(trn("{n} could not be read", "{n} could not be read", state.set_aside))
+        self._count.setAccessibleName(spoken_count(shown, total))
+        self._aside.setText(aside_words(state.set_aside))
         self._aside.setToolTip(tr(NO_ORDERS))
         self._aside.setVisible(bool(state.set_aside))
         for widget in (self.tabs, self.filters, self.tools):
@@ -366,8 +369,9 @@ class OrdersPage(QWidget):
                 self._bridge.desk, self.chosen, state, total=total, narrowed=self._differs()
             )
             words = self._words
-            second = action_words(words.second)
-            self.state.set_state(words.icon_name, words.heading, words.message, words.button, second)
+            self.state.set_state(
+                words.icon_name, words.heading, words.message, words.button, words.second_button
+            )
 
     def _toggle_inspector(self) -> None:
         shown = self.inspector.stored
