@@ -16,6 +16,7 @@ from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
 from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.customers import Customers
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
@@ -143,6 +144,14 @@ class Desk:
             journal=self.journal,
             clock=clock,
             rhythm=lambda: rhythm_of(self.preferences.get(POLLING_PREFERENCE)),
+        )
+        self.customers = Customers(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            orders=self.orders,
+            clock=clock,
         )
         self.shop_check = ShopCheck(
             events=events,
