@@ -593,12 +593,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>Brutlers sent something that is not a list of customers. Your customers here are unchanged. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/wire.py"/>
         <source>Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/orders.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Brutlers sent these in a form that is not an order. All others are shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,6 +3783,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>The customers could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The draft cannot be kept: {problem}</source>
         <translation type="unfinished"></translation>
@@ -4167,6 +4177,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>This is not a whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>This is not the id of a customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4618,12 +4633,22 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
+        <source>Without it, the app can neither create nor change customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create orders nor change their status.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot show new orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/scopes.py"/>
+        <source>Without it, the app cannot show your customers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5544,7 +5569,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../brutlers_desktop/ui/pages/orders.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>{n} could not be read</source>
         <extracomment>1: {n} could not be read</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
@@ -5711,7 +5736,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../brutlers_desktop/ui/pages/orders.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>{shown} of {n} orders shown</source>
         <extracomment>1: {shown} of {n} order shown</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
