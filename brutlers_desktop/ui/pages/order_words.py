@@ -8,7 +8,7 @@ from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.gap import Gap, merged
 from brutlers_desktop.errors import Action, EnvironmentFault
 from brutlers_desktop.translation import tr, tr_noop, trn
-from brutlers_desktop.ui.models.columns import moment_words, number_text
+from brutlers_desktop.ui.models.columns import moment_words
 from brutlers_desktop.ui.widgets.notice_bar import action_words
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ class Words:
         return action_words(self.second)
 
 
-NO_ORDERS: Final = tr_noop("Brutlers sent these in a form that is not an order. All others are shown.")
-"""What was set aside, and why."""
 MOST_SPANS: Final = 3
 """Spans with possibly missing changes that are named one by one."""
 STARTING: Final = Words("package", tr_noop("One moment…"))
@@ -158,24 +156,3 @@ def _span_words(gap: Gap) -> str:
 
 def _of(icon_name: str, heading: str, message: str, action: Action, second: Action = Action.NONE) -> Words:
     return Words(icon_name, heading, message, action, action_words(action), second)
-
-
-def count_words(shown: int, total: int) -> str:
-    """Return how many orders are listed, and of how many where these are more."""
-    if not total:
-        return ""
-    return (
-        number_text(total)
-        if shown == total
-        else tr("{shown} of {total}", shown=number_text(shown), total=number_text(total))
-    )
-
-
-def spoken_count(shown: int, total: int) -> str:
-    """Return the same for people who listen."""
-    return trn("{shown} of {n} order shown", "{shown} of {n} orders shown", total, shown=number_text(shown))
-
-
-def aside_words(count: int) -> str:
-    """Return how many were set aside, since they are no orders."""
-    return trn("{n} could not be read", "{n} could not be read", count)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.queries import OrderQuery, on_day
 from brutlers_desktop.services.events import OrdersArrived, notice_of
-from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.models.columns import COLUMNS
@@ -26,18 +25,11 @@ from brutlers_desktop.ui.pages.order_banners import OrderBanners
 from brutlers_desktop.ui.pages.order_pictures import OrderPictures
 from brutlers_desktop.ui.pages.order_place import OrderPlace
 from brutlers_desktop.ui.pages.order_views import OrderViews
-from brutlers_desktop.ui.pages.order_words import (
-    NO_ORDERS,
-    Words,
-    aside_words,
-    count_words,
-    spoken_count,
-    state_words,
-)
+from brutlers_desktop.ui.pages.order_words import Words, state_words
 from brutlers_desktop.ui.pages.view_actions import ViewActions
-from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.filter_bar import FilterBar
 from brutlers_desktop.ui.widgets.inspector import Inspector
+from brutlers_desktop.ui.widgets.orders_heading import OrdersHeading
 from brutlers_desktop.ui.widgets.orders_table import OrdersTable
 from brutlers_desktop.ui.widgets.orders_tools import OrdersTools
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
@@ -90,8 +82,7 @@ class OrdersPage(QWidget):
         self.actions_on_views = ViewActions(bridge, self, self.views, self.tabs, lambda: self._query)
         self.pictures = OrderPictures(bridge, self, lambda: self._open_browser)
         self.state = StatePanel("ordersState")
-        self._count = label(name="ordersCount", role="muted")
-        self._aside = label(name="ordersSetAside", role="problem")
+        self._heading = OrdersHeading()
         self._midnight = NextDay(self)
         self._lay_out()
         self._wire()
@@ -161,15 +152,7 @@ class OrdersPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
-        words = QHBoxLayout()
-        words.setSpacing(12)
-        heading = title(tr("Orders"), name="ordersHeading", points=6)
-        words.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
-        for each in (self._count, self._aside):
-            each.setContentsMargins(0, 0, 0, 3)
-            words.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addLayout(words)
-        top.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch()
         top.addWidget(self.tools)
         listing = QWidget()
@@ -352,11 +335,7 @@ class OrdersPage(QWidget):
         shown = len(self.model.ids)
         total = max(self.views.counts.get(self.views.all[0].name, 0) if self.views.all else 0, shown)
         listing = bool(shown)
-        self._count.setText(count_words(shown, total))
-        self._count.setAccessibleName(spoken_count(shown, total))
-        self._aside.setText(aside_words(state.set_aside))
-        self._aside.setToolTip(tr(NO_ORDERS))
-        self._aside.setVisible(bool(state.set_aside))
+        self._heading.show_counts(shown, total, state.set_aside)
         for widget in (self.tabs, self.filters, self.tools):
             widget.setVisible(bool(total))
         self.banners.show(state, listing=bool(total))
