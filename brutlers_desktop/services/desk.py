@@ -9,12 +9,14 @@ from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.journal import Kind, edit_words
+from brutlers_desktop.domain.polling import POLLING_PREFERENCE, rhythm_of
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
 from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.customers import Customers
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
@@ -43,6 +45,7 @@ from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.shop_check import ShopCheck
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
+from brutlers_desktop.services.today import Today
 from brutlers_desktop.services.vaults import Vaults
 from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
 from brutlers_desktop.store.connections import ConnectionStore
@@ -140,6 +143,15 @@ class Desk:
             archive=Archive(data_dir, vault, clock),
             journal=self.journal,
             clock=clock,
+            rhythm=lambda: rhythm_of(self.preferences.get(POLLING_PREFERENCE)),
+        )
+        self.customers = Customers(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            orders=self.orders,
+            clock=clock,
         )
         self.shop_check = ShopCheck(
             events=events,
@@ -190,6 +202,7 @@ class Desk:
             journal=self.journal,
         )
         self.history = History(events, self.orders)
+        self.today = Today(self.orders)
         self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None

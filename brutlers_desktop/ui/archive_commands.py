@@ -14,6 +14,7 @@ from brutlers_desktop.domain.passphrases import MIN_PASSPHRASE
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.confirm import confirm
 from brutlers_desktop.ui.dialogs.file_dialog import ask_where, ask_which
@@ -86,7 +87,7 @@ class ArchiveCommands(QObject):
                 self._window,
                 "eraseDialog",
                 "Erase the orders on this computer?",
-                _paragraphs(GOES, await lost_words(self._bridge), STAYS),
+                _paragraphs(tr(GOES), await lost_words(self._bridge), tr(STAYS)),
                 "Erase",
                 lambda: self._bridge.run(self._erase(care), "erase"),
             )

@@ -32,6 +32,6 @@ def country_in_sentence(code: str) -> str:
 
 
 def usual_region() -> str:
-    """Return the country of the system's language (ISO 3166); empty if it names none."""
-    code = QLocale.territoryToCode(QLocale().territory())
-    return code if len(code) == 2 and code.isalpha() else ""
+    """Return the country of this computer (ISO 3166), else that of the person's language; empty if neither names one."""
+    codes = (QLocale.territoryToCode(each.territory()) for each in (QLocale.system(), QLocale()))
+    return next((code for code in codes if len(code) == 2 and code.isalpha()), "")

@@ -3,9 +3,17 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
@@ -25,17 +33,20 @@ from brutlers_desktop.ui.commands import Commands
 from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
 from brutlers_desktop.ui.grant_notices import GrantNotices
+from brutlers_desktop.ui.kept_window import KeptWindow
 from brutlers_desktop.ui.notice_actions import NoticeActions
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import sync_words
-from brutlers_desktop.ui.placing import open_at
+from brutlers_desktop.ui.pages.today import TodayPage
 from brutlers_desktop.ui.shortcuts import KEYS, Key, bind, page_key
+from brutlers_desktop.ui.today_ways import TodayWays
 from brutlers_desktop.ui.widgets.basics import retint
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 from brutlers_desktop.ui.widgets.sidebar import Sidebar
 from brutlers_desktop.ui.widgets.top_bar import TopBar
+from brutlers_desktop.ui.window_state import WindowState
 from brutlers_desktop.ui.writing import Writing
 
 if TYPE_CHECKING:
@@ -80,12 +91,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(f"Brutlers Desktop – {subtitle}" if subtitle else "Brutlers Desktop")
-        open_at(self, QSize(1280, 800))
         self.setMinimumSize(860, 560)
         self._bridge = bridge
+        self._kept = KeptWindow(bridge, self)
+        state = self._kept.bring_back()
         self.commands = Commands(bridge, self)
         self.archive_commands = ArchiveCommands(bridge, self)
         self.notices = NoticeBar()
+        self.today = TodayPage(bridge)
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
@@ -99,6 +112,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar()
         self._by_key: dict[str, QWidget] = {}
         for key, words, sign, page in (
+            ("today", tr("Today"), "sun", self.today),
             ("orders", tr("Orders"), "package", self.orders),
             ("outbox", tr("Outbox"), "send", self.outbox),
             ("connected-apps", tr("Connected apps"), "plug", self.apps),
@@ -113,10 +127,11 @@ class MainWindow(QMainWindow):
         self._grant_notices = GrantNotices(bridge, self.notices)
         self.checking = Checking(bridge, self)
         self.notice_actions = NoticeActions(self.commands, self.archive_commands, self.go_to)
+        TodayWays(self)
         self.keys = self._bind_keys()
         self._lay_out()
         self._wire()
-        self.show_page(self.orders)
+        self._take_up(state)
         self.setFocus()  # no control looks chosen before a person has used the keyboard
 
     @property
@@ -141,6 +156,7 @@ class MainWindow(QMainWindow):
         there = {self.outbox: Action.SHOW_OUTBOX, self.apps: Action.SHOW_CONNECTION}
         self.notices.leave_out(there.get(page, Action.NONE))
         self._show_sync()
+        self._kept.later()
 
     def focus_filter(self) -> None:
         """Put the keyboard into the field that filters the page shown; the orders' where it has none."""
@@ -151,6 +167,37 @@ class MainWindow(QMainWindow):
         self.show_page(self.orders)
         self.search.setFocus()
         self.search.selectAll()
+
+    def state(self) -> WindowState:
+        """Return how the window stands, for ``restore`` of another one."""
+        page = self.pages.currentWidget()
+        return WindowState(
+            place=self._kept.place(),
+            is_maximized=self.isMaximized(),
+            is_folded=self.sidebar.is_folded_by_person,
+            page=next((key for key, each in self._by_key.items() if each is page), "orders"),
+            orders=self.orders.place.state(),
+        )
+
+    def restore(self, state: WindowState) -> None:
+        """Stand as another window stood, which is not there any more. Call it before this one is shown."""
+        self._kept.place_as(state)
+        self._take_up(state)
+
+    def retire(self) -> None:
+        """Take the window away for good while the services go on: another one takes its place.
+
+        Dialogs are closed as by Escape. What a person has begun here goes on to its end, and the window's remains go then.
+        """
+        self._keep_all()
+        self.hide()
+        for dialog in (each for each in self.findChildren(QDialog) if each.isVisible()):
+            dialog.done(QDialog.DialogCode.Rejected)
+        self._bridge.detach()
+        if self._desk is None:
+            self._vanish()
+        else:
+            self._desk.tasks.spawn(self._vanish_when_done(), "retire the window")
 
     def come_to_front(self) -> None:
         """Show the window above the others, as far as the system allows."""
@@ -163,14 +210,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.hide()
-        for each in self._parts():
-            if isinstance(each, ClosesDown):
-                each.close_down()
+        self._keep_all()
         self.closing.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.fold(folded=event.size().width() < FOLD_BELOW)
+        self.sidebar.set_narrow(narrow=event.size().width() < FOLD_BELOW)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -222,6 +267,7 @@ class MainWindow(QMainWindow):
         )
         self.notices.action_wanted.connect(self.notice_actions.act)
         self.top_bar.action_wanted.connect(self._sync)
+        self.today.action_wanted.connect(self.notice_actions.act)
         self.orders.wanted.connect(self.notice_actions.do)
         self.search.textChanged.connect(self.orders.set_search)
         self.orders.search_changed.connect(self.search.setText)
@@ -238,7 +284,8 @@ class MainWindow(QMainWindow):
         page.remove_wanted.connect(lambda: commands.remove_connection(""))
         page.sign_in.copy_wanted.connect(commands.copy_link)
         page.sign_in.cancel_wanted.connect(commands.cancel_sign_in)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._look_changed)
+        bridge.look_changed.connect(self._look_changed)
 
     def _bind_keys(self) -> tuple[Key, ...]:
         """Give the window its keys, and return them with those of the pages."""
@@ -256,6 +303,26 @@ class MainWindow(QMainWindow):
         }
         bind(self, keys, {**actions, **go})
         return keys
+
+    def _take_up(self, state: WindowState) -> None:
+        self.sidebar.fold_by_person(folded=state.is_folded)
+        self.orders.place.restore(state.orders)
+        self.show_page(self.page(state.page) or self.orders)
+
+    def _keep_all(self) -> None:
+        """Keep what is not kept yet; leave no timer behind."""
+        for each in self._parts():
+            if isinstance(each, ClosesDown):
+                each.close_down()
+        self._kept.keep()
+
+    async def _vanish_when_done(self) -> None:
+        await self._bridge.until_done()
+        self._vanish()
+
+    def _vanish(self) -> None:
+        self.deleteLater()
+        self._bridge.deleteLater()
 
     def _add_page(self, key: str, words: str, icon_name: str, page: QWidget) -> None:
         self._by_key[key] = page
@@ -295,10 +362,11 @@ class MainWindow(QMainWindow):
         else:
             self.notice_actions.do(action)
 
-    def _scheme_changed(self) -> None:
+    def _look_changed(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app)
+        theme.fit_all_rows(self)
         retint(self)
         for each in self._parts():
             if isinstance(each, Retints):

@@ -140,7 +140,7 @@ class ApiLogDialog(QDialog):
         self._show_amount()
         if seen and added:
             self.table.doItemsLayout()
-            bar.setValue(seen + added * theme.ROW_HEIGHT)
+            bar.setValue(seen + added * theme.row_height())
 
     def _show_amount(self) -> None:
         count = self.model.rowCount()
@@ -165,7 +165,7 @@ def _table(model: CallsModel) -> QTableView:
     table.setAccessibleName(tr("Requests"))
     table.setModel(model)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
+    theme.fit_rows(table)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setShowGrid(False)

@@ -30,6 +30,8 @@ class OrderViews(QObject):
         self._views: tuple[View, ...] = ()
         self._counting: asyncio.Task[Any] | None = None
         self._stale = True
+        self.is_whole = False
+        """Whether the own views have been read."""
         self.counts: dict[str, int] = {}
 
     @property
@@ -58,6 +60,7 @@ class OrderViews(QObject):
         archive = self._bridge.archive
         if archive is not None:
             self._own = await archive.views()
+            self.is_whole = True
             self._arrange()
 
     async def save(self, name: str, query: OrderQuery) -> str:

@@ -23,6 +23,7 @@ from brutlers_desktop.ui.pages.kept_columns import KeptColumns
 from brutlers_desktop.ui.pages.order_actions import OrderActions
 from brutlers_desktop.ui.pages.order_banners import OrderBanners
 from brutlers_desktop.ui.pages.order_pictures import OrderPictures
+from brutlers_desktop.ui.pages.order_place import OrderPlace
 from brutlers_desktop.ui.pages.order_views import OrderViews
 from brutlers_desktop.ui.pages.order_words import Words, count_words, state_words
 from brutlers_desktop.ui.pages.view_actions import ViewActions
@@ -87,6 +88,7 @@ class OrdersPage(QWidget):
         self._midnight = NextDay(self)
         self._lay_out()
         self._wire()
+        self.place = OrderPlace(bridge, self)
         self.refresh()
 
     @property
@@ -99,6 +101,11 @@ class OrdersPage(QWidget):
         """The connection whose orders are shown."""
         desk = self._bridge.desk
         return None if desk is None else desk.connections.chosen
+
+    @property
+    def is_inspecting(self) -> bool:
+        """Whether an order is shown, or about to be, beside the table."""
+        return self._inspecting
 
     def set_search(self, text: str) -> None:
         """Show only the orders that hold all words of ``text``."""
@@ -242,6 +249,12 @@ class OrdersPage(QWidget):
         query = self.views.get(name).query
         if not query.search and keep_search:
             query = replace(query, search=self._query.search)
+        self.search_changed.emit(query.search)
+        self._ask(query)
+
+    def show_query(self, view: str, query: OrderQuery) -> None:
+        """List the orders of ``query``, with the tab of ``view`` chosen."""
+        self.tabs.set_views(self.views.all, view)
         self.search_changed.emit(query.search)
         self._ask(query)
 

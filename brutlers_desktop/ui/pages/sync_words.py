@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.health import HealthState
 from brutlers_desktop.errors import Action, AppError, Offline, UnsafeConnection
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.models.columns import number_text, time_text
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ BUTTONS: Final = {
     Action.EDIT_CONNECTION: ("Edit connection", "Edit connection", "Correct the connection", "primary"),
 }
 """What the button beside the state of the orders says, is called and explains, and its role."""
+PAUSED: Final = tr_noop(
+    "Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,10 @@ def sync_words(desk: "Desk | None") -> SyncWords:
         after = f"{number_text(waiting)} waiting" if waiting else updated or "nothing fetched yet"
         words = f"{_title(state.error)} · {after}"
         return SyncWords(words, action, state.error.message)
+    if desk.orders.is_paused:
+        return SyncWords(
+            tr("Paused · {updated}", updated=updated) if updated else tr("Paused"), Action.RETRY, tr(PAUSED)
+        )
     return SyncWords(updated or "Not updated yet", Action.RETRY)
 
 

@@ -81,8 +81,7 @@ class OrdersTable(QTableView):
         self.setIconSize(QSize(MARK, MARK))
         rows = self.verticalHeader()
         rows.hide()
-        rows.setDefaultSectionSize(theme.ROW_HEIGHT)
-        rows.setMinimumSectionSize(theme.ROW_HEIGHT)
+        theme.fit_rows(self)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
@@ -130,7 +129,7 @@ class OrdersTable(QTableView):
         for index in (current, previous):
             if index.isValid():
                 top = self.rowViewportPosition(index.row())
-                self.viewport().update(0, top, self.viewport().width(), theme.ROW_HEIGHT)
+                self.viewport().update(0, top, self.viewport().width(), theme.row_height())
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters would have every row of the archive read, and a scanner types many of them."""
@@ -224,7 +223,7 @@ class OrdersTable(QTableView):
             top=max(top, 0),
             top_id=ids[top] if top >= 0 else NOWHERE,
             is_at_top=self.verticalScrollBar().value() == 0,
-            height=self.viewport().height() // theme.ROW_HEIGHT + 1,
+            height=self.viewport().height() // theme.row_height() + 1,
             current_id=ids[current.row()] if current.isValid() else NOWHERE,
             current_column=max(current.column(), 0),
             selected=self.selected_positions(),
