@@ -14,8 +14,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>A file could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>A file may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
         <source>A file of this name is there already. What it holds would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>A file or folder is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>A folder is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -54,6 +74,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>A secret could not be stored in {path}. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>A user name has no colon, and at most 256 letters.</source>
         <translation type="unfinished"></translation>
@@ -82,6 +107,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access ended at {time} · renews by itself at the next use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/locks.py"/>
+        <source>Access is being renewed elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,6 +203,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Allow your account to read and write it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Allow your account to read and write {path}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Alt+Right</source>
         <translation type="unfinished"></translation>
@@ -192,11 +232,57 @@
         <source>An e-mail address has no spaces.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>An earlier move of your secrets is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
         <source>And {n} more</source>
         <extracomment>1: And {n} more</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>Another Brutlers Desktop has it open. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>Another Brutlers Desktop holds this profile and does not let go. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>Another Brutlers Desktop is preparing it. Wait for a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/locks.py"/>
+        <source>Another Brutlers Desktop is renewing this connection and does not finish. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Another Brutlers Desktop is using them and does not finish. It may be waiting for you to unlock the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>Another Brutlers Desktop is writing to it and does not let go. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Another Brutlers Desktop moved them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Another Brutlers Desktop moved them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
@@ -399,13 +485,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/push/delivery.py"/>
+        <source>Brutlers Desktop failed while sending it. Whether it arrived is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>Brutlers Desktop is already running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Brutlers Desktop is closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop is finishing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -603,7 +709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>Brutlers sent these in a form that is not an order. All others are shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,6 +726,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers was told to end the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/inquiry.py"/>
+        <source>Brutlers’ answer was lost, and the last orders do not tell whether it arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,6 +881,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Check that {path} can be read and written by your account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Check the disk and the file's permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Check this connection</source>
@@ -877,6 +998,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Close (Esc); what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/openings.py"/>
+        <source>Close every other Brutlers Desktop, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Close other programs, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1472,6 +1603,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
@@ -1655,6 +1791,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
+        <source>It comes from a backup. It may have been sent since the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>It contains characters that are not valid text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It could not be made smaller.</source>
         <translation type="unfinished"></translation>
@@ -1662,6 +1808,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>It could not be read and was set aside as {aside}. Add your connections again; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>It could not be read and was set aside as {aside}. Orders come back from Brutlers as far as it still tells them: the last 100. Older orders and earlier versions are lost unless you restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,6 +1833,11 @@
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It does not go with what Brutlers has now. Look at the order, then try again or discard this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/inquiry.py"/>
+        <source>It had not arrived, and is sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,6 +1926,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/in_force.py"/>
+        <source>It is not known where your secrets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is of a kind that is not shown here.</source>
         <translation type="unfinished"></translation>
@@ -1802,6 +1968,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>It is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>It may be failing: back up what matters, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>It may be waiting for you to unlock it in another window. Answer it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1845,6 +2026,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/push/delivery.py"/>
+        <source>It stands at Brutlers already. It may have been sent by an earlier copy of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>It takes {size} bytes; a keyring keeps {most} at most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/engine.py"/>
+        <source>It waits until you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>It was larger than any real answer.</source>
         <translation type="unfinished"></translation>
@@ -1862,6 +2058,11 @@
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It was refused as a whole ({fault}), and nothing of it was stored. Please try again in a moment; if this stays, check the base address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>It was removed, perhaps in another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,6 +2107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/push/engine.py"/>
+        <source>Its answer could not be kept. Whether it arrived is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Its answer could not be read.</source>
         <translation type="unfinished"></translation>
@@ -1923,6 +2129,16 @@
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Its compression was broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Its connection was removed before it was certain that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Its connection was removed. Discard it, and write it anew through another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,6 +2263,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Left as it is, since you said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
@@ -2080,6 +2301,11 @@
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Look at this</source>
         <comment>how a check came out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Make it writable, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2297,6 +2523,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>No such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>No such number is in use. Is there a mistyped digit?</source>
         <translation type="unfinished"></translation>
@@ -2353,6 +2584,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Not granted: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>Not into the app’s own folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +2686,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Nothing like it is in the list. It shows only the last 100 orders by their last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Nothing more could be kept in {path}. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2625,9 +2866,9 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
-        <location filename="../../brutlers_desktop/ui/pages/orders.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Orders</source>
@@ -3267,6 +3508,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/opening.py"/>
+        <source>Secrets are held for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Secrets are no longer read or stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
@@ -3718,8 +3969,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The archive could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive has to be brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive is being opened elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/store/openings.py"/>
+        <source>The archive is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The archive may not be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3728,8 +4010,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive's key does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The area code is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>The backup could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>The backup is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3753,6 +4055,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The computer's memory is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection broke off</source>
         <translation type="unfinished"></translation>
@@ -3760,6 +4067,11 @@
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
+        <source>The connection may belong to another shop now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3788,8 +4100,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>The disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>The disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The draft cannot be kept: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The entry is still there after it was deleted. Remove it in the keyring's own program, or try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3800,6 +4135,36 @@
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>The file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets was replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3820,6 +4185,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>The image that you added before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The key to your orders is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The keyring does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,13 +4223,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>The list of connections was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>The lock had lost its passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The new access waits in memory for the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/outbox.py"/>
+        <source>The order is at “{status}” now: somebody changed it since you looked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3913,6 +4303,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or its beginning is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>The picture cannot be shown</source>
         <translation type="unfinished"></translation>
@@ -3925,6 +4320,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>The printing was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>The profile is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>The profile's folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>The profile's folder was moved or removed. Restart Brutlers Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4014,6 +4424,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The system did not let Brutlers Desktop use its secrets. Allow it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The system's keyring answered with an error. Check that it works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The system's keyring service is not running. Start it, or sign in to your desktop again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The two are not the same.</source>
@@ -4045,6 +4470,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>There is no such place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>There is nothing in it.</source>
         <translation type="unfinished"></translation>
@@ -4062,6 +4492,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>These orders are as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/migration.py"/>
+        <source>These orders were kept by a newer Brutlers Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4112,6 +4547,11 @@
     <message>
         <location filename="../../brutlers_desktop/http_routes.py"/>
         <source>This computer's network settings name a proxy that is not an HTTP proxy (a SOCKS proxy, perhaps), so nothing was sent. Name an HTTP proxy there, or under Settings, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>This connection is no longer there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4180,6 +4620,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>This is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>This is not the id of a customer.</source>
         <translation type="unfinished"></translation>
@@ -4230,8 +4676,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>This profile was used by a newer Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>This reply could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>This secret cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>This secret is too long to be stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4247,8 +4708,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/opening.py"/>
+        <source>This system has no keyring service, so nothing secret is stored: you will have to enter the client secret and sign in again after the next start. To stay signed in, choose a passphrase when the app starts, or start a keyring service (such as GNOME Keyring or KWallet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>This version of Brutlers Desktop cannot read {path}. Install the later one again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4471,6 +4942,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>Use at least {least} characters.</source>
@@ -4587,6 +5059,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>What it left in the other place cannot be removed. Unlock the keyring and check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>What the file says</source>
         <translation type="unfinished"></translation>
@@ -4599,6 +5076,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/finding_rows.py"/>
         <source>What was found when the sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>What was read back is not what was stored. Check that the keyring works, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4808,6 +5290,41 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Your disk quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring did not keep a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring did not remove a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring refused access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your passphrase, please</source>
         <translation type="unfinished"></translation>
@@ -4823,13 +5340,38 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Your secrets are in a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Your secrets are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Your secrets are locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Your secrets are not in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>Your secrets were stored by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>Your system’s keyring does not hold it. If the keyring is locked, unlock it and refresh. Otherwise restore a backup, or start over with an empty archive: {path} is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5050,6 +5592,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>it may not be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>late, {days}</source>
         <translation type="unfinished"></translation>
@@ -5142,6 +5689,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>the disk may be full or failing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5245,6 +5797,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>{backup} opens with the passphrase, but it is cut short, damaged, or does not hold an archive. Your orders here were not changed. Try an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>{beginning}… (shortened; an export has it whole)</source>
         <translation type="unfinished"></translation>
@@ -5340,8 +5897,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{folder} holds the orders that are kept here, and a file could take their place. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>{folder} takes no files. Choose a folder that your account may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{folder}: choose a shorter file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>{folder}: {reason}. Make it writable, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5569,7 +6141,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{n} could not be read</source>
         <extracomment>1: {n} could not be read</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -5726,6 +6298,62 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>{path} cannot be read as a whole. Restart Brutlers Desktop: the file is set aside, and the last 100 orders come back from Brutlers. A backup brings back the older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path} cannot be read. Nothing was changed in it. Put back a copy of it, from a backup of this computer for example, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>{path} could not be read or written. The disk may be full or failing: check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{path} is a folder, a pipe or a device. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/in_force.py"/>
+        <source>{path} is damaged or of a later version. Nothing was changed. Put back a copy of it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path} is not the file that was opened: a copy was put in its place. Restart Brutlers Desktop to go on with that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <location filename="../../brutlers_desktop/store/migration.py"/>
+        <source>{path} is of a later version. It was left as it is. Install the newer version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>{path} was made with another key. Restore a backup, or start over with an empty archive: this file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path} was moved or deleted. Put it back, from a backup of this computer for example, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{path}: {reason}. Check the name, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path}: {why}. Check the disk, and that your account may read and write the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>{problem} Reconnect with the permission to do so.</source>
         <translation type="unfinished"></translation>
@@ -5735,14 +6363,19 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{send} (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{shown} leads nowhere: it is no name here, its home folder does not exist, or its links lead in a circle. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{shown} of {n} orders shown</source>
         <extracomment>1: {shown} of {n} order shown</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{shown} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5754,6 +6387,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>{suggestion}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{target} may not be written, so it was left as it is. Choose another name, or allow it to be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
