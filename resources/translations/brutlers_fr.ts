@@ -4,13 +4,53 @@
 <context>
     <name>Brutlers</name>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>* required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>A file could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>A file may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
         <source>A file of this name is there already. What it holds would be gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>A file or folder is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>A folder is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>A message to the customer, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
+        <source>A name has at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>A passphrase for the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29,6 +69,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>A printed list has at most {most} orders. Ask for less by the filters, or export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>A secret could not be stored in {path}. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>A user name has no colon, and at most 256 letters.</source>
         <translation type="unfinished"></translation>
@@ -44,9 +94,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Access</source>
         <comment>a group of the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access ended at {time} · renews by itself at the next use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/locks.py"/>
+        <source>Access is being renewed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access not used before it is certain whose shop this is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -55,7 +125,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Access revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Access revoked, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access valid until {time} · renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Add a connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,6 +187,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>All of these orders have this status by now, or are about to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All requests on record had an answer.</source>
         <translation type="unfinished"></translation>
@@ -109,6 +201,16 @@
         <source>All {n} work.</source>
         <extracomment>1: All {n} work.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Allow your account to read and write it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Allow your account to read and write {path}, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
@@ -130,11 +232,62 @@
         <source>An e-mail address has no spaces.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>An earlier move of your secrets is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
         <source>And {n} more</source>
         <extracomment>1: And {n} more</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>Another Brutlers Desktop has it open. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>Another Brutlers Desktop holds this profile and does not let go. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>Another Brutlers Desktop is preparing it. Wait for a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/locks.py"/>
+        <source>Another Brutlers Desktop is renewing this connection and does not finish. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Another Brutlers Desktop is using them and does not finish. It may be waiting for you to unlock the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>Another Brutlers Desktop is writing to it and does not let go. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Another Brutlers Desktop moved them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Another Brutlers Desktop moved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Another list is still being written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
@@ -219,11 +372,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>Ask for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Ask for more</source>
         <translation type="unfinished"></translation>
@@ -265,8 +413,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Back up the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Backing up…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,6 +445,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Base address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -296,6 +465,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Brutlers Desktop backup ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop can now work with your shop.</source>
         <translation type="unfinished"></translation>
@@ -311,8 +485,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/push/delivery.py"/>
+        <source>Brutlers Desktop failed while sending it. Whether it arrived is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>Brutlers Desktop is already running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Brutlers Desktop is closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop is finishing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -323,6 +522,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
         <source>Brutlers Desktop · page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Brutlers accepted that its access ends; whether it has ended could not be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Brutlers accepted the revocation, but could not be asked whether the old access still works. Its secrets were deleted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -353,8 +562,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Brutlers could not be told that the access ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers could not be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Brutlers could not be told. The access is deleted here, but it may stay valid there until it ends by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,6 +595,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Brutlers did not say whose shop you signed in to, and none of its orders is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_editing.py"/>
+        <source>Brutlers does not know this Client Secret with this Client ID. Nothing was saved. Compare both with the Vendor Dashboard, under Integrations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,6 +669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Brutlers orders {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Brutlers refused it.</source>
         <translation type="unfinished"></translation>
@@ -480,13 +709,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
+        <source>Brutlers sent these in a form that is not an order. All others are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers was not told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Brutlers was not told. To be sure, end the access in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers was told to end the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/inquiry.py"/>
+        <source>Brutlers’ answer was lost, and the last orders do not tell whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Brutlers’ last 100 orders are fetched again; older ones come back only by a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,6 +749,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>CSV, for any spreadsheet…</source>
         <translation type="unfinished"></translation>
@@ -507,11 +761,6 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,6 +822,11 @@
         <source>Change the status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Change the status back if it was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Change {n} orders</source>
@@ -580,7 +834,6 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Changed</source>
@@ -628,7 +881,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Check that {path} can be read and written by your account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Check the disk and the file's permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Check this connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -691,6 +955,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Client ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -731,8 +996,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Close (Esc); what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/openings.py"/>
+        <source>Close every other Brutlers Desktop, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Close the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Close the form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,6 +1038,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
@@ -780,6 +1066,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Connect</source>
         <translation type="unfinished"></translation>
@@ -790,8 +1082,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>Connect your shop to Brutlers, and its customers appear here.</source>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Connect your shop to Brutlers, and its orders appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,6 +1103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Connected apps</source>
         <translation type="unfinished"></translation>
@@ -819,6 +1112,11 @@
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Connection settings ({patterns})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,7 +1147,6 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -890,8 +1187,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Copy: {what}</source>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Correct the connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,13 +1210,22 @@
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Ctrl+Shift+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,20 +1236,13 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
-        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
-        <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>Customers appear here as soon as there are any at Brutlers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,18 +1261,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Decide whose shop this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Decide: {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Decide…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Delete the view “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -983,6 +1294,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Description</source>
         <translation type="unfinished"></translation>
@@ -993,13 +1305,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Discard “{change}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1025,10 +1348,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Draft discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Draft kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1038,18 +1370,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Edit connection</source>
         <translation type="unfinished"></translation>
@@ -1057,6 +1389,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <source>Edit the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Edit the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,13 +1408,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Enter opens the order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Erase from this computer…</source>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,6 +1434,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Erase the orders on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is where your sign-ins are.</source>
         <translation type="unfinished"></translation>
@@ -1112,23 +1454,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Excel workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Export this customer’s data…</source>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Export settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Export the settings of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Exporting to {name}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Facts about the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,8 +1514,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>Fetching your customers…</source>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Fetch the orders anew (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Fetching your orders…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,8 +1566,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Forget anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Forget the access of “{name}” anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,8 +1593,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Forgotten on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Forgotten on this computer only. Brutlers was not told: to be sure, end the access in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,6 +1631,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Give the connection a name, for example your shop's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
+        <source>Give the view a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,6 +1684,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Health of this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
@@ -1306,6 +1699,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>How your connections are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>If you keep the connection, its access is no longer used, and Brutlers is told as soon as it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Image</source>
         <translation type="unfinished"></translation>
@@ -1313,6 +1716,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Images (*.jpg *.jpeg *.png *.webp *.heic *.heif);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Import a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>Import a connection’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,8 +1791,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
+        <source>It comes from a backup. It may have been sent since the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>It contains characters that are not valid text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It could not be made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>It could not be read and was set aside as {aside}. Add your connections again; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>It could not be read and was set aside as {aside}. Orders come back from Brutlers as far as it still tells them: the last 100. Older orders and earlier versions are lost unless you restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,13 +1836,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/push/inquiry.py"/>
+        <source>It had not arrived, and is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
+        <source>It has not gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It has too many pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It has {width} × {height} pixels; at most {most} million can be read. Save it smaller, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>It holds a space or another character that cannot be part of it. Please copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is cut off or damaged. Save or copy it once more, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1418,8 +1881,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is larger than {most} MB. Save it smaller, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,8 +1901,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is no image. Attach a JPEG, PNG, WebP or HEIC image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>It is no longer in your keyring, so the window was unlocked without it. Press Ctrl+L to choose a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is no ordinary file. Save the image as a file, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1443,8 +1926,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/in_force.py"/>
+        <source>It is not known where your secrets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is of a kind that is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/writing.py"/>
+        <source>It is on its way to Brutlers already, and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>It is on its way to Brutlers already, as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1958,31 @@
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It is too large. Choose a smaller image, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is {kind}. Attach a JPEG, PNG, WebP or HEIC image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>It is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>It may be failing: back up what matters, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>It may be waiting for you to unlock it in another window. Answer it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,6 +2006,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>It prints as soon as the printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent a web page (status {status}), as happens during maintenance or in a hotel.</source>
         <translation type="unfinished"></translation>
@@ -1498,6 +2026,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/push/delivery.py"/>
+        <source>It stands at Brutlers already. It may have been sent by an earlier copy of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>It takes {size} bytes; a keyring keeps {most} at most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/engine.py"/>
+        <source>It waits until you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>It was larger than any real answer.</source>
         <translation type="unfinished"></translation>
@@ -1508,8 +2051,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>It was not sent, and is not kept here. Nothing changes at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It was refused as a whole ({fault}), and nothing of it was stored. Please try again in a moment; if this stays, check the base address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>It was removed, perhaps in another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,6 +2097,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its access may stay valid at Brutlers until {day}; you can end it in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its access was revoked, and Brutlers has been seen to refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/engine.py"/>
+        <source>Its answer could not be kept. Whether it arrived is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Its answer could not be read.</source>
         <translation type="unfinished"></translation>
@@ -1564,6 +2132,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Its connection was removed before it was certain that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Its connection was removed. Discard it, and write it anew through another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its connection was removed. It was not sent: write it anew through another connection.</source>
         <translation type="unfinished"></translation>
@@ -1579,8 +2157,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its orders stay in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Its orders stay; only the view goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its orders were erased from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its status at Brutlers changed since you looked. Nothing is sent before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>Its window does not answer. Wait for a moment, or end it, then start the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,6 +2199,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart: the new access gets a connection of its own, and “{name}” needs a sign-in to its own shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Keep it so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,13 +2233,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Last renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Last seen {last_seen}. It is no longer among the last orders that Brutlers tells, and stays here as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Last seen {moment}. They are no longer among the last customers that Brutlers tells, and stay here as they were.</source>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Last use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1650,8 +2263,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Left as it is, since you said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Link copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,14 +2304,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
-        <source>Makes a fresh link and copies it, for a browser of your choice on this computer</source>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Make it writable, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Measurements</source>
+        <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
+        <source>Makes a fresh link and copies it, for a browser of your choice on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1709,6 +2331,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
@@ -1719,15 +2342,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>More for this customer</source>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>More for this connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1737,8 +2359,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
-        <source>Name, e-mail, phone, notes…</source>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Name, e-mail or phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1768,25 +2390,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
-        <source>New customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>New in the timeline: {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>New order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>New order for this customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,6 +2409,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>New order for {customer}: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>New orders and status changes wait here until Brutlers has them, also while you are offline.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1835,18 +2452,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>No customer fits the search. Search for something else.</source>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>No access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>No customers yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
-        <source>No e-mail and no phone</source>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>No connection yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,7 +2473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1870,23 +2483,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
-        <source>No name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>No open order has its wedding in the next 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>No orders of this customer are here.</source>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No order belongs in this view now. Others are in All.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
-        <source>No program opened</source>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>No order can be created now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No order in this view fits the search and the filters. Reset them above, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/writing.py"/>
+        <source>No order of your connections has the id on this ticket. It may belong to another shop, or be newer than the last update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No orders yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1897,6 +2520,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>No status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>No such folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1942,6 +2570,8 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Not connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1957,9 +2587,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>Not into the app’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not reached</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Not saved. {problem} Everything you typed is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,19 +2614,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Not updated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Noted by a newer Brutlers Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Notes</source>
+        <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
+        <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
-        <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Nothing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2030,8 +2679,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Nothing like it is in the list. It shows only the last 100 orders by their last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Nothing more could be kept in {path}. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,6 +2719,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Nothing was left here that could be revoked. To be sure, end the access in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>Nothing was printed, and no file was written.</source>
         <translation type="unfinished"></translation>
@@ -2085,13 +2749,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
-        <source>Number of customers</source>
+        <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
+        <source>Of the window, its days and numbers. Messages to customers have languages of their own. What the timeline noted before stays as it was noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
-        <source>Of the window, its days and numbers. Messages to customers have languages of their own. What the timeline noted before stays as it was noted.</source>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Offline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,14 +2769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
-        <source>Only facts that are not shown here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,6 +2789,11 @@
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Open it in a browser on this computer. Earlier links no longer work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,6 +2814,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Open orders by wedding month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Open that order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,7 +2853,6 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Order</source>
@@ -2199,7 +2868,7 @@
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Orders</source>
@@ -2218,6 +2887,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Orders appear here as soon as there are any at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date.</source>
         <translation type="unfinished"></translation>
@@ -2228,17 +2902,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Orders of this customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Orders that are changed, with their present status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Orders {view} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Other facts</source>
         <translation type="unfinished"></translation>
@@ -2254,6 +2927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Outbox</source>
         <translation type="unfinished"></translation>
@@ -2266,6 +2940,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Over http:// your secrets could be read on the way: write 127.0.0.1 instead of localhost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,6 +2966,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Paste them into a spreadsheet or a message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2329,10 +3013,9 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2371,12 +3054,6 @@
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Possible gap</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2438,6 +3115,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Reading the orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Ready</source>
         <translation type="unfinished"></translation>
@@ -2449,6 +3131,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Reconnect</source>
         <translation type="unfinished"></translation>
@@ -2474,11 +3158,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh the orders</source>
         <translation type="unfinished"></translation>
@@ -2501,6 +3187,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
@@ -2523,6 +3210,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Rename the view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,8 +3291,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,13 +3316,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Retry the refused ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Revoke now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Revoke the access first: it belongs to this Client ID and base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Revoke the access of “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,6 +3379,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Revoking the access…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Revoking was stopped before Brutlers confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Roomy</source>
         <translation type="unfinished"></translation>
@@ -2665,7 +3413,23 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Save and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Save order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Save the list as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,8 +3438,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Save the ticket as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Save the work ticket as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Save this view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2686,6 +3465,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <source>Save without trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Saved: the order for {customer}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2709,11 +3498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
-        <source>Search the customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Search the orders</source>
         <translation type="unfinished"></translation>
@@ -2721,6 +3505,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/opening.py"/>
+        <source>Secrets are held for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Secrets are no longer read or stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2749,6 +3543,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Select at most {most} orders, or export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>Select at most {most} orders, then change their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
@@ -2764,8 +3568,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Sending to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>Sent in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Sent to the printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2777,6 +3596,16 @@
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Settings exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2817,18 +3646,30 @@
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Sign in again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Sign in again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Sign in again by {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Sign in again by {day}, and it goes on without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Sign in again in your browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,8 +3706,21 @@
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Some changes in {n} spans between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
+        <extracomment>1: Some changes in {n} span between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Some changes {spans} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
+        <comment>the spans: “between … and …”, one or more</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2892,6 +3746,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Special requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2904,6 +3759,16 @@
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Start as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Start over with an empty archive?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,6 +3789,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Start safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Started over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Starting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,6 +3848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>Support bundle saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Support bundle…</source>
         <translation type="unfinished"></translation>
@@ -2980,6 +3860,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Take {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,13 +3954,109 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>The app is still starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>The app works without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The archive before is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The archive could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive has to be brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive is being opened elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/store/openings.py"/>
+        <source>The archive is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The archive may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The archive that cannot be opened is kept under a dated name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive's key does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The area code is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>The backup could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>The backup is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The backup is encrypted with it. Whoever has both can read your orders; without the passphrase nobody can, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The backup is {path}. It opens only with its passphrase, which is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The backup’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>The change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The computer's memory is used up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3081,6 +4067,11 @@
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
+        <source>The connection may belong to another shop now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,6 +4100,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>The disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>The disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>The draft cannot be kept: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The entry is still there after it was deleted. Remove it in the keyring's own program, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>The file could not be read. Is it still there, and may you open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>The file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
         <translation type="unfinished"></translation>
@@ -3126,6 +4185,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>The image that you added before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The key to your orders is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The keyring does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3154,13 +4223,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>The list of connections was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>The lock had lost its passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The new access waits in memory for the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/outbox.py"/>
+        <source>The order is at “{status}” now: somebody changed it since you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The orders are those of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>The orders cannot be read now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3171,6 +4265,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>The orders here are those of “{shop}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The orders of the backup take the place of those here. The archive as it is now is kept under a dated name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>The orders on this computer are not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The orders that were kept on this computer are gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3194,6 +4303,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or its beginning is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>The picture cannot be shown</source>
         <translation type="unfinished"></translation>
@@ -3209,6 +4323,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>The profile is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>The profile's folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>The profile's folder was moved or removed. Restart Brutlers Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The renewal was interrupted</source>
         <translation type="unfinished"></translation>
@@ -3221,6 +4350,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/writing.py"/>
+        <source>The scanned order is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>The search, the filters and the order of the list are saved, as a tab of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3285,14 +4424,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The system did not let Brutlers Desktop use its secrets. Allow it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The system's keyring answered with an error. Check that it works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The system's keyring service is not running. Start it, or sign in to your desktop again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Their archive is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>There are too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
+        <source>There is a view of this name already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,6 +4470,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>There is no such place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>There is nothing more to do here. The app shows how it went.</source>
         <translation type="unfinished"></translation>
@@ -3316,8 +4490,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>These orders are as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/migration.py"/>
+        <source>These orders were kept by a newer Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, or reads it with --passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>They are in {path}, without the Client Secret and without any access. Import them on the other computer under Connected apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>They are in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,28 +4525,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/domain/permission.py"/>
-        <source>This app may neither create nor change customers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>This app may not see your customers</source>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>This app may see your orders, but neither create orders nor change their status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
-        <source>This computer has no program set up for it. Copy the address or number instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3371,6 +4550,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>This connection is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>This connection was changed here</source>
         <translation type="unfinished"></translation>
@@ -3381,8 +4565,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>This day cannot be read. Write it like 12.6.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>This e-mail belongs to {known}. Brutlers would link the order to {known}, not to {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>This e-mail belongs to {known}. Brutlers would link the order to {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/connection_settings.py"/>
         <source>This file names another server than {server}: your Client Secret would go to {address}. Go on only if you know that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>This image cannot be attached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3416,6 +4620,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>This is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>This is not the id of a customer.</source>
         <translation type="unfinished"></translation>
@@ -3428,6 +4638,11 @@
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>This is not the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>This is the draft that you began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3456,8 +4671,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>This profile folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>This profile was used by a newer Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>This reply could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>This secret cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>This secret is too long to be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>This system cannot read HEIC images. Save it as JPEG, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,8 +4708,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <location filename="../../brutlers_desktop/vault/opening.py"/>
+        <source>This system has no keyring service, so nothing secret is stored: you will have to enter the client secret and sign in again after the next start. To stay signed in, choose a passphrase when the app starts, or start a keyring service (such as GNOME Keyring or KWallet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>This version of Brutlers Desktop cannot read {path}. Install the later one again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3486,6 +4736,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Tick what “{name}” should be allowed in addition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Ticket {order_id}.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3525,6 +4780,31 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Too late to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Too late to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Too long to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>Too many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Too much for the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3568,6 +4848,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Type</source>
@@ -3581,6 +4862,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Unchanged unless you enter a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Under Connected apps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3646,6 +4932,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Updated {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Updating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>Use at least {least} characters.</source>
@@ -3666,6 +4963,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>Views</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Wait until it is done, or cancel it beside its progress; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Wait {n} seconds.</source>
@@ -3675,6 +4977,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Waiting for your browser · {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>Waiting to be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3706,13 +5013,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Wedding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Wedding date</source>
         <translation type="unfinished"></translation>
@@ -3738,7 +5044,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3750,6 +5056,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>What it left in the other place cannot be removed. Unlock the keyring and check the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3768,6 +5079,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>What was read back is not what was stored. Check that the keyring works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>What was typed</source>
         <translation type="unfinished"></translation>
@@ -3780,11 +5096,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you wrote is on the order's status card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>When you connected, the permission “See customers” was not granted. Ask for it: you sign in once more and allow it. Orders are not touched by that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3828,6 +5139,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Work ticket</source>
         <translation type="unfinished"></translation>
@@ -3850,11 +5162,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3898,18 +5205,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Yes, it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>You allowed access in the browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
-        <source>You are connected</source>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>You are asked about changes that waited when the backup was made, before any of them is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
-        <source>You began this order before. Save or discard it, then begin the next.</source>
+        <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <source>You are connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,6 +5255,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>You took this order back: it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Your browser has answered. This takes a moment.</source>
         <translation type="unfinished"></translation>
@@ -3963,8 +5280,48 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>Your connections are being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Your decision is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Your disk quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring did not keep a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring did not remove a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring refused access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3983,13 +5340,63 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Your secrets are in a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Your secrets are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Your secrets are locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Your secrets are not in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>Your secrets were stored by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>Your system’s keyring does not hold it. If the keyring is locked, unlock it and refresh. Otherwise restore a backup, or start over with an empty archive: {path} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>Zip (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a BMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a TIFF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,6 +5425,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>an SVG or another kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>an endless number</source>
         <translation type="unfinished"></translation>
@@ -4025,6 +5437,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>an error and success at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>an icon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4037,6 +5454,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>asked, not granted</source>
         <comment>a permission</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>between {after} and {before}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4059,13 +5481,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>d MMM</source>
-        <comment>the format of a day as Qt writes it: d the day, MMM the short month, yyyy the year</comment>
+        <comment>a day's format: d day, MMM month</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>d MMM yyyy</source>
-        <comment>the format of a day as Qt writes it: d the day, MMM the short month, yyyy the year</comment>
+        <comment>a day's format: d day, MMM month</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,6 +5510,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>failed</source>
         <comment>what became of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>for {connection}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4125,8 +5552,8 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>in {n} days</source>
         <extracomment>1: in {n} day</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -4162,6 +5589,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>is to become {status}, refused, needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>it may not be read and written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4221,6 +5653,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>not used yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>nothing fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>orders are late</source>
@@ -4250,7 +5687,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>the disk may be full or failing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4260,8 +5703,8 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4281,10 +5724,8 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4314,7 +5755,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding {day}</source>
         <translation type="unfinished"></translation>
@@ -4354,6 +5794,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/timeline_model.py"/>
         <source>{at} UTC by Brutlers' clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>{backup} opens with the passphrase, but it is cut short, damaged, or does not hold an archive. Your orders here were not changed. Try an older backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4397,8 +5842,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>{change}: it was sent already, or may have been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
         <source>{connection}: {health}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>{customer} already has an open order of {model}: {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4437,8 +5897,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
-        <source>{field}: {before} → {after}</source>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{folder} holds the orders that are kept here, and a file could take their place. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>{folder} takes no files. Choose a folder that your account may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{folder}: choose a shorter file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>{folder}: {reason}. Make it writable, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4648,6 +6123,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>{n} changes: they were sent already, or may have been.</source>
+        <extracomment>1: {n} change: it was sent already, or may have been.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes: {parts}</source>
         <extracomment>1: {n} change: {parts}</extracomment>
@@ -4660,9 +6141,9 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>{n} customers in Brutlers’ last answer could not be read; all others are here.</source>
-        <extracomment>1: {n} customer in Brutlers’ last answer could not be read; all others are here.</extracomment>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
+        <source>{n} could not be read</source>
+        <extracomment>1: {n} could not be read</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -4680,7 +6161,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
-        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days ago</source>
         <extracomment>1: {n} day ago</extracomment>
@@ -4710,6 +6190,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>{n} more</source>
         <extracomment>1: {n} more</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>{n} need you</source>
+        <extracomment>1: {n} needs you</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -4749,15 +6235,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>{n} orders</source>
-        <extracomment>1: {n} order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} orders are about to get it and are left out.</source>
         <extracomment>1: {n} order is about to get it and is left out.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>{n} orders copied</source>
+        <extracomment>1: {n} order copied</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>{n} orders exported</source>
+        <extracomment>1: {n} order exported</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -4770,6 +6262,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>{n} orders kept.</source>
         <extracomment>1: {n} order kept.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>{n} orders · {day}</source>
+        <extracomment>1: {n} order · {day}</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -4793,9 +6291,67 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>{n} waiting</source>
         <extracomment>1: {n} waiting</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>{path} cannot be read as a whole. Restart Brutlers Desktop: the file is set aside, and the last 100 orders come back from Brutlers. A backup brings back the older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path} cannot be read. Nothing was changed in it. Put back a copy of it, from a backup of this computer for example, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>{path} could not be read or written. The disk may be full or failing: check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{path} is a folder, a pipe or a device. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/in_force.py"/>
+        <source>{path} is damaged or of a later version. Nothing was changed. Put back a copy of it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path} is not the file that was opened: a copy was put in its place. Restart Brutlers Desktop to go on with that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <location filename="../../brutlers_desktop/store/migration.py"/>
+        <source>{path} is of a later version. It was left as it is. Install the newer version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>{path} was made with another key. Restore a backup, or start over with an empty archive: this file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path} was moved or deleted. Put it back, from a backup of this computer for example, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{path}: {reason}. Check the name, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path}: {why}. Check the disk, and that your account may read and write the file, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
@@ -4808,8 +6364,24 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{shown} leads nowhere: it is no name here, its home folder does not exist, or its links lead in a circle. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
+        <source>{shown} of {n} orders shown</source>
+        <extracomment>1: {shown} of {n} order shown</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>{spans}, and {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4818,23 +6390,33 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{target} may not be written, so it was left as it is. Choose another name, or allow it to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>{things} with changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>{title}. The customers below are as of {moment}.</source>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>{time} (estimated)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <source>{title}. The customers below are kept on this computer.</source>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>{weekday}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{when}, for the shop that was connected then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>{width} × {height} pixels, {size} KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,6 +6431,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>“{connection}”: access revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>“{connection}”: access revoked, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>“{connection}”: forgotten on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>“{host}” cannot be the name of a server. Please type it again.</source>
         <translation type="unfinished"></translation>
@@ -4856,6 +6453,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>“{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>“{name}” was removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
