@@ -26,16 +26,10 @@ if TYPE_CHECKING:
 
 KEEP_MS: Final = 1000
 """After so long without a key, the draft is kept."""
-<<<<<<< HEAD
-DRAFT_SAID: Final = "This is the draft that you began."
-TAKEN_BACK_SAID: Final = "You took this order back: it was not sent."
-KEPT_SAID: Final = "Draft kept on this computer."
-DRAFT_FIRST_SAID: Final = tr_noop("You began this order before. Save or discard it, then begin the next.")
-=======
 DRAFT_SAID: Final = tr_noop("This is the draft that you began.")
 TAKEN_BACK_SAID: Final = tr_noop("You took this order back: it was not sent.")
 KEPT_SAID: Final = tr_noop("Draft kept on this computer.")
->>>>>>> main
+DRAFT_FIRST_SAID: Final = tr_noop("You began this order before. Save or discard it, then begin the next.")
 NO_WRITING_KEY: Final = "no-writing"
 
 log = logging.getLogger(__name__)
@@ -157,11 +151,7 @@ class NewOrders(QObject):
         draft = await desk.outbox.load_draft(self._key)
         taken = None if draft else await take_up(desk.outbox, connection.id, self._key)
         await self._begin(
-<<<<<<< HEAD
-            _texts(draft or taken or known), DRAFT_SAID if draft else TAKEN_BACK_SAID if taken else ""
-=======
-            _texts(draft or taken), tr(DRAFT_SAID) if draft else tr(TAKEN_BACK_SAID) if taken else ""
->>>>>>> main
+            _texts(draft or taken or known), tr(DRAFT_SAID) if draft else tr(TAKEN_BACK_SAID) if taken else ""
         )
         self._show()
         if known and (draft or taken):

@@ -372,6 +372,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Ask for more</source>
         <translation type="unfinished"></translation>
@@ -764,6 +769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Calm: at least every 10 minutes in busy hours, else every 15 minutes</source>
         <translation type="unfinished"></translation>
@@ -834,6 +844,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Changed</source>
@@ -1082,6 +1093,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Connect your shop to Brutlers, and its customers appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Connect your shop to Brutlers, and its orders appear here.</source>
         <translation type="unfinished"></translation>
@@ -1147,6 +1163,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -1187,6 +1204,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Correct the connection</source>
         <translation type="unfinished"></translation>
@@ -1210,6 +1232,7 @@
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1237,12 +1260,20 @@
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Customers appear here as soon as there are any at Brutlers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,8 +1390,10 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1370,12 +1403,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1408,8 +1443,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Enter opens the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Erase from this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1479,6 +1524,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Export this customer’s data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Exporting to {name}…</source>
         <translation type="unfinished"></translation>
@@ -1486,6 +1536,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Facts about the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,6 +1571,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Fetch the orders anew (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Fetching your customers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,6 +2303,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Last seen {moment}. They are no longer among the last customers that Brutlers tells, and stay here as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Last use</source>
         <translation type="unfinished"></translation>
@@ -2314,6 +2379,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Message to the customer</source>
         <translation type="unfinished"></translation>
@@ -2347,9 +2418,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>More for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2361,6 +2438,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Name, e-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>Name, e-mail, phone, notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,6 +2472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>New in the timeline: {status}</source>
         <translation type="unfinished"></translation>
@@ -2397,8 +2484,14 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>New order for this customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2463,6 +2556,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>No customer fits the search. Search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>No e-mail and no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No failed request</source>
         <translation type="unfinished"></translation>
@@ -2473,6 +2581,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No match</source>
         <translation type="unfinished"></translation>
@@ -2480,6 +2589,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>No message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,8 +2622,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>No orders of this customer are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
+        <source>No program opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2626,6 +2750,12 @@
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Noted by a newer Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2749,6 +2879,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>Number of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Of the window, its days and numbers. Messages to customers have languages of their own. What the timeline noted before stays as it was noted.</source>
         <translation type="unfinished"></translation>
@@ -2770,9 +2905,15 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>Only facts that are not shown here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2853,6 +2994,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Order</source>
@@ -2868,6 +3010,7 @@
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
@@ -2902,6 +3045,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Orders of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Orders that are changed, with their present status</source>
         <translation type="unfinished"></translation>
@@ -2912,6 +3060,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Other facts</source>
         <translation type="unfinished"></translation>
@@ -3013,9 +3162,11 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3054,6 +3205,12 @@
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Possible gap</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +3652,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>Search the customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4531,7 +4693,27 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
+        <source>This app may neither create nor change customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>This app may not see your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>This app may see your orders, but neither create orders nor change their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
+        <source>This computer has no program set up for it. Copy the address or number instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,6 +4895,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>This takes a moment.</source>
         <translation type="unfinished"></translation>
@@ -5013,11 +5196,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Wedding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Wedding date</source>
@@ -5044,6 +5229,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
@@ -5096,6 +5282,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you wrote is on the order's status card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>When you connected, the permission “See customers” was not granted. Ask for it: you sign in once more and allow it. Orders are not touched by that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5165,6 +5356,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Write a number from 1 to 65535, often 8080 or 3128.</source>
         <translation type="unfinished"></translation>
@@ -5222,6 +5418,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>You are connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>You began this order before. Save or discard it, then begin the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5552,6 +5753,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>in {n} days</source>
@@ -5703,6 +5905,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>today</source>
@@ -5724,8 +5927,10 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5755,6 +5960,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding {day}</source>
         <translation type="unfinished"></translation>
@@ -5894,6 +6100,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>{field}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6147,6 +6358,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>{n} customers in Brutlers’ last answer could not be read; all others are here.</source>
+        <extracomment>1: {n} customer in Brutlers’ last answer could not be read; all others are here.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{n} days</source>
         <extracomment>1: {n} day</extracomment>
@@ -6161,6 +6378,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days ago</source>
         <extracomment>1: {n} day ago</extracomment>
@@ -6232,6 +6450,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} open orders: {status}</source>
         <extracomment>1: {n} open order: {status}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>{n} orders</source>
+        <extracomment>1: {n} order</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6375,6 +6599,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{shown} of {total}</source>
         <translation type="unfinished"></translation>
@@ -6402,6 +6627,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>{time} (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>{title}. The customers below are as of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>{title}. The customers below are kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
