@@ -11,8 +11,7 @@ from brutlers_desktop.ui.models.columns import date_text, day_time_text, one_lin
 from brutlers_desktop.ui.models.story import Entry, shortened
 
 if TYPE_CHECKING:
-    from brutlers_desktop.services.customers import StoredCustomer
-    from brutlers_desktop.store.customers import CustomerRow
+    from brutlers_desktop.services.customers import CustomerRow, StoredCustomer
 
 FIELDS: Final = {
     "name": tr_noop("Name"),

@@ -21,7 +21,7 @@ from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.customer_words import name_text, reached_by, spoken, wedding_text
 
 if TYPE_CHECKING:
-    from brutlers_desktop.store.customers import CustomerRow
+    from brutlers_desktop.services.customers import CustomerRow
 
 PAGE: Final = 64
 KEPT: Final = 40 * PAGE
