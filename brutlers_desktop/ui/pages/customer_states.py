@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def state_words(
-    desk: "Desk | None", chosen: Connection | None, state: "CustomersState", *, total: int
+    desk: "Desk | None", chosen: Connection | None, state: "CustomersState | None", *, total: int
 ) -> Words:
     """Return what to say where nothing is listed. ``total``: the customers that there are without a search."""
-    if desk is None:
+    if desk is None or state is None:
         return Words("users", tr("One moment…"))
     fault = desk.fault or desk.orders.archive.fault
     if fault is not None:
@@ -56,9 +56,11 @@ def state_words(
     )
 
 
-def age_words(desk: "Desk | None", chosen: Connection | None, state: "CustomersState") -> tuple[str, str]:
+def age_words(
+    desk: "Desk | None", chosen: Connection | None, state: "CustomersState | None"
+) -> tuple[str, str]:
     """Return what to say above customers that cannot be brought up to date now, and the words of its button; nothing where they can."""
-    if desk is None or chosen is None:
+    if desk is None or chosen is None or state is None:
         return "", ""
     if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
         return desk.watch.health(chosen).sentence, ""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout,
 
 from brutlers_desktop.domain.permission import customers_problem
 from brutlers_desktop.errors import Action
-from brutlers_desktop.services.customers import CustomersState
 from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import number_text
@@ -159,7 +158,7 @@ class CustomersPage(QWidget):
 
     def _show_state(self) -> None:
         desk, connection = self._bridge.desk, self.connection
-        state = CustomersState() if desk is None else desk.customers.state(self._connection_id)
+        state = None if desk is None else desk.customers.state(self._connection_id)
         listed = len(self.model.ids)
         words = state_words(desk, connection, state, total=self._total)
         is_listed = bool(listed) or bool(self._total and self.search.text())
