@@ -137,12 +137,16 @@ def builtin_views(
 
 def all_orders(connection_ids: tuple[str, ...]) -> View:
     """Every order, the last changed first."""
-    return View(tr("All"), OrderQuery(connection_ids=connection_ids), builtin=True)
+    return View(tr("All", about="orders"), OrderQuery(connection_ids=connection_ids), builtin=True)
 
 
 def open_orders(connection_ids: tuple[str, ...]) -> View:
     """Orders that are neither completed nor cancelled."""
-    return View(tr("Open"), OrderQuery(connection_ids=connection_ids, open_only=True), builtin=True)
+    return View(
+        tr("Open", about="orders that are not done"),
+        OrderQuery(connection_ids=connection_ids, open_only=True),
+        builtin=True,
+    )
 
 
 def weddings_soon(connection_ids: tuple[str, ...], today: date) -> View:
@@ -165,7 +169,7 @@ def ready(connection_ids: tuple[str, ...]) -> View:
         sort=SortColumn.WEDDING,
         descending=False,
     )
-    return View(tr("Ready"), query, builtin=True)
+    return View(tr("Ready", about="orders to be picked up"), query, builtin=True)
 
 
 def changed_since_yesterday(connection_ids: tuple[str, ...], today: date, zone: tzinfo | None = UTC) -> View:

@@ -49,13 +49,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>A number without a country code is taken for one of this country when you create an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>A passphrase for the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>A passphrase for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>A passphrase for your secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>A passphrase of its own unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,6 +188,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 1 hour without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 1 minute without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 15 minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 5 minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>After wrong attempts the next one has to wait.</source>
         <translation type="unfinished"></translation>
@@ -179,6 +215,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>All</source>
+        <comment>orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,6 +231,18 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All requests on record had an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>All sign-ins and the key of your orders move from the keyring into an encrypted file. You type its passphrase each time the app starts; commands ask for it too.
+
+It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>All sign-ins and the key of your orders move into your system’s keyring, and the file is removed. The app then starts without a passphrase; the same one still unlocks the window where it was locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -289,6 +338,11 @@
         <source>Another list is still being written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Another passphrase for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
@@ -329,6 +383,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Answer</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,6 +414,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>As the system: {country}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,6 +475,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Attempt</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,6 +812,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Bytes</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,8 +868,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Certificates of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Certificates trusted besides the system's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Change it to {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Change its passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -816,6 +909,16 @@
         <source>Change status of {n} orders…</source>
         <extracomment>1: Change status of {n} order…</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
@@ -918,8 +1021,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Choose a passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,8 +1233,13 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Connection</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,6 +1320,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>Country of phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create and change customers</source>
         <translation type="unfinished"></translation>
@@ -1208,9 +1341,14 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
-        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Created</source>
+        <comment>state of a new order</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,6 +2174,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>It unlocks the window until the app ends. If you forget it, close the app and start it again: this computer keeps neither the passphrase nor your sign-ins, so you connect anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>It unlocks the window. If you forget it, sign in to your computer’s account and delete “lock-passphrase” of Brutlers Desktop in your keyring’s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>It waits until you sign in.</source>
         <translation type="unfinished"></translation>
@@ -2223,13 +2371,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Keep them in a file with a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Keeping up to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Language of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,10 +2448,12 @@
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>Lock</source>
+        <comment>button that locks the window</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Lock the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2314,6 +2479,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Message to the customer</source>
         <translation type="unfinished"></translation>
@@ -2326,6 +2496,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Method</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2347,6 +2518,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Move the secrets to the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Move them to the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
@@ -2356,6 +2542,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Name or address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2513,6 +2704,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No request yet</source>
         <translation type="unfinished"></translation>
@@ -2543,6 +2739,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>None: always with a country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Normal: at least every 2 minutes in busy hours, else every 15 minutes</source>
         <translation type="unfinished"></translation>
@@ -2555,6 +2756,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Not added yet</source>
+        <comment>a connection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2659,6 +2861,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Nothing is kept: this is for trying the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Nothing is kept: this system has no keyring service. Start the app again to choose a passphrase for a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing is late, and no wedding is near.</source>
         <translation type="unfinished"></translation>
@@ -2691,6 +2903,11 @@
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Nothing more could be kept in {path}. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Nothing of them is left in the keyring. The passphrase is asked for at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,7 +2989,13 @@
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Only by Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,11 +3004,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/domain/queries.py"/>
-        <source>Open</source>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Only the new one opens your secrets and unlocks the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Only the system's certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Only where a company's network or a virus scanner opens safe connections: its certificate, as a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/queries.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
@@ -2969,6 +3203,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Paste them into a spreadsheet or a message.</source>
         <translation type="unfinished"></translation>
@@ -2976,6 +3215,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Path</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,6 +3291,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Possible gap</source>
         <comment>what happened to a connection</comment>
@@ -3059,6 +3304,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_change_dialog.py"/>
         <source>Present passphrase</source>
+        <comment>the one until now</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3098,6 +3344,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Proxy</source>
         <comment>what a check looks at</comment>
@@ -3122,6 +3373,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Ready</source>
+        <comment>orders to be picked up</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,12 +3441,18 @@
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Remove anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Remove the certificate file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +3468,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Removed</source>
+        <comment>a connection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3269,10 +3528,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>Requests</source>
+        <comment>requests to the server, in the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3414,6 +3678,7 @@
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3435,6 +3700,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Save the list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Save the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3505,6 +3775,12 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Seconds</source>
+        <comment>a column of the API log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Seconds to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,6 +3831,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Send at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,12 +3984,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Size</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3812,6 +4098,11 @@
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Status of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4168,6 +4459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>The file that held them is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
         <translation type="unfinished"></translation>
@@ -4243,6 +4539,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>The old passphrase opens nothing any more, here. A copy of the file that was made before, in a backup for example, still opens with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/outbox.py"/>
         <source>The order is at “{status}” now: somebody changed it since you looked.</source>
         <translation type="unfinished"></translation>
@@ -4305,6 +4606,16 @@
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or its beginning is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>The passphrase is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>The passphrase of your secrets unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,6 +4896,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>This holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>This image cannot be attached</source>
         <translation type="unfinished"></translation>
@@ -4681,6 +4997,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>This proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>This reply could not be used</source>
         <translation type="unfinished"></translation>
@@ -4746,11 +5067,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time (UTC)</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4825,6 +5148,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Took</source>
+        <comment>a column of the API log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Trusted too: {certificate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,6 +5191,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Unchanged unless you enter a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Unchanged unless you enter one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,8 +5288,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Use the standard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Use this proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>User name, if it asks for one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,6 +5694,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your secrets are in a file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your secrets are in the keyring now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Your secrets are in use</source>
         <translation type="unfinished"></translation>
@@ -5367,6 +5726,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your sign-ins and the key of your orders are in an encrypted file that only your passphrase opens. You type it each time the app starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your sign-ins and the key of your orders are in your system’s keyring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,6 +5826,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>before anything that a customer would see is sent.</source>
+        <comment>follows a number of seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>between {after} and {before}</source>
         <translation type="unfinished"></translation>
@@ -5519,7 +5894,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
-        <source>from {first}</source>
+        <source>from {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5677,7 +6052,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
-        <source>since {date}</source>
+        <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5731,7 +6106,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
-        <source>until {last}</source>
+        <source>until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5929,6 +6304,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{heading}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6014,6 +6390,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>{name} stands for the customer's name. New messages begin in the language that is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>{name} will read:</source>
         <translation type="unfinished"></translation>
@@ -6077,6 +6458,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} being sent</source>
+        <comment>changes</comment>
         <extracomment>1: {n} being sent</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6137,12 +6519,14 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>{n} chosen</source>
+        <comment>values of a filter</comment>
         <extracomment>1: {n} chosen</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{n} could not be read</source>
+        <comment>orders</comment>
         <extracomment>1: {n} could not be read</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6189,13 +6573,29 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>{n} more</source>
+        <comment>older notices</comment>
         <extracomment>1: {n} more</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>{n} need you</source>
+        <comment>changes</comment>
         <extracomment>1: {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
+        <source>{n} need you</source>
+        <comment>connections</comment>
+        <extracomment>1: {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
+        <source>{n} need your decision</source>
+        <comment>changes</comment>
+        <extracomment>1: {n} needs your decision</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6207,6 +6607,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} not sent</source>
+        <comment>changes</comment>
         <extracomment>1: {n} not sent</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6285,6 +6686,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} unsure</source>
+        <comment>changes</comment>
         <extracomment>1: {n} unsure</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6293,7 +6695,9 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{n} waiting</source>
+        <comment>changes</comment>
         <extracomment>1: {n} waiting</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>

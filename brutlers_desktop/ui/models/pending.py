@@ -187,7 +187,7 @@ def pending_words(entry: Entry) -> str:
         WriteState.REFUSED: tr("Refused"),
         WriteState.UNSURE: tr("Unsure"),
         WriteState.SENDING: tr("Being sent"),
-        WriteState.DONE: tr("Created"),
+        WriteState.DONE: tr("Created", about="state of a new order"),
     }.get(entry.state, tr("Not sent yet"))
 
 

@@ -82,7 +82,7 @@ class FilterBar(QWidget):
         self.wedding.show_words(span_words((query.wedding_from, query.wedding_to)))
         since = query.changed_since
         self.since.show_words(
-            "" if since is None else tr("since {date}", date=date_text(local_time(since).date()))
+            "" if since is None else tr("since {day}", day=date_text(local_time(since).date()))
         )
         self.open_only.show_on(on=query.open_only)
         self.late.show_on(on=query.late_on is not None)
