@@ -18,6 +18,7 @@ from brutlers_desktop.services.events import (
     OrdersArrived,
     OrdersChanged,
     OutboxChanged,
+    PaceLearned,
     Revoked,
     SignInEnded,
     SignInProgress,
@@ -44,6 +45,7 @@ class Bridge(QObject):
     orders_changed = Signal(str)
     orders_arrived = Signal(object)
     customers_changed = Signal(str)
+    pace_learned = Signal(str)
     outbox_changed = Signal(str, object)
     write_ended = Signal(object)
     sign_in_started = Signal(object)
@@ -80,6 +82,7 @@ class Bridge(QObject):
                 CustomersChanged, lambda event: self.customers_changed.emit(event.connection_id)
             ),
             events.subscribe(OrdersArrived, self.orders_arrived.emit),
+            events.subscribe(PaceLearned, lambda event: self.pace_learned.emit(event.connection_id)),
             events.subscribe(
                 OutboxChanged, lambda event: self.outbox_changed.emit(event.connection_id, event.entry_ids)
             ),
