@@ -30,6 +30,7 @@ from brutlers_desktop.ui.checking import Checking
 from brutlers_desktop.ui.commands import Commands
 from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
+from brutlers_desktop.ui.customer_commands import CustomerCommands
 from brutlers_desktop.ui.grant_notices import GrantNotices
 from brutlers_desktop.ui.kept_window import KeptWindow
 from brutlers_desktop.ui.models.shops import shops_of
@@ -38,8 +39,10 @@ from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import sync_words
+from brutlers_desktop.ui.pages.today import TodayPage
 from brutlers_desktop.ui.parts import ClosesDown, Filters, Retints, lay_out
 from brutlers_desktop.ui.shortcuts import KEYS, Key, bind, page_key
+from brutlers_desktop.ui.today_ways import TodayWays
 from brutlers_desktop.ui.widgets.basics import retint
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 from brutlers_desktop.ui.widgets.sidebar import Sidebar
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(bridge, self)
         self.archive_commands = ArchiveCommands(bridge, self)
         self.notices = NoticeBar()
+        self.today = TodayPage(bridge)
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
@@ -84,12 +88,15 @@ class MainWindow(QMainWindow):
         self.writing = Writing(bridge, self, self.orders, self.commands)
         self.outbox = self.writing.page
         self.creating = Creating(bridge, self.orders, self.commands, self.writing)
+        self.customers = CustomerCommands(bridge, self, self.creating, self.commands)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.creating.form)
         self.sidebar = Sidebar()
         self._by_key: dict[str, QWidget] = {}
         for key, words, sign, page in (
+            ("today", tr("Today"), "sun", self.today),
             ("orders", tr("Orders"), "package", self.orders),
+            ("customers", tr("Customers"), "users", self.customers.page),
             ("outbox", tr("Outbox"), "send", self.outbox),
             ("connected-apps", tr("Connected apps"), "plug", self.apps),
             ("settings", tr("Settings"), "settings", self.settings),
@@ -103,6 +110,7 @@ class MainWindow(QMainWindow):
         self._grant_notices = GrantNotices(bridge, self.notices)
         self.checking = Checking(bridge, self)
         self.notice_actions = NoticeActions(self.commands, self.archive_commands, self.go_to)
+        TodayWays(self)
         self.keys = self._bind_keys()
         lay_out(self._content, self.sidebar, self.top_bar, self.notices, self.pages, self.writing.bar)
         self.setCentralWidget(self._content)
@@ -252,6 +260,7 @@ class MainWindow(QMainWindow):
         )
         self.notices.action_wanted.connect(self.notice_actions.act)
         self.top_bar.action_wanted.connect(self._sync)
+        self.today.action_wanted.connect(self.notice_actions.act)
         self.orders.wanted.connect(self.notice_actions.do)
         self.search.textChanged.connect(self.orders.set_search)
         self.orders.search_changed.connect(self.search.setText)

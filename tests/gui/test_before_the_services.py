@@ -30,6 +30,7 @@ CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextE
 WORKING = {
     "shopHeader",
     "foldSidebar",
+    "navToday",
     "navOrders",
     "navOutbox",
     "navConnectedApps",

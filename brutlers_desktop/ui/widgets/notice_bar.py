@@ -22,6 +22,8 @@ ACTION_WORDS = {
     Action.ASK_PERMISSION: tr_noop("Ask for this permission"),
     Action.SHOW_CONNECTION: tr_noop("Show the connection"),
     Action.NETWORK_SETTINGS: tr_noop("Network settings"),
+    Action.SHOW_REPORT: tr_noop("Show the report"),
+    Action.RESTART: tr_noop("Start as usual"),
 }
 
 
@@ -121,7 +123,7 @@ class NoticeBar(QFrame):
         say(self._action, word)
         self._action.setVisible(bool(word))
         older = len(self._notices) - 1
-        self._more.setText(trn("{n} more", "{n} more", older) if older else "")
+        self._more.setText(trn("{n} more", "{n} more", older, about="older notices") if older else "")
         self._more.setVisible(older > 0)
         tone = (
             "good"
