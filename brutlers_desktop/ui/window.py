@@ -1,6 +1,7 @@
 """The window: sidebar, top bar, notices, pages; and what a person's actions set off."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -42,6 +43,7 @@ from brutlers_desktop.ui.pages.sync_words import sync_words
 from brutlers_desktop.ui.pages.today import TodayPage
 from brutlers_desktop.ui.parts import ClosesDown, Filters, Retints, lay_out
 from brutlers_desktop.ui.shortcuts import KEYS, Key, bind, page_key
+from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, StartPage, read_start_page
 from brutlers_desktop.ui.today_ways import TodayWays
 from brutlers_desktop.ui.widgets.basics import retint
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
@@ -115,7 +117,8 @@ class MainWindow(QMainWindow):
         lay_out(self._content, self.sidebar, self.top_bar, self.notices, self.pages, self.writing.bar)
         self.setCentralWidget(self._content)
         self._wire()
-        self._take_up(state)
+        start = read_start_page(bridge.preferences.get(START_PAGE_PREFERENCE))
+        self._take_up(state if start is StartPage.LAST else replace(state, page=start.value))
         self.setFocus()  # no control looks chosen before a person has used the keyboard
 
     @property

@@ -13,6 +13,7 @@ from support.writing import order, shop
 from brutlers_desktop.services.events import Events
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE
 from brutlers_desktop.ui.window import MainWindow
 from brutlers_desktop.ui.window_state import WINDOW_PREFERENCE
 
@@ -36,7 +37,7 @@ async def test_what_is_kept_is_written_when_nothing_moves_and_holds_no_customer(
 def preferences(tmp_path: Path) -> Preferences:
     path = tmp_path / "preferences.json"
     state = {"place": [4000, 3000, 900, 600], "page": "settings", "folded": True, "orders": {"view": 1}}
-    path.write_text(json.dumps({WINDOW_PREFERENCE: state}))
+    path.write_text(json.dumps({WINDOW_PREFERENCE: state, START_PAGE_PREFERENCE: "last"}))
     found = Preferences(path)
     found.read()
     return found
@@ -54,3 +55,10 @@ def test_the_window_is_built_as_it_was_left_and_wholly_visible(
     assert place.size().boundedTo(screen.size()) == place.size() or place.width() == window.minimumWidth()
     assert screen.contains(place.topLeft())
     assert window.state().orders == {"view": 1}  # not lost where the services never come
+
+
+async def test_it_opens_with_the_page_that_a_person_chose(qtbot: QtBot, preferences: Preferences) -> None:
+    await preferences.keep(START_PAGE_PREFERENCE, "today")
+    window = MainWindow(Bridge(Events(), preferences=preferences))
+    qtbot.addWidget(window)
+    assert window.pages.currentWidget() is window.today

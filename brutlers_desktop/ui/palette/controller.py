@@ -33,7 +33,7 @@ class Palette(QObject):
         self._searching: asyncio.Task[Any] | None = None
         self._before: QWidget | None = None
         self._of_window: list[Hit] = []
-        self._sources = Sources(bridge, self._open_order, self._show_customer)
+        self._sources = Sources(bridge, self._open_order, self._show_customer, self._show_orders_of)
         self.overlay = Overlay(host)
         self.overlay.typed.connect(self._search)
         self.overlay.chosen.connect(self._chosen)
@@ -103,7 +103,11 @@ class Palette(QObject):
             window.orders.table.setFocus()
             window.writing.opening.open(row.row, row.order.id)
 
-    def _show_customer(self, name: str) -> None:
+    def _show_customer(self, row: int) -> None:
+        self._window.go_to("customers")
+        self._window.customers.page.show_customer(row)
+
+    def _show_orders_of(self, name: str) -> None:
         window = self._window
         window.show_page(window.orders)
         window.search.setText(name)

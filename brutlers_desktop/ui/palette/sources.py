@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LOOKED_AT: Final = 40
 """Of the orders found, so many are ranked: those changed last."""
+MOST_CUSTOMERS: Final = 20
 ORDER_MARK: Final = "order:"
 OpenOrder = Callable[[OrderRow], object]
 
@@ -25,10 +26,17 @@ OpenOrder = Callable[[OrderRow], object]
 class Sources:
     """Asks the archive; knows nothing while it is closed."""
 
-    def __init__(self, bridge: Bridge, open_order: OpenOrder, show_customer: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        open_order: OpenOrder,
+        show_customer: Callable[[int], object],
+        show_orders_of: Callable[[str], object],
+    ) -> None:
         self._bridge = bridge
         self._open_order = open_order
         self._show_customer = show_customer
+        self._show_orders_of = show_orders_of
 
     async def orders(self, typed: str) -> list[Hit]:
         """Return the orders that hold the words typed. Raises ``Superseded`` once a newer search has begun, and ``AppError``."""
@@ -42,23 +50,30 @@ class Sources:
         return [self._hit(desk, row, typed) for row in open_first]
 
     async def customers(self, typed: str) -> list[Hit]:
-        """Return the customers with the words typed in name, e-mail or phone."""
+        """Return the customers of the shop shown with the words typed; those that only orders tell of lead to their orders."""
         desk = self._bridge.desk
         chosen = None if desk is None else desk.connections.chosen
-        if desk is None or chosen is None:
+        if desk is None or chosen is None or self._bridge.archive is None:
             return []
-        found = await desk.history.known_customers(chosen.id, typed)
-        return [
-            Hit(
-                Group.CUSTOMERS,
-                one_line(each.customer.name),
-                partial(self._show_customer, each.customer.name),
-                more=one_line(each.customer.email or each.customer.phone),
-                icon_name="user-round",
-                rank=rank_of(typed, each.customer.name, each.customer.email, each.customer.phone),
+        rows = await desk.customers.page((await desk.customers.find(chosen.id, typed))[:MOST_CUSTOMERS])
+        hits = [
+            _customer_hit(
+                typed,
+                each.customer.name,
+                _reached_by(each.customer.email, each.customer.phone),
+                partial(self._show_customer, each.row),
             )
-            for each in found
+            for each in rows
         ]
+        known = {each.words for each in hits}
+        for found in await desk.history.known_customers(chosen.id, typed):
+            who = found.customer
+            hit = _customer_hit(
+                typed, who.name, _reached_by(who.email, who.phone), partial(self._show_orders_of, who.name)
+            )
+            if hit.words not in known:
+                hits.append(hit)
+        return hits
 
     async def again(self, marks: Sequence[str]) -> list[Hit]:
         """Return the orders of ``marks`` that are still there."""
@@ -82,6 +97,21 @@ class Sources:
             mark=f"{ORDER_MARK}{row.row}" if row.row > 0 else "",
             rank=rank_of(typed, order.customer.name, order.id, order.model, order.customer.email),
         )
+
+
+def _customer_hit(typed: str, name: str, reached_by: str, opens: Callable[[], object]) -> Hit:
+    return Hit(
+        Group.CUSTOMERS,
+        one_line(name) or tr("Customer without a name"),
+        opens,
+        more=reached_by,
+        icon_name="user-round",
+        rank=rank_of(typed, name, reached_by),
+    )
+
+
+def _reached_by(email: str, phone: str) -> str:
+    return one_line(email or phone)
 
 
 def _facts(order: Order) -> tuple[str, ...]:
