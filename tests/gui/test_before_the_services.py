@@ -31,6 +31,7 @@ WORKING = {
     "shopHeader",
     "foldSidebar",
     "navToday",
+    "navCustomers",
     "navOrders",
     "navOutbox",
     "navConnectedApps",
@@ -49,6 +50,7 @@ class LastingVault(MemoryVault):
 @pytest.fixture
 def window(qapp: QApplication) -> Iterator[MainWindow]:
     shown = MainWindow(Bridge(Events()))
+    shown.resize(1280, 800)
     shown.show()
     yield shown
     shown.deleteLater()
