@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from brutlers_desktop.domain.announcing import Announce, no_announcement
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
@@ -11,6 +12,7 @@ from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.journal import Kind, edit_words
 from brutlers_desktop.domain.polling import POLLING_PREFERENCE, rhythm_of
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.services.announcer import Announcer
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
@@ -45,7 +47,7 @@ from brutlers_desktop.services.shop_check import ShopCheck
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.vaults import Vaults
-from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
+from brutlers_desktop.services.watch import Watch
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -67,7 +69,7 @@ class Desk:
         open_browser: Callable[[str], bool],
         language: str | None = None,
         words: MomentWords = PLAIN,
-        system_notice: SystemNotice = no_system_notice,
+        announce: Announce = no_announcement,
         preferences: Preferences | None = None,
     ) -> None:
         self.events = events
@@ -81,6 +83,7 @@ class Desk:
         reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
         self.lock = Lock(self.vaults, vault, self.preferences)
+        announce = self.lock.discreet(announce)
         self.journal = Journal(
             events=events,
             tasks=tasks,
@@ -111,7 +114,7 @@ class Desk:
             preferences=self.preferences,
             clock=clock,
             words=words,
-            system_notice=self.lock.discreet(system_notice),
+            announce=announce,
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
@@ -190,6 +193,13 @@ class Desk:
             orders=self.orders,
             outbox=self.outbox,
             journal=self.journal,
+        )
+        Announcer(
+            events=events,
+            tasks=tasks,
+            archive=lambda: self.orders.archive,
+            pending_of=self.outbox.pending_of,
+            announce=announce,
         )
         self.history = History(events, self.orders)
         self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing

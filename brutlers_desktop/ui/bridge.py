@@ -53,6 +53,7 @@ class Bridge(QObject):
     notice_withdrawn = Signal(str)
     lock_changed = Signal(bool)
     lock_setting_changed = Signal()
+    tray_setting_changed = Signal()
     look_changed = Signal()
 
     def __init__(

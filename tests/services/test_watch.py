@@ -9,6 +9,7 @@ import pytest
 from support.desk_harness import DeniableVault, DeskHarness
 from support.hostile_server import Shop, as_json, plain, tokens
 
+from brutlers_desktop.domain.announcing import Announcement
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.health import HealthState
 from brutlers_desktop.errors import Action
@@ -112,8 +113,8 @@ async def test_a_wrong_client_secret_is_told_with_edit(harness: DeskHarness, sho
 async def test_twenty_days_without_a_renewal_warn_unless_the_app_renews_first(
     harness: DeskHarness, shop: Shop, *, renews: bool
 ) -> None:
-    outside: list[tuple[str, str]] = []
-    harness.desk.watch._system_notice = lambda *words: outside.append(words)
+    outside: list[Announcement] = []
+    harness.desk.watch._announce = outside.append
     shop.on(TOKEN, tokens(1) if renews else plain(502, b""))
     shop.on(ORDERS, as_json({"orders": []}))
     connection_id = await harness.add(shop, name="Atelier Rosée")
