@@ -33,6 +33,7 @@ from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.crashing import Crashing
 from brutlers_desktop.ui.handed_over import HandedOver
+from brutlers_desktop.ui.languages import LANGUAGE, Languages, chosen_language
 from brutlers_desktop.ui.lock.guard import Guard
 from brutlers_desktop.ui.look import read_look
 from brutlers_desktop.ui.outside import MakeNotices, Outside
@@ -72,6 +73,8 @@ class Application:
         self.events = Events()
         self.preferences = Preferences(settings.data_dir / PREFERENCES_FILE)
         self.preferences.read()
+        self.languages = Languages()
+        self.languages.use(chosen_language(self.preferences.get(LANGUAGE)))
         theme.wear(read_look(self.preferences.get))
         self.bridge = Bridge(self.events, preferences=self.preferences)
         self.tasks = Tasks(self.events)
@@ -319,7 +322,7 @@ def _build_desk(
         data_dir=settings.data_dir,
         clock=SystemClock(),
         open_browser=open_browser,
-        language=QLocale.system().name(),
+        language=QLocale().name(),
         words=WINDOW_MOMENTS,
         announce=announce,
         preferences=preferences,
