@@ -12,6 +12,7 @@ from support.hostile_server import Shop, as_json, plain, tokens
 from brutlers_desktop.domain.announcing import Announcement
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.health import HealthState
+from brutlers_desktop.domain.scopes import ORDERS_READ
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import HealthChanged, Notice, NoticeWithdrawn
 from brutlers_desktop.services.watch import health_key
@@ -77,7 +78,7 @@ async def test_what_was_told_is_not_told_again_after_a_restart_while_it_is_uncha
 async def test_a_server_that_fails_leaves_the_health_unknown_until_it_answers_again(
     harness: DeskHarness, shop: Shop
 ) -> None:
-    connection_id = await harness.add(shop)
+    connection_id = await harness.add(shop, scopes=(ORDERS_READ,))  # customers, asked for beside, answer well
     shop.on(ORDERS, as_json({"orders": []}), plain(502, b"<html>"), as_json({"orders": []}))
     await harness.give_grant(connection_id)
     await harness.fetched(connection_id)
