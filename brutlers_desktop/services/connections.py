@@ -81,6 +81,7 @@ class Connections:
             base_url=draft.base_url,
             redirect_uris=draft.redirect_uris,
             scopes=draft.scopes,
+            is_sample=draft.is_sample,
         )
         entry = entry_name(connection.id, SecretKind.CLIENT_SECRET)
         if draft.client_secret is not None:
