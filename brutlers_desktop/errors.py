@@ -25,6 +25,8 @@ class Action(StrEnum):
     ASK_PERMISSION = "ask-permission"
     NETWORK_SETTINGS = "network-settings"
     SHOW_CONNECTION = "show-connection"
+    SHOW_REPORT = "show-report"
+    RESTART = "restart"
 
 
 class AppError(Exception):

@@ -22,6 +22,8 @@ ACTION_WORDS = {
     Action.ASK_PERMISSION: tr_noop("Ask for this permission"),
     Action.SHOW_CONNECTION: tr_noop("Show the connection"),
     Action.NETWORK_SETTINGS: tr_noop("Network settings"),
+    Action.SHOW_REPORT: tr_noop("Show the report"),
+    Action.RESTART: tr_noop("Start as usual"),
 }
 
 
