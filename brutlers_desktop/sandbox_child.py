@@ -46,9 +46,7 @@ class SandboxFacts:
 class SandboxChild:
     """A running sandbox; ``allow_all``: it allows whatever is asked for, without a login page. All calls block: run them in a worker."""
 
-    def __init__(
-        self, redirect_uris: Sequence[str] = (), *, seed: int = 7, allow_all: bool = False
-    ) -> None:
+    def __init__(self, redirect_uris: Sequence[str] = (), *, seed: int = 7, allow_all: bool = False) -> None:
         command = [
             sys.executable,
             "-m",

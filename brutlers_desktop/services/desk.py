@@ -39,7 +39,7 @@ from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.removal import Removal
 from brutlers_desktop.services.retired import RetiredTokens
 from brutlers_desktop.services.revocation import Revocation
-from brutlers_desktop.services.sample_data import SampleData, Sandbox
+from brutlers_desktop.services.sample_data import SampleData, Sandbox, no_sandbox
 from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.shop_check import ShopCheck
@@ -70,7 +70,7 @@ class Desk:
         words: MomentWords = PLAIN,
         system_notice: SystemNotice = no_system_notice,
         preferences: Preferences | None = None,
-        launch_sandbox: Callable[[], Sandbox] | None = None,
+        launch_sandbox: Callable[[], Sandbox] = no_sandbox,
     ) -> None:
         self.events = events
         self.tasks = tasks

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol
 
 from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import ArchiveOpened
 from brutlers_desktop.translation import tr, tr_noop
 
@@ -47,16 +48,26 @@ class Sandbox(Protocol):
         ...
 
 
+def no_sandbox() -> Sandbox:
+    """Start nothing: who works without a window has no use for sample data."""
+    raise AppError(
+        tr("There is no sample data here"), tr("Open Brutlers Desktop’s window to look round in it.")
+    )
+
+
 class SampleData:
     """``launch`` starts a sandbox. All that raise, raise ``AppError``."""
 
-    def __init__(self, desk: "Desk", launch: Callable[[], Sandbox] | None) -> None:
+    def __init__(self, desk: "Desk", launch: Callable[[], Sandbox]) -> None:
         self._desk = desk
         self._launch = launch
         self._sandbox: Sandbox | None = None
         self._base_url = ""
         self._one = asyncio.Lock()
-        desk.events.subscribe(ArchiveOpened, lambda _: self._sweep_later())
+
+    def clear_up(self) -> None:
+        """Remove what a run left that was killed, once the archive is open: for the one process that may have sample data."""
+        self._desk.events.subscribe(ArchiveOpened, lambda _: self._sweep_later())
 
     async def enter(self) -> None:
         """Start the sandbox, connect to it and show its orders; a second time, show them again."""
@@ -70,16 +81,26 @@ class SampleData:
                 self._base_url = facts.base_url
                 connection_id = await self._desk.add(facts.draft(tr(NAME), is_sample=True))
             except BaseException:
-                await self._stop()
+                await self.stop()
                 raise
         self._desk.sign_in.start(connection_id)
 
     async def leave(self) -> None:
         """Remove the connection with its orders and all else that came of it, then end the sandbox."""
+        await self.forget()
+        await self.stop()
+
+    async def forget(self) -> None:
+        """Remove the connection with its orders and all else that came of it."""
         async with self._one:
             for connection_id in self._ids():
                 await self._desk.remove(connection_id, with_orders=True)
-            await self._stop()
+
+    async def stop(self) -> None:
+        """End the sandbox, if it runs."""
+        sandbox, self._sandbox, self._base_url = self._sandbox, None, ""
+        if sandbox is not None:
+            await asyncio.to_thread(sandbox.stop)
 
     def takes(self, link: str) -> bool:
         """Open a sign-in link that leads to the sandbox, and tell whether it does: no browser is needed for it."""
@@ -92,12 +113,7 @@ class SampleData:
     def _sweep_later(self) -> None:
         """Remove what a run left that was killed."""
         if self._sandbox is None and self._ids():
-            self._desk.tasks.spawn(self.leave(), "remove sample data of an earlier run")
+            self._desk.tasks.spawn(self.forget(), "remove sample data of an earlier run")
 
     def _ids(self) -> tuple[str, ...]:
         return tuple(each.id for each in self._desk.connections.all if each.is_sample)
-
-    async def _stop(self) -> None:
-        sandbox, self._sandbox, self._base_url = self._sandbox, None, ""
-        if sandbox is not None:
-            await asyncio.to_thread(sandbox.stop)
