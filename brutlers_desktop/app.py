@@ -32,6 +32,7 @@ from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
 from brutlers_desktop.ui.crashing import Crashing
 from brutlers_desktop.ui.handed_over import HandedOver
+from brutlers_desktop.ui.languages import LANGUAGE, Languages, chosen_language
 from brutlers_desktop.ui.lock.guard import Guard
 from brutlers_desktop.ui.look import read_look
 from brutlers_desktop.ui.single_instance import Instance, claim
@@ -68,6 +69,8 @@ class Application:
         self.events = Events()
         self.preferences = Preferences(settings.data_dir / PREFERENCES_FILE)
         self.preferences.read()
+        self.languages = Languages()
+        self.languages.use(chosen_language(self.preferences.get(LANGUAGE)))
         theme.wear(read_look(self.preferences.get))
         self.bridge = Bridge(self.events, preferences=self.preferences)
         self.tasks = Tasks(self.events)
@@ -292,7 +295,7 @@ def _build_desk(
         data_dir=settings.data_dir,
         clock=SystemClock(),
         open_browser=open_browser,
-        language=QLocale.system().name(),
+        language=QLocale().name(),
         words=WINDOW_MOMENTS,
         system_notice=desktop_notices.show,
         preferences=preferences,

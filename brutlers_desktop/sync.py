@@ -1,4 +1,4 @@
-"""Keeping the archive in step with the API: when to ask, what an answer means, and nothing in between.
+"""Keeping the archive in step with the API, orders and customers alike: when to ask, what an answer means, and nothing in between.
 
 Each connection has one task that sleeps until its next question is due, or without end while none is. A person, the
 window or the network coming back wake it. No clock ticks here.
@@ -9,16 +9,25 @@ import random
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, Generic, Protocol, TypeVar
 
-from brutlers_desktop.api.wire import DecodedOrders
 from brutlers_desktop.domain import pace
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.gap import WINDOW_SIZE, Gap
-from brutlers_desktop.errors import AppError, EnvironmentFault, RequestRefused, ServerFault
+from brutlers_desktop.errors import AppError, EnvironmentFault, RequestRefused, ScopeMissing, ServerFault
 
 REST: Final = 2.0
 """Seconds after a failure within which a wake-up (unlike a person) does not ask again: networks come back in jerks."""
+
+
+class Answer(Protocol):
+    """What the sync needs to know of an answer: how many of its items could not be read, and when it came by the server's clock."""
+
+    set_aside: int
+    server_answered_at: datetime | None
+
+
+A = TypeVar("A", bound=Answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +54,15 @@ class SyncState:
     set_aside: int = 0
     next_at: datetime | None = None
 
+    @property
+    def was_answered(self) -> bool:
+        """Whether the server has answered in this run, be it that it may not be asked."""
+        return self.succeeded_at is not None or isinstance(self.error, ScopeMissing)
 
-Fetch = Callable[[str, bool], Awaitable[DecodedOrders]]
-"""Asks the API for a connection's orders; the second argument tells whether a person wished it."""
-Record = Callable[[str, DecodedOrders], Awaitable[Recorded]]
+
+Fetch = Callable[[str, bool], Awaitable[A]]
+"""Asks the API for a connection's list; the second argument tells whether a person wished it."""
+Record = Callable[[str, A], Awaitable[Recorded]]
 """Brings an answer into the archive."""
 Tell = Callable[[str, SyncState, Recorded | None], None]
 """Is told of each change of a connection's state, and with each answer what it did."""
@@ -85,21 +99,28 @@ class _Follower:
     rested: float = 0.0
 
 
-class Sync:
-    """Follows connections side by side. Make it in the loop; ``aclose`` ends it."""
+class Sync(Generic[A]):
+    """Follows connections side by side. Make it in the loop; ``aclose`` ends it.
+
+    ``slowness``: by how many times longer than the pace of orders it waits between two answers.
+    """
 
     def __init__(
         self,
         *,
-        fetch: Fetch,
-        record: Record,
+        fetch: Fetch[A],
+        record: Record[A],
         tell: Tell,
         clock: Clock,
         spawn: Spawn,
         rhythm: Rhythms = lambda: pace.NORMAL,
         wait: Wait = wait,
         dice: Callable[[], float] = random.random,
+        slowness: float = 1.0,
+        name: str = "follow orders",
     ) -> None:
+        self._slowness = slowness
+        self._name = name
         self._fetch = fetch
         self._record = record
         self._tell = tell
@@ -170,7 +191,7 @@ class Sync:
         await asyncio.gather(*(self.stop(connection_id) for connection_id in tuple(self._followers)))
 
     def _start(self, follower: _Follower) -> None:
-        follower.task = self._spawn(self._run(follower), "follow orders")
+        follower.task = self._spawn(self._run(follower), self._name)
 
     def _end(self, follower: _Follower) -> None:
         if follower.task is not None:
@@ -211,9 +232,11 @@ class Sync:
         else:
             self._succeeded(follower, decoded, recorded)
 
-    def _succeeded(self, follower: _Follower, decoded: DecodedOrders, recorded: Recorded) -> None:
+    def _succeeded(self, follower: _Follower, decoded: A, recorded: Recorded) -> None:
         now, rhythm = self._clock.monotonic(), self._rhythm()
-        elapsed = follower.wait if follower.answered_at is None else now - follower.answered_at
+        elapsed = (
+            follower.wait if follower.answered_at is None else (now - follower.answered_at) / self._slowness
+        )
         follower.failures, follower.answered_at, follower.rested = 0, now, now + pace.SHORTEST
         follower.wait = pace.after_answer(
             follower.wait,
@@ -231,7 +254,7 @@ class Sync:
         if rhythm is None:
             self._set(follower, state, recorded)
         else:
-            self._sleep(follower, state, follower.wait, recorded)
+            self._sleep(follower, state, follower.wait * self._slowness, recorded)
 
     def _failed(self, follower: _Follower, error: AppError) -> None:
         follower.failures += 1

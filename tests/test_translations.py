@@ -39,9 +39,10 @@ def test_texts_are_found_with_their_meaning_their_singular_and_all_their_files(t
     (tmp_path / "x").mkdir()
     (tmp_path / "x" / "b.py").write_text('WORDS = {1: tr_noop("Open", about="state")}\n')
     code = """
+_ABOUT: Final = "state"
 class Card:
     def words(self, n, name=lambda: tr("Late")):
-        return tr("Open", about="state") + trn("{n} order of {shop}", "{n} orders of {shop}", n, shop=name) + tr(n or WORDS.get(n, OTHER))
+        return tr("Open", about=_ABOUT) + trn("{n} order of {shop}", "{n} orders of {shop}", n, shop=name) + tr(n or WORDS.get(n, OTHER))
 """
     assert found_in(tmp_path, code) == [
         Message("Late", "", "", ("x/a.py",)),

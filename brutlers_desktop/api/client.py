@@ -9,10 +9,11 @@ from typing import Final
 import httpx
 
 from brutlers_desktop import http
-from brutlers_desktop.api import wire, writing
+from brutlers_desktop.api import customers, wire, writing
 from brutlers_desktop.api.reasons import server_words
 from brutlers_desktop.domain import scopes
 from brutlers_desktop.domain.clock import Clock, ServerClock
+from brutlers_desktop.domain.customers import CustomerRecord
 from brutlers_desktop.domain.outbox import NewOrder, StatusChange
 from brutlers_desktop.domain.recording import Recorder, unrecorded
 from brutlers_desktop.domain.shop import Profile
@@ -82,6 +83,31 @@ class VendorApi:
         # Reckoned back from the answer: what was known of the server's clock before may have been nothing.
         decoded.server_asked_at, decoded.server_answered_at = answered_at - took, answered_at
         return decoded
+
+    async def customers(self, auth: httpx.Auth) -> customers.DecodedCustomers:
+        """Return the last 100 customers by creation (scope ``customers:read``). Raises as ``orders``."""
+        answer = await self._get(customers.CUSTOMERS_PATH, auth, cap=ORDERS_CAP)
+        answered_at = self._server_clock.now()
+        self._check(answer, scopes.CUSTOMERS_READ)
+        self._used()
+        if len(answer.body) <= SMALL_BODY:
+            decoded = customers.decode_customers(answer.body)
+        else:
+            decoded = await asyncio.to_thread(customers.decode_customers, answer.body)
+        decoded.server_answered_at = answered_at
+        return decoded
+
+    async def customer(self, auth: httpx.Auth, customer_id: str) -> CustomerRecord | None:
+        """Return one customer (scope ``customers:read``); None where there is none, or none that can be read.
+
+        Raises as ``orders``, and ``InputError``.
+        """
+        answer = await self._get(customers.customer_path(customer_id), auth, cap=http.DEFAULT_CAP)
+        if answer.status == httpx.codes.NOT_FOUND:
+            return None
+        self._check(answer, scopes.CUSTOMERS_READ)
+        self._used()
+        return customers.decode_customer(answer.body)
 
     async def refuses(self, access_token: httpx.Auth) -> bool:
         """Tell whether the server refuses the access token with a 401: the proof of a revocation (API page: OAuth, step 6)."""

@@ -8,6 +8,7 @@ from brutlers_desktop.translation import tr, tr_noop
 ORDERS_READ: Final = "orders:read"
 ORDERS_WRITE: Final = "orders:write"
 CUSTOMERS_READ: Final = "customers:read"
+CUSTOMERS_WRITE: Final = "customers:write"
 PROFILE_READ: Final = "profile:read"
 
 SENTENCES: Final[dict[str, str]] = {
@@ -15,7 +16,7 @@ SENTENCES: Final[dict[str, str]] = {
     ORDERS_WRITE: tr_noop("Create orders and change their status"),
     CUSTOMERS_READ: tr_noop("See customers"),
     PROFILE_READ: tr_noop("See your shop's profile"),
-    "customers:write": tr_noop("Create and change customers"),
+    CUSTOMERS_WRITE: tr_noop("Create and change customers"),
     "appointments:read": tr_noop("See appointments"),
     "appointments:write": tr_noop("Create, change and delete appointments"),
 }
@@ -25,6 +26,8 @@ _WORKS: Final = tr_noop("The app works without it.")
 _WITHOUT: Final[dict[str, str]] = {
     ORDERS_READ: tr_noop("Without it, the app cannot show new orders."),
     ORDERS_WRITE: tr_noop("Without it, the app can neither create orders nor change their status."),
+    CUSTOMERS_READ: tr_noop("Without it, the app cannot show your customers."),
+    CUSTOMERS_WRITE: tr_noop("Without it, the app can neither create nor change customers."),
     PROFILE_READ: tr_noop("Without it, the app cannot tell by itself whose shop this is."),
 }
 

@@ -16,6 +16,7 @@ from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
 from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.customers import Customers
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
@@ -45,6 +46,7 @@ from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.shop_check import ShopCheck
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
+from brutlers_desktop.services.today import Today
 from brutlers_desktop.services.vaults import Vaults
 from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
 from brutlers_desktop.store.connections import ConnectionStore
@@ -146,6 +148,14 @@ class Desk:
             clock=clock,
             rhythm=lambda: rhythm_of(self.preferences.get(POLLING_PREFERENCE)),
         )
+        self.customers = Customers(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            orders=self.orders,
+            clock=clock,
+        )
         self.shop_check = ShopCheck(
             events=events,
             tasks=tasks,
@@ -195,6 +205,7 @@ class Desk:
             journal=self.journal,
         )
         self.history = History(events, self.orders)
+        self.today = Today(self.orders)
         self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None

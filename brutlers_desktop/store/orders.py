@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
 
-import apsw
-
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.store import apply as applying
@@ -17,6 +15,7 @@ from brutlers_desktop.store.apply import Applied
 from brutlers_desktop.store.database import Database
 from brutlers_desktop.store.moments import from_millis, to_millis
 from brutlers_desktop.store.plan import Facet, Plan, plan
+from brutlers_desktop.store.sources import source_of
 
 __all__ = ["Applied", "OrderRow", "OrderStore", "StoredOrder", "Version", "Window"]
 
@@ -97,7 +96,7 @@ class OrderStore:
         could not be read.
         """
         with self._database.write() as connection:
-            source = _source(connection, connection_id)
+            source = source_of(connection, connection_id)
             return applying.apply(
                 connection,
                 source,
@@ -196,15 +195,6 @@ class OrderStore:
             wanted.connection_ids,
         )
         return plan(wanted, [Facet(*each) for each in facets])
-
-
-def _source(connection: apsw.Connection, connection_id: str) -> int:
-    known = connection.execute("SELECT id FROM source WHERE connection_id = ?", (connection_id,)).get
-    if known is None:
-        known = connection.execute(
-            "INSERT INTO source (connection_id) VALUES (?) RETURNING id", (connection_id,)
-        ).get
-    return int(known)
 
 
 def _order_row(columns: tuple[Any, ...], *, timeline: bool) -> OrderRow:

@@ -53,6 +53,8 @@ class Bridge(QObject):
     notice_withdrawn = Signal(str)
     lock_changed = Signal(bool)
     lock_setting_changed = Signal()
+    language_wanted = Signal(str)
+    """The code of the language that a person chose; empty: the system's."""
     look_changed = Signal()
 
     def __init__(

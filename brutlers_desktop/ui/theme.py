@@ -247,6 +247,10 @@ QPushButton[role="flat"]:focus {{ border: 2px solid {c.accent}; padding: 5px 7px
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 3px 8px; }}
 QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[role="quiet"]:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
+QPushButton[role="tile"] {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 0; }}
+QPushButton[role="tile"]:hover, QPushButton[role="line"]:hover {{ background: {c.hover}; }}
+QPushButton[role="tile"]:focus, QPushButton[role="line"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
+QPushButton[role="line"] {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0; min-height: 0; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent; text-align: left; padding: 8px 10px; }}
 QPushButton[role="nav"]:hover {{ background: {c.hover}; }}
 QPushButton[role="nav"]:checked {{ background: {c.selection}; color: {c.accent}; font-weight: 600; }}

@@ -41,8 +41,10 @@ from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import sync_words
+from brutlers_desktop.ui.pages.today import TodayPage
 from brutlers_desktop.ui.sample_banner import SampleBanner
 from brutlers_desktop.ui.shortcuts import KEYS, Key, bind, page_key
+from brutlers_desktop.ui.today_ways import TodayWays
 from brutlers_desktop.ui.widgets.basics import retint
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 from brutlers_desktop.ui.widgets.sidebar import Sidebar
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(bridge, self)
         self.archive_commands = ArchiveCommands(bridge, self)
         self.notices = NoticeBar()
+        self.today = TodayPage(bridge)
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar()
         self._by_key: dict[str, QWidget] = {}
         for key, words, sign, page in (
+            ("today", tr("Today"), "sun", self.today),
             ("orders", tr("Orders"), "package", self.orders),
             ("outbox", tr("Outbox"), "send", self.outbox),
             ("connected-apps", tr("Connected apps"), "plug", self.apps),
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
         self._grant_notices = GrantNotices(bridge, self.notices)
         self.checking = Checking(bridge, self)
         self.notice_actions = NoticeActions(self.commands, self.archive_commands, self.go_to)
+        TodayWays(self)
         self.keys = self._bind_keys()
         self._lay_out()
         self._wire()
@@ -151,9 +156,9 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page, or without a connection the welcome page in its place, and mark its entry in the sidebar."""
+        self.sidebar.mark(self.orders if page is self.creating.form else page)
         page = self.first_run.instead_of(page)
         self.pages.setCurrentWidget(page)
-        self.sidebar.mark(self.orders if page is self.creating.form else page)
         self.search.setVisible(page is self.orders)
         there = {self.outbox: Action.SHOW_OUTBOX, self.apps: Action.SHOW_CONNECTION}
         self.notices.leave_out(there.get(page, Action.NONE))
@@ -271,6 +276,7 @@ class MainWindow(QMainWindow):
         )
         self.notices.action_wanted.connect(self.notice_actions.act)
         self.top_bar.action_wanted.connect(self._sync)
+        self.today.action_wanted.connect(self.notice_actions.act)
         self.orders.wanted.connect(self.notice_actions.do)
         self.search.textChanged.connect(self.orders.set_search)
         self.orders.search_changed.connect(self.search.setText)

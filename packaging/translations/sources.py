@@ -51,8 +51,9 @@ def find_messages(root: Path, package: str = "brutlers_desktop") -> list[Message
     faults: list[str] = []
     for file in sorted((root / package).rglob("*.py")):
         name = file.relative_to(root).as_posix()
-        finder = _Finder(name)
-        finder.visit(ast.parse(file.read_text(encoding="utf-8")))
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        finder = _Finder(name, _constants(tree))
+        finder.visit(tree)
         faults += finder.faults
         for line, message in finder.messages:
             before = found.get(message.key)
@@ -70,8 +71,9 @@ def find_messages(root: Path, package: str = "brutlers_desktop") -> list[Message
 class _Finder(ast.NodeVisitor):
     """Goes through one file; knows whether what it looks at runs when the module is imported."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, constants: dict[str, str]) -> None:
         self._name = name
+        self._constants = constants
         self._depth = 0
         self.messages: list[tuple[int, Message]] = []
         self.faults: list[str] = []
@@ -110,6 +112,8 @@ class _Finder(ast.NodeVisitor):
         about = next((each.value for each in node.keywords if each.arg == "about"), ast.Constant(""))
         if name == "tr" and len(texts) == 1 and _is_reference(texts[0]):
             return  # a constant, marked by tr_noop where it stands
+        if isinstance(about, ast.Name):
+            about = ast.Constant(self._constants.get(about.id))
         values = [_text(each) for each in (*texts, about)]
         if len(values) != NAMES[name] + 1 or None in values or "" in values[:-1]:
             self._fault(node, f"{name} takes literals only, no f-string and no sum, and no empty ones")
@@ -139,6 +143,17 @@ def _called(function: ast.expr) -> str:
         return function.id
     of_module = isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name)
     return function.attr if of_module and function.value.id == "translation" else ""
+
+
+def _constants(tree: ast.Module) -> dict[str, str]:
+    """Return the texts that have a name of their own in a file: an ``about`` said more than once."""
+    found: dict[str, str] = {}
+    for node in tree.body:
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        value = _text(node.value) if isinstance(node, ast.Assign | ast.AnnAssign) and node.value else None
+        if value is not None:
+            found |= {target.id: value for target in targets if isinstance(target, ast.Name)}
+    return found
 
 
 def _is_reference(node: ast.expr) -> bool:

@@ -43,9 +43,10 @@ class NavEntry(QPushButton):
         return self._count
 
     def mark(self, *, chosen: bool) -> None:
-        """Show whether its page is the one shown, without asking for it anew."""
+        """Show whether its page is the one shown, without asking for it anew. Tab stops at the chosen entry, as in any choice of one."""
         with QSignalBlocker(self):
             self.setChecked(chosen)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if chosen else Qt.FocusPolicy.NoFocus)
 
     def fold(self, *, folded: bool) -> None:
         """Show the sign alone, or the name with it."""
