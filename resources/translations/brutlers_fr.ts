@@ -4,13 +4,53 @@
 <context>
     <name>Brutlers</name>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>* required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>A file could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>A file may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
         <source>A file of this name is there already. What it holds would be gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>A file or folder is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>A folder is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>A message to the customer, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
+        <source>A name has at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>A passphrase for the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29,6 +69,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>A printed list has at most {most} orders. Ask for less by the filters, or export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>A secret could not be stored in {path}. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>A user name has no colon, and at most 256 letters.</source>
         <translation type="unfinished"></translation>
@@ -44,9 +94,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Access</source>
         <comment>a group of the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access ended at {time} · renews by itself at the next use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/locks.py"/>
+        <source>Access is being renewed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access not used before it is certain whose shop this is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -55,7 +125,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Access revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Access revoked, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Access valid until {time} · renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Add a connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,6 +187,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>All of these orders have this status by now, or are about to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All requests on record had an answer.</source>
         <translation type="unfinished"></translation>
@@ -109,6 +201,16 @@
         <source>All {n} work.</source>
         <extracomment>1: All {n} work.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Allow your account to read and write it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Allow your account to read and write {path}, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
@@ -128,6 +230,63 @@
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>An e-mail address has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>An earlier move of your secrets is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
+        <source>And {n} more</source>
+        <extracomment>1: And {n} more</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>Another Brutlers Desktop has it open. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>Another Brutlers Desktop holds this profile and does not let go. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>Another Brutlers Desktop is preparing it. Wait for a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/locks.py"/>
+        <source>Another Brutlers Desktop is renewing this connection and does not finish. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Another Brutlers Desktop is using them and does not finish. It may be waiting for you to unlock the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>Another Brutlers Desktop is writing to it and does not let go. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Another Brutlers Desktop moved them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Another Brutlers Desktop moved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Another list is still being written</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -254,8 +413,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Back up the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Backing up…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -266,6 +445,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Base address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -285,13 +465,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Brutlers Desktop backup ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop can now work with your shop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Brutlers Desktop closed unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Brutlers Desktop closed unexpectedly several times in a row, soon after it was opened. A safe start fetches and sends nothing by itself and leaves the kept look of the window aside, so that you can see your orders and make a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/delivery.py"/>
+        <source>Brutlers Desktop failed while sending it. Whether it arrived is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>Brutlers Desktop is already running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Brutlers Desktop is closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop is finishing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,6 +522,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
         <source>Brutlers Desktop · page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Brutlers accepted that its access ends; whether it has ended could not be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Brutlers accepted the revocation, but could not be asked whether the old access still works. Its secrets were deleted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,8 +562,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Brutlers could not be told that the access ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers could not be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Brutlers could not be told. The access is deleted here, but it may stay valid there until it ends by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -355,6 +595,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Brutlers did not say whose shop you signed in to, and none of its orders is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_editing.py"/>
+        <source>Brutlers does not know this Client Secret with this Client ID. Nothing was saved. Compare both with the Vendor Dashboard, under Integrations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,6 +669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Brutlers orders {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Brutlers refused it.</source>
         <translation type="unfinished"></translation>
@@ -449,8 +699,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>Brutlers sent something that is not a list of customers. Your customers here are unchanged. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/wire.py"/>
         <source>Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
+        <source>Brutlers sent these in a form that is not an order. All others are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,8 +719,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Brutlers was not told. To be sure, end the access in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers was told to end the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/inquiry.py"/>
+        <source>Brutlers’ answer was lost, and the last orders do not tell whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Brutlers’ last 100 orders are fetched again; older ones come back only by a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -471,6 +746,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>CSV (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -542,6 +822,11 @@
         <source>Change the status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Change the status back if it was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Change {n} orders</source>
@@ -596,7 +881,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Check that {path} can be read and written by your account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Check the disk and the file's permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Check this connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,6 +955,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Client ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -699,13 +996,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Close (Esc); what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/openings.py"/>
+        <source>Close every other Brutlers Desktop, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Close the app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Close the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Close the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Collecting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -716,6 +1038,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
@@ -743,6 +1066,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Connect</source>
         <translation type="unfinished"></translation>
@@ -750,6 +1079,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>Connect your shop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Connect your shop to Brutlers, and its orders appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,6 +1103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Connected apps</source>
         <translation type="unfinished"></translation>
@@ -780,8 +1115,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Connection settings ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_list.py"/>
         <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
+        <source>Connections that need you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,6 +1137,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Continue in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -812,6 +1162,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client ID from the Vendor Dashboard, under Integrations.</source>
         <translation type="unfinished"></translation>
@@ -829,6 +1184,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Copy what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Correct the connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,8 +1214,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Ctrl+Shift+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -866,6 +1236,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,18 +1261,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Decide whose shop this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Decide: {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Decide…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Delete the view “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,6 +1294,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Description</source>
         <translation type="unfinished"></translation>
@@ -921,13 +1305,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Discard “{change}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -953,8 +1348,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Draft discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Draft kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -969,7 +1375,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Edit connection</source>
         <translation type="unfinished"></translation>
@@ -977,6 +1389,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <source>Edit the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Edit the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -988,6 +1405,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,6 +1434,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Erase the orders on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is where your sign-ins are.</source>
         <translation type="unfinished"></translation>
@@ -1022,8 +1454,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Export settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Export the settings of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Exporting to {name}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,6 +1511,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Fetch the orders anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Fetch the orders anew (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Fetching your orders…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,8 +1566,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Forget anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Forget the access of “{name}” anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,8 +1593,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>Forgotten on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Forgotten on this computer only. Brutlers was not told: to be sure, end the access in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,8 +1634,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
+        <source>Give the view a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Give three redirect URIs at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1161,6 +1659,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Good, if nobody can guess it.</source>
         <translation type="unfinished"></translation>
@@ -1168,6 +1681,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Granted: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Health of this connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +1699,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>How your connections are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>If you keep the connection, its access is no longer used, and Brutlers is told as soon as it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Image</source>
         <translation type="unfinished"></translation>
@@ -1188,6 +1716,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Images (*.jpg *.jpeg *.png *.webp *.heic *.heif);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Import a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>Import a connection’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,8 +1791,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
+        <source>It comes from a backup. It may have been sent since the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>It contains characters that are not valid text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It could not be made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>It could not be read and was set aside as {aside}. Add your connections again; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>It could not be read and was set aside as {aside}. Orders come back from Brutlers as far as it still tells them: the last 100. Older orders and earlier versions are lost unless you restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,13 +1836,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/push/inquiry.py"/>
+        <source>It had not arrived, and is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
+        <source>It has not gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It has too many pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It has {width} × {height} pixels; at most {most} million can be read. Save it smaller, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>It holds a space or another character that cannot be part of it. Please copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is cut off or damaged. Save or copy it once more, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,8 +1881,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is larger than {most} MB. Save it smaller, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1303,8 +1901,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is no image. Attach a JPEG, PNG, WebP or HEIC image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>It is no longer in your keyring, so the window was unlocked without it. Press Ctrl+L to choose a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is no ordinary file. Save the image as a file, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,8 +1926,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/in_force.py"/>
+        <source>It is not known where your secrets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is of a kind that is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/writing.py"/>
+        <source>It is on its way to Brutlers already, and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>It is on its way to Brutlers already, as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,6 +1958,31 @@
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It is too large. Choose a smaller image, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>It is {kind}. Attach a JPEG, PNG, WebP or HEIC image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>It is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>It may be failing: back up what matters, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>It may be waiting for you to unlock it in another window. Answer it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1358,6 +2006,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>It prints as soon as the printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent a web page (status {status}), as happens during maintenance or in a hotel.</source>
         <translation type="unfinished"></translation>
@@ -1373,6 +2026,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/push/delivery.py"/>
+        <source>It stands at Brutlers already. It may have been sent by an earlier copy of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>It takes {size} bytes; a keyring keeps {most} at most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/engine.py"/>
+        <source>It waits until you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>It was larger than any real answer.</source>
         <translation type="unfinished"></translation>
@@ -1383,8 +2051,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>It was not sent, and is not kept here. Nothing changes at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It was refused as a whole ({fault}), and nothing of it was stored. Please try again in a moment; if this stays, check the base address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>It was removed, perhaps in another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1419,6 +2097,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its access may stay valid at Brutlers until {day}; you can end it in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its access was revoked, and Brutlers has been seen to refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/push/engine.py"/>
+        <source>Its answer could not be kept. Whether it arrived is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Its answer could not be read.</source>
         <translation type="unfinished"></translation>
@@ -1439,6 +2132,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Its connection was removed before it was certain that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Its connection was removed. Discard it, and write it anew through another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its connection was removed. It was not sent: write it anew through another connection.</source>
         <translation type="unfinished"></translation>
@@ -1454,8 +2157,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its orders stay in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Its orders stay; only the view goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Its orders were erased from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its status at Brutlers changed since you looked. Nothing is sent before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>Its window does not answer. Wait for a moment, or end it, then start the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,6 +2199,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart: the new access gets a connection of its own, and “{name}” needs a sign-in to its own shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Keep it so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1500,8 +2233,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Last renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Last seen {last_seen}. It is no longer among the last orders that Brutlers tells, and stays here as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Last use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,13 +2253,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>Late and at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Leave it at {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/outbox.py"/>
+        <source>Left as it is, since you said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Link copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,6 +2304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Make it writable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Makes a fresh link and copies it, for a browser of your choice on this computer</source>
         <translation type="unfinished"></translation>
@@ -1568,6 +2331,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
@@ -1575,6 +2339,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/more_button.py"/>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>More for this connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,6 +2356,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Name, e-mail or phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +2395,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>New order</source>
@@ -1634,6 +2409,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>New order for {customer}: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>New orders and status changes wait here until Brutlers has them, also while you are offline.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,6 +2447,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>Next weddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>No access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>No connection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No failed request</source>
         <translation type="unfinished"></translation>
@@ -1677,13 +2473,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>No message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>No open order has its wedding in the next 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No order belongs in this view now. Others are in All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>No order can be created now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No order in this view fits the search and the filters. Reset them above, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/writing.py"/>
+        <source>No order of your connections has the id on this ticket. It may belong to another shop, or be newer than the last update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No request yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>No status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>No such folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,6 +2570,8 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Not connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1744,9 +2587,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>Not into the app’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not reached</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Not saved. {problem} Everything you typed is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +2614,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Not updated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Noted by a newer Brutlers Desktop</source>
         <translation type="unfinished"></translation>
@@ -1768,6 +2631,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <source>Nothing is fetched or sent by itself. Press “Start as usual” to go on as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Nothing is fetched or sent by itself. “Refresh” still asks Brutlers once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,6 +2659,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing is late, and no wedding is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing is late. The next wedding is {name}’s, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Nothing is lost. Please try again in a moment.</source>
         <translation type="unfinished"></translation>
@@ -1791,8 +2679,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Nothing like it is in the list. It shows only the last 100 orders by their last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>Nothing more could be kept in {path}. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,8 +2709,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing waits in the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing was changed here. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Nothing was left here that could be revoked. To be sure, end the access in the Vendor Dashboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,6 +2754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Often: at least every minute in busy hours, else every 5 minutes</source>
         <translation type="unfinished"></translation>
@@ -1856,6 +2769,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
@@ -1874,6 +2789,36 @@
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Open it in a browser on this computer. Earlier links no longer work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders by status and by wedding month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Open orders by wedding month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Open that order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,6 +2868,7 @@
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Orders</source>
@@ -1941,6 +2887,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Orders appear here as soon as there are any at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date.</source>
         <translation type="unfinished"></translation>
@@ -1953,6 +2904,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Orders that are changed, with their present status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Orders {view} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,6 +2927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Outbox</source>
         <translation type="unfinished"></translation>
@@ -1983,6 +2940,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Over http:// your secrets could be read on the way: write 127.0.0.1 instead of localhost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,6 +2966,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Paste them into a spreadsheet or a message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,6 +3014,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Phone</source>
         <translation type="unfinished"></translation>
@@ -2147,6 +3115,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Reading the orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Ready</source>
         <translation type="unfinished"></translation>
@@ -2158,6 +3131,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Reconnect</source>
         <translation type="unfinished"></translation>
@@ -2183,11 +3158,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh the orders</source>
         <translation type="unfinished"></translation>
@@ -2210,6 +3187,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
@@ -2232,6 +3210,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Rename the view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2271,6 +3264,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
@@ -2293,8 +3291,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2303,13 +3316,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Retry the refused ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Revoke now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Revoke the access first: it belongs to this Client ID and base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>Revoke the access of “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2345,6 +3379,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Revoking the access…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>Revoking was stopped before Brutlers confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Roomy</source>
         <translation type="unfinished"></translation>
@@ -2361,9 +3405,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Safe start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Save and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <source>Save order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Save the list as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2372,8 +3438,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Save the ticket as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Save the work ticket as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>Save this view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,6 +3465,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <source>Save without trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Saved: the order for {customer}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,6 +3508,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/opening.py"/>
+        <source>Secrets are held for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Secrets are no longer read or stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
@@ -2442,6 +3543,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Select at most {most} orders, or export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>Select at most {most} orders, then change their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
@@ -2457,8 +3568,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Sending to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>Sent in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Sent to the printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2470,6 +3596,26 @@
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>Settings exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Show as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2493,20 +3639,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Sign in again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>Sign in again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Sign in again by {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Sign in again by {day}, and it goes on without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Sign in again in your browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2543,8 +3706,21 @@
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Some changes in {n} spans between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
+        <extracomment>1: Some changes in {n} span between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Some changes {spans} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
+        <comment>the spans: “between … and …”, one or more</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2564,8 +3740,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Something went wrong in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Special requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <source>Start as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Start over with an empty archive?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2579,6 +3782,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Start safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>Start safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>Started over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>State of the orders</source>
         <translation type="unfinished"></translation>
@@ -2589,6 +3812,11 @@
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
+        <source>Status or wedding month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2620,6 +3848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>Support bundle saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Support bundle…</source>
         <translation type="unfinished"></translation>
@@ -2627,6 +3860,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Take {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2711,13 +3954,109 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>The app is still starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>The app works without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The archive before is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The archive could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive has to be brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive is being opened elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/store/openings.py"/>
+        <source>The archive is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The archive may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The archive that cannot be opened is kept under a dated name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The archive's key does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The area code is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>The backup could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>The backup is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The backup is encrypted with it. Whoever has both can read your orders; without the passphrase nobody can, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The backup is {path}. It opens only with its passphrase, which is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The backup’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>The change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>The computer's memory is used up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2728,6 +4067,11 @@
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
+        <source>The connection may belong to another shop now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2751,6 +4095,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>The customers could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>The disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>The disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>The draft cannot be kept: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The entry is still there after it was deleted. Remove it in the keyring's own program, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>The file could not be read. Is it still there, and may you open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>The file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>The file of your secrets was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
         <translation type="unfinished"></translation>
@@ -2768,6 +4185,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>The image that you added before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>The key to your orders is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The keyring does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2791,13 +4218,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>The last time it ended with a fault of its own. Nothing is lost: your orders and what waits in the Outbox are here again, as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>The list of connections was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>The lock had lost its passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The new access waits in memory for the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/outbox.py"/>
+        <source>The order is at “{status}” now: somebody changed it since you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The orders are those of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>The orders cannot be read now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2808,6 +4265,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>The orders here are those of “{shop}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The orders of the backup take the place of those here. The archive as it is now is kept under a dated name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>The orders on this computer are not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>The orders that were kept on this computer are gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2831,6 +4303,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or its beginning is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>The picture cannot be shown</source>
         <translation type="unfinished"></translation>
@@ -2846,13 +4323,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>The profile is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>The profile's folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>The profile's folder was moved or removed. Restart Brutlers Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The renewal was interrupted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <source>The report holds no passwords and no customers’ data. It stays here unless you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/writing.py"/>
+        <source>The scanned order is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <source>The search, the filters and the order of the list are saved, as a tab of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2917,14 +4424,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The system did not let Brutlers Desktop use its secrets. Allow it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The system's keyring answered with an error. Check that it works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>The system's keyring service is not running. Start it, or sign in to your desktop again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Their archive is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>There are too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
+        <source>There is a view of this name already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,6 +4470,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>There is no such place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>There is nothing more to do here. The app shows how it went.</source>
         <translation type="unfinished"></translation>
@@ -2948,8 +4490,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>These orders are as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/migration.py"/>
+        <source>These orders were kept by a newer Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, or reads it with --passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_files.py"/>
+        <source>They are in {path}, without the Client Secret and without any access. Import them on the other computer under Connected apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>They are in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,6 +4522,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>This access is no longer used here. Brutlers could not be told yet; this is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/commands.py"/>
+        <source>This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2983,6 +4550,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>This connection is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>This connection was changed here</source>
         <translation type="unfinished"></translation>
@@ -2993,8 +4565,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>This day cannot be read. Write it like 12.6.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>This e-mail belongs to {known}. Brutlers would link the order to {known}, not to {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>This e-mail belongs to {known}. Brutlers would link the order to {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/connection_settings.py"/>
         <source>This file names another server than {server}: your Client Secret would go to {address}. Go on only if you know that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>This image cannot be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/crashing.py"/>
+        <source>This is a fault of ours. Your orders and what waits in the Outbox are safe on this computer. You can go on; if something looks wrong, start the app again: it comes back as you left it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,6 +4620,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>This is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>This is not the id of a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>This is not the id of an order.</source>
         <translation type="unfinished"></translation>
@@ -3030,6 +4638,11 @@
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>This is not the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>This is the draft that you began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,8 +4671,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>This profile folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <source>This profile was used by a newer Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>This reply could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>This secret cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/limits.py"/>
+        <source>This secret is too long to be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>This system cannot read HEIC images. Save it as JPEG, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,6 +4705,21 @@
         <source>This system has no keyring service that could keep your sign-ins and the key of your orders. They can be kept in an encrypted file instead, which only your passphrase opens: you type it each time the app starts.
 
 It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/opening.py"/>
+        <source>This system has no keyring service, so nothing secret is stored: you will have to enter the client secret and sign in again after the next start. To stay signed in, choose a passphrase when the app starts, or start a keyring service (such as GNOME Keyring or KWallet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>This version of Brutlers Desktop cannot read {path}. Install the later one again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3083,6 +4736,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Tick what “{name}” should be allowed in addition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Ticket {order_id}.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,12 +4773,38 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>Too late to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>Too late to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Too long to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
+        <source>Too many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Too much for the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,6 +4848,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Type</source>
@@ -3177,6 +4862,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Unchanged unless you enter a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Under Connected apps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3194,6 +4884,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Unknown customer</source>
@@ -3241,6 +4932,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Updated {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>Updating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>Use at least {least} characters.</source>
@@ -3261,6 +4963,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>Views</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>Wait until it is done, or cancel it beside its progress; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Wait {n} seconds.</source>
@@ -3270,6 +4977,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Waiting for your browser · {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>Waiting to be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,6 +5018,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Wedding date</source>
         <translation type="unfinished"></translation>
@@ -3313,6 +5026,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Wedding date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Wedding {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,6 +5044,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>What became of each order</source>
         <translation type="unfinished"></translation>
@@ -3333,6 +5056,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>What it left in the other place cannot be removed. Unlock the keyring and check the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3348,6 +5076,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/finding_rows.py"/>
         <source>What was found when the sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>What was read back is not what was stored. Check that the keyring works, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3382,6 +5115,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
+        <source>Without it, the app can neither create nor change customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create orders nor change their status.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3392,10 +5130,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
+        <source>Without it, the app cannot show your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot tell by itself whose shop this is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Work ticket</source>
         <translation type="unfinished"></translation>
@@ -3461,8 +5205,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>Yes, it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>You allowed access in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <source>You are asked about changes that waited when the backup was made, before any of them is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3501,6 +5255,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>You took this order back: it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Your browser has answered. This takes a moment.</source>
         <translation type="unfinished"></translation>
@@ -3521,8 +5280,48 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <source>Your connections are being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Your decision is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/files.py"/>
+        <source>Your disk quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring did not keep a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring did not remove a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/denial.py"/>
+        <source>Your keyring refused access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3541,13 +5340,63 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Your secrets are in a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Your secrets are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Your secrets are locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>Your secrets are not in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>Your secrets were stored by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>Your system’s keyring does not hold it. If the keyring is locked, unlock it and refresh. Otherwise restore a backup, or start over with an empty archive: {path} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/support.py"/>
+        <source>Zip (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a BMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>a TIFF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,6 +5425,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>an SVG or another kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>an endless number</source>
         <translation type="unfinished"></translation>
@@ -3583,6 +5437,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>an error and success at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>an icon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3595,6 +5454,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>asked, not granted</source>
         <comment>a permission</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>between {after} and {before}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3617,13 +5481,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>d MMM</source>
-        <comment>the format of a day as Qt writes it: d the day, MMM the short month, yyyy the year</comment>
+        <comment>a day's format: d day, MMM month</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>d MMM yyyy</source>
-        <comment>the format of a day as Qt writes it: d the day, MMM the short month, yyyy the year</comment>
+        <comment>a day's format: d day, MMM month</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3646,6 +5510,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>failed</source>
         <comment>what became of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>for {connection}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,7 +5545,15 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>in the Outbox, {n} need you</source>
+        <extracomment>1: in the Outbox, {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>in {n} days</source>
         <extracomment>1: in {n} day</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -3712,6 +5589,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>is to become {status}, refused, needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>it may not be read and written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3772,6 +5654,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <source>nothing fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>orders are late</source>
+        <extracomment>1: order is late</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>orders changed since yesterday</source>
+        <extracomment>1: order changed since yesterday</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>renewed {when}</source>
         <translation type="unfinished"></translation>
@@ -3788,7 +5687,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>the disk may be full or failing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3798,6 +5703,8 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3809,6 +5716,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>token_type is not bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3833,6 +5745,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>waiting in the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding date unknown</source>
         <translation type="unfinished"></translation>
@@ -3841,6 +5758,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>weddings in the next 30 days</source>
+        <extracomment>1: wedding in the next 30 days</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
@@ -3871,6 +5794,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/timeline_model.py"/>
         <source>{at} UTC by Brutlers' clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/backup.py"/>
+        <source>{backup} opens with the passphrase, but it is cut short, damaged, or does not hold an archive. Your orders here were not changed. Try an older backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3914,6 +5842,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>{change}: it was sent already, or may have been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
+        <source>{connection}: {health}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>{customer} already has an open order of {model}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer} becomes {status}</source>
         <translation type="unfinished"></translation>
@@ -3929,6 +5877,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>{date} · {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
@@ -3941,6 +5894,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{folder} holds the orders that are kept here, and a file could take their place. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/single_instance.py"/>
+        <source>{folder} takes no files. Choose a folder that your account may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{folder}: choose a shorter file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
+        <source>{folder}: {reason}. Make it writable, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,6 +5935,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{model} · {wedding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{month} {year}</source>
+        <comment>a month, such as Jan 2027</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4042,6 +6026,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{name} works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>{name}, {facts}, {status}, {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4134,6 +6123,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
+        <source>{n} changes: they were sent already, or may have been.</source>
+        <extracomment>1: {n} change: it was sent already, or may have been.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes: {parts}</source>
         <extracomment>1: {n} change: {parts}</extracomment>
@@ -4143,6 +6138,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>{n} chosen</source>
         <extracomment>1: {n} chosen</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
+        <source>{n} could not be read</source>
+        <extracomment>1: {n} could not be read</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -4160,6 +6161,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days ago</source>
         <extracomment>1: {n} day ago</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -4191,6 +6193,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <source>{n} need you</source>
+        <extracomment>1: {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} new orders that you began to type go too.</source>
         <extracomment>1: {n} new order that you began to type goes too.</extracomment>
@@ -4215,9 +6223,33 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} open orders with a wedding in {month}</source>
+        <extracomment>1: {n} open order with a wedding in {month}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} open orders: {status}</source>
+        <extracomment>1: {n} open order: {status}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} orders are about to get it and are left out.</source>
         <extracomment>1: {n} order is about to get it and is left out.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>{n} orders copied</source>
+        <extracomment>1: {n} order copied</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>{n} orders exported</source>
+        <extracomment>1: {n} order exported</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -4230,6 +6262,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>{n} orders kept.</source>
         <extracomment>1: {n} order kept.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
+        <source>{n} orders · {day}</source>
+        <extracomment>1: {n} order · {day}</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -4253,9 +6291,67 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>{n} waiting</source>
         <extracomment>1: {n} waiting</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>{path} cannot be read as a whole. Restart Brutlers Desktop: the file is set aside, and the last 100 orders come back from Brutlers. A backup brings back the older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path} cannot be read. Nothing was changed in it. Put back a copy of it, from a backup of this computer for example, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/faults.py"/>
+        <source>{path} could not be read or written. The disk may be full or failing: check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{path} is a folder, a pipe or a device. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/in_force.py"/>
+        <source>{path} is damaged or of a later version. Nothing was changed. Put back a copy of it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path} is not the file that was opened: a copy was put in its place. Restart Brutlers Desktop to go on with that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/connections.py"/>
+        <location filename="../../brutlers_desktop/store/migration.py"/>
+        <source>{path} is of a later version. It was left as it is. Install the newer version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/database.py"/>
+        <source>{path} was made with another key. Restore a backup, or start over with an empty archive: this file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path} was moved or deleted. Put it back, from a backup of this computer for example, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{path}: {reason}. Check the name, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/vault/file_faults.py"/>
+        <source>{path}: {why}. Check the disk, and that your account may read and write the file, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
@@ -4268,8 +6364,34 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{shown} leads nowhere: it is no name here, its home folder does not exist, or its links lead in a circle. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
+        <source>{shown} of {n} orders shown</source>
+        <extracomment>1: {shown} of {n} order shown</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <source>{spans}, and {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>{suggestion}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/store/targets.py"/>
+        <source>{target} may not be written, so it was left as it is. Choose another name, or allow it to be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4278,8 +6400,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <source>{time} (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
+        <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{when}, for the shop that was connected then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/images.py"/>
+        <source>{width} × {height} pixels, {size} KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,6 +6431,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>“{connection}”: access revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>“{connection}”: access revoked, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
+        <source>“{connection}”: forgotten on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>“{host}” cannot be the name of a server. Please type it again.</source>
         <translation type="unfinished"></translation>
@@ -4301,6 +6453,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>“{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
+        <source>“{name}” was removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
