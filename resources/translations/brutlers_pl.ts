@@ -9,8 +9,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>A certificate in it is damaged. Ask for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>A fault of this app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -74,6 +84,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>A redirect URI of this connection cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>A reply that does not belong to this sign-in was refused. If your browser shows an error, start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>A secret could not be stored in {path}. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
@@ -84,6 +104,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>A value in it cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>A value in it is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>API log</source>
         <translation type="unfinished"></translation>
@@ -91,6 +121,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>API log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>Accepted, but not proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,6 +175,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Access was not allowed in the browser. Nothing has changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
@@ -171,6 +211,12 @@
         <source>Advance to {status}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/lock.py"/>
+        <source>After wrong attempts the next one has to wait {n} seconds.</source>
+        <extracomment>1: After wrong attempts the next one has to wait {n} second.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>After wrong attempts the next one has to wait.</source>
@@ -184,6 +230,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>All is well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -237,6 +288,11 @@
         <source>An earlier move of your secrets is not finished</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>An unexpected reply came</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
         <source>And {n} more</source>
@@ -254,6 +310,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Another Brutlers Desktop is preparing it. Wait for a moment, then try again.</source>
         <translation type="unfinished"></translation>
@@ -285,6 +342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>Another connection has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Another list is still being written</source>
         <translation type="unfinished"></translation>
@@ -293,6 +355,18 @@
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
         <extracomment>1: Another program on this computer uses the port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Another program uses every port that the browser could come back to ({ports}).</source>
+        <extracomment>1: Another program uses every port that the browser could come back to ({ports}).</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Another program uses port {ports}; the browser comes back by {free}.</source>
+        <extracomment>1: Another program uses port {ports}; the browser comes back by {free}.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -568,6 +642,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers could not be told yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -582,6 +657,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Brutlers could not sign you in just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers did not allow this: the permission “{permission}” ({scope}) was not granted. Reconnect and allow it.</source>
         <translation type="unfinished"></translation>
@@ -590,6 +670,11 @@
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/secret_trial.py"/>
+        <source>Brutlers did not answer in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,6 +729,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Brutlers is on this computer: no proxy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Brutlers is on this computer: nothing that is sent leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Brutlers lists now</source>
         <translation type="unfinished"></translation>
@@ -684,6 +779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Brutlers refused the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>Brutlers refused this</source>
         <translation type="unfinished"></translation>
@@ -715,6 +815,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers was not told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -871,6 +972,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>Check its address, or whether you are in the network that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Check of “{name}”</source>
         <translation type="unfinished"></translation>
@@ -883,6 +990,21 @@
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Check that {path} can be read and written by your account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Check the Client ID, redirect URIs and permissions of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Check the base address of this connection too: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Check the base address. In a hotel or café, open a browser first: the network may ask you to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,6 +1133,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Close that program, or register a redirect URI with another port at Brutlers and add it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Close the app</source>
         <translation type="unfinished"></translation>
@@ -1044,6 +1171,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Colour</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
@@ -1060,6 +1193,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Compare it with the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Completed</source>
         <comment>status of an order</comment>
@@ -1068,6 +1206,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>Confirmed: the old access is refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,6 +1258,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Connection</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Connection settings ({patterns})</source>
         <translation type="unfinished"></translation>
@@ -1122,6 +1271,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_list.py"/>
         <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
+        <source>Connections came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,6 +1331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Copy the link and open it in a browser on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Copy the list as text</source>
         <translation type="unfinished"></translation>
@@ -1214,6 +1373,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Created</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
@@ -1238,6 +1403,12 @@
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Customer</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1468,12 @@
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Description</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1362,6 +1539,12 @@
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>E-mail</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,6 +1887,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>If that is your company's network or your virus scanner, choose its certificate file under Settings, Network. If you do not know the name, do not sign in from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>If you keep the connection, its access is no longer used, and Brutlers is told as soon as it can be.</source>
         <translation type="unfinished"></translation>
@@ -1776,6 +1964,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>It agrees with the server's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/trial.py"/>
         <source>It answered a made-up request with access. Nothing of it was stored; check the base address.</source>
         <translation type="unfinished"></translation>
@@ -1821,8 +2014,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>It did not answer in time. Check the internet connection, or try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It did not come as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>It does not begin with {prefix} as those from Brutlers do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +2036,11 @@
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It does not go with what Brutlers has now. Look at the order, then try again or discard this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It does not say which version of the format it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1861,6 +2069,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>It holds the certificate of a server only. Ask for that of the authority that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/shop_check.py"/>
+        <source>It is another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is cut off or damaged. Save or copy it once more, then try again.</source>
         <translation type="unfinished"></translation>
@@ -1881,8 +2099,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It is far too large for the settings of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>It is kept in the Outbox: change it, try again or discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +2144,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It is not a file of connection settings ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It is not a file of connection settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>It is not certain whether Brutlers has this</source>
         <translation type="unfinished"></translation>
@@ -1928,6 +2166,11 @@
     <message>
         <location filename="../../brutlers_desktop/vault/in_force.py"/>
         <source>It is not known where your secrets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>It is not sent again before you decide, in the Outbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,8 +2214,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>It looks like one from Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/shop_check.py"/>
+        <source>It may be another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>It may be failing: back up what matters, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>It may be waiting for its password in another window. Unlock it, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2011,6 +2269,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>It said: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent a web page (status {status}), as happens during maintenance or in a hotel.</source>
         <translation type="unfinished"></translation>
@@ -2036,8 +2299,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>It waits in the Outbox for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>It waits until you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/keep_apart.py"/>
+        <source>It was decided meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>It was issued by “{issuer}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,6 +2339,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/outbox.py"/>
+        <source>It was removed meanwhile, so nothing can be written through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>It was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>It was removed, perhaps in another window.</source>
         <translation type="unfinished"></translation>
@@ -2078,6 +2369,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>It was sent, but whether it took effect cannot be told. It is not sent again before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It was written by a newer Brutlers Desktop. Install that version here too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2127,6 +2423,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>Its certificate ended on {day}. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Its compression was broken.</source>
         <translation type="unfinished"></translation>
@@ -2169,6 +2470,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its orders were erased from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>Its permissions cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>Its redirect URIs cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,6 +2648,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Model</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/more_button.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
@@ -2351,6 +2668,11 @@
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Name an HTTP proxy, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2458,6 +2780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>No browser could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>No connection yet</source>
         <translation type="unfinished"></translation>
@@ -2465,6 +2792,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No failed request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
+        <source>No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2513,6 +2845,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>No reply came from the browser within 5 minutes. Start again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No request yet</source>
         <translation type="unfinished"></translation>
@@ -2535,6 +2872,12 @@
     <message>
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>No way back from the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>None is used.</source>
+        <comment>proxy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2629,6 +2972,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>Nothing can be kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
         <translation type="unfinished"></translation>
@@ -2694,6 +3043,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Nothing needs to be done as long as all of them are registered at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing of this kind has happened.</source>
         <translation type="unfinished"></translation>
@@ -2716,6 +3070,11 @@
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing was changed here. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2774,6 +3133,12 @@
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/watch.py"/>
+        <source>One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.</source>
+        <extracomment>1: One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
@@ -2859,12 +3224,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Order</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Ordered</source>
         <comment>status of an order</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/xlsx.py"/>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
@@ -3020,6 +3392,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Phone</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Phone numbers</source>
         <translation type="unfinished"></translation>
@@ -3049,6 +3427,17 @@
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Please sign in again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Ports {ports} are free.</source>
+        <extracomment>1: Port {ports} is free.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -3291,6 +3680,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Restart the system's keyring, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
@@ -3342,6 +3736,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>Revoke the access first: it belongs to this Client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>Revoke the access first: it belongs to this base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Revoke the access of “{name}”?</source>
         <translation type="unfinished"></translation>
@@ -3381,6 +3785,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Revoking the access…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/revocation.py"/>
+        <source>Revoking waits for Brutlers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3518,6 +3927,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Secrets can be stored and read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
@@ -3590,6 +4004,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Sent {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Set the clock right, best by letting the system do it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3711,11 +4130,22 @@
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Size</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Some changes in {n} spans between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
         <extracomment>1: Some changes in {n} span between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
+        <source>Some changes may have been missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
@@ -3740,6 +4170,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>Something is missing in it, or it holds what does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/lock.py"/>
+        <source>Something needs your attention. Unlock the window to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/tasks.py"/>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Something went wrong in the app</source>
         <translation type="unfinished"></translation>
@@ -3748,6 +4189,12 @@
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Special requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Special requests</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,6 +4262,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Status</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Status or wedding month</source>
         <translation type="unfinished"></translation>
@@ -3825,6 +4278,11 @@
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,6 +4351,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>The Client Secret is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/retired.py"/>
+        <source>The access before this one, which allowed more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The access has ended</source>
         <translation type="unfinished"></translation>
@@ -3900,6 +4368,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The access is being renewed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/revocation.py"/>
+        <source>The access is no longer used here, but Brutlers could not be told yet. It is tried again by itself; or forget it on this computer anyway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3979,6 +4452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive is being opened elsewhere</source>
         <translation type="unfinished"></translation>
@@ -4050,6 +4524,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The certificate of {host} (by “{issuer}”) is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The certificate of {host} is not trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The certificate of {host} is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>The certificates that the network settings name can no longer be read here. Choose the file again, or remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>The change</source>
         <translation type="unfinished"></translation>
@@ -4062,6 +4556,15 @@
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <location filename="../../brutlers_desktop/services/outbox.py"/>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The connection is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4128,6 +4631,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
+        <source>The export was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>The file could not be read. Is it still there, and may you open it?</source>
         <translation type="unfinished"></translation>
@@ -4140,6 +4648,11 @@
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>The file is too large to be one of certificates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4198,8 +4711,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>The keyring on this computer holds no Client Secret for this connection (secrets of an earlier run may not have been kept). Enter it again under Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>The last 1,000 requests to Brutlers, without what was in them: no tokens, no customers, no order numbers. A check asks for what Brutlers must refuse, so a 400 or 401 that comes with one is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
+        <source>The last list from Brutlers does not reach back to the one before. Changes {span} may be missing here; each shows as soon as its order changes again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4233,8 +4756,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/log/setup.py"/>
+        <source>The log cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>The network settings name a file of certificates that is no longer here. Choose it again, or remove it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,6 +4786,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>The orders cannot be read now</source>
         <translation type="unfinished"></translation>
@@ -4338,6 +4872,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>The proxy does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The proxy {proxy} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The proxy {proxy} is of a kind that this app cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The renewal was interrupted</source>
         <translation type="unfinished"></translation>
@@ -4345,6 +4894,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>The report holds no passwords and no customers’ data. It stays here unless you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The request was not accepted ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,6 +4914,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>The search, the filters and the order of the list are saved, as a tab of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/vaults.py"/>
+        <source>The secrets cannot be moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4385,6 +4944,26 @@
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered {status}. Check the base address of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The server did not say what time it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The server had a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/secret_trial.py"/>
+        <source>The server takes any secret at this point; only a sign-in shows whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>The server takes too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4424,6 +5003,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The sign-in took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system did not let Brutlers Desktop use its secrets. Allow it there, then try again.</source>
         <translation type="unfinished"></translation>
@@ -4431,6 +5015,11 @@
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system's keyring answered with an error. Check that it works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>The system's keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4445,8 +5034,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Their archive is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
+        <source>Their key is in a keyring service, and none is running on this system. They are safe where they are. Until the service is back and the app was started again, only the orders that Brutlers tells now are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4465,8 +5060,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>There is no certificate in it. Ask for the file in PEM form; it begins with {begin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>There is no image in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>There is no such file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,6 +5087,11 @@
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>There is nothing more to do here. The app shows how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/keep_apart.py"/>
+        <source>There is nothing to keep apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4512,6 +5122,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>They are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/vaults.py"/>
+        <source>They are kept for this run only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,6 +5195,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>This file cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/connection_settings.py"/>
         <source>This file names another server than {server}: your Client Secret would go to {address}. Go on only if you know that address.</source>
         <translation type="unfinished"></translation>
@@ -4587,6 +5207,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>This image cannot be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/tasks.py"/>
+        <source>This is a fault of ours and has been written to the log. Nothing was lost; please try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,6 +5296,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>This profile folder cannot be used</source>
         <translation type="unfinished"></translation>
@@ -4710,6 +5336,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/vault/opening.py"/>
         <source>This system has no keyring service, so nothing secret is stored: you will have to enter the client secret and sign in again after the next start. To stay signed in, choose a passphrase when the app starts, or start a keyring service (such as GNOME Keyring or KWallet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>This system has no keyring service, so the archive ends with the app. Start one (such as GNOME Keyring or KWallet), then start the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
+        <source>This system has no keyring service, so there is no archive that lasts. Open the app and choose a passphrase, or start a keyring service (such as GNOME Keyring or KWallet); sign in once in the app, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4768,6 +5404,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Times here follow Brutlers; please set the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>To be looked at: {checks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4836,6 +5477,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <location filename="../../brutlers_desktop/services/secret_trial.py"/>
+        <source>Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Try now</source>
         <translation type="unfinished"></translation>
@@ -4852,6 +5499,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Type</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4881,6 +5534,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
@@ -4932,6 +5586,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Updated</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updated {when}</source>
         <translation type="unfinished"></translation>
@@ -4961,6 +5621,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/lock.py"/>
+        <source>Wait for a moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5018,6 +5683,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Wedding</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Wedding date</source>
@@ -5056,6 +5727,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>What is stored there is gone at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5170,6 +5846,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Write it exactly as it is registered at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write it in the plain form, like {example}</source>
         <translation type="unfinished"></translation>
@@ -5230,7 +5911,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>You cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>You declined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5275,6 +5962,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>Your certificate file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>Your certificate file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. Nothing changes at Brutlers: its last 100 orders are fetched again.</source>
         <translation type="unfinished"></translation>
@@ -5292,6 +5989,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Your disk quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
+        <source>Your kept orders cannot be opened now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,6 +6159,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>between {after} and {before}</source>
         <translation type="unfinished"></translation>
@@ -5852,6 +6555,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/watch.py"/>
+        <source>{connection}: {state}</source>
+        <comment>a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
         <translation type="unfinished"></translation>
@@ -5872,8 +6581,38 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: it is unsure whether the new order reached Brutlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: it is unsure whether “{status}” reached Brutlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: the new order was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: the new order was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: the status changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: “{status}” was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: “{status}” was refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5933,6 +6672,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{host} answers as Brutlers does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{host} answers, but not as Brutlers does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{host} has a problem just now (error {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
@@ -5964,6 +6718,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} are not connected yet.</source>
         <extracomment>1: {names} is not connected yet.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
+        <source>{names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</source>
+        <extracomment>1: {names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6038,6 +6798,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{name}, {n} orders</source>
         <extracomment>1: {name}, {n} order</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
+        <source>{new} new and {changed} changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -6193,6 +6958,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{n} more need you.</source>
+        <extracomment>1: {n} more needs you.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>{n} need you</source>
         <extracomment>1: {n} needs you</extracomment>
@@ -6323,6 +7094,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path} is not a path. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path} is not the file that was opened: a copy was put in its place. Restart Brutlers Desktop to go on with that copy.</source>
         <translation type="unfinished"></translation>
@@ -6331,6 +7107,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <location filename="../../brutlers_desktop/store/migration.py"/>
         <source>{path} is of a later version. It was left as it is. Install the newer version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path} is read-only. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path} is, or lies under, a file. Choose a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6349,6 +7135,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path}: {reason}. Choose a folder that your account may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path}: {why}. Check the disk, and that your account may read and write the file, then try again.</source>
         <translation type="unfinished"></translation>
@@ -6356,6 +7147,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>{problem} Reconnect with the permission to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{profile} belongs to another profile, whose data would mix with this one's. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{proxy} (from Settings, Network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{proxy} (from this computer's settings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{proxy} answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
