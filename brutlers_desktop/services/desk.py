@@ -203,7 +203,7 @@ class Desk:
             journal=self.journal,
         )
         self.history = History(events, self.orders)
-        self.today = Today(self.orders)
+        self.today = Today(events, tasks, self.orders, self.connections, clock)
         self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None

@@ -17,6 +17,7 @@ from brutlers_desktop.services.events import (
     OrdersArrived,
     OrdersChanged,
     OutboxChanged,
+    PaceLearned,
     Revoked,
     SignInEnded,
     SignInProgress,
@@ -42,6 +43,7 @@ class Bridge(QObject):
     health_changed = Signal()
     orders_changed = Signal(str)
     orders_arrived = Signal(object)
+    pace_learned = Signal(str)
     outbox_changed = Signal(str, object)
     write_ended = Signal(object)
     sign_in_started = Signal(object)
@@ -75,6 +77,7 @@ class Bridge(QObject):
             events.subscribe(HealthChanged, lambda _: self.health_changed.emit()),
             events.subscribe(OrdersChanged, lambda event: self.orders_changed.emit(event.connection_id)),
             events.subscribe(OrdersArrived, self.orders_arrived.emit),
+            events.subscribe(PaceLearned, lambda event: self.pace_learned.emit(event.connection_id)),
             events.subscribe(
                 OutboxChanged, lambda event: self.outbox_changed.emit(event.connection_id, event.entry_ids)
             ),

@@ -59,13 +59,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>A number without a country code is taken for one of this country when you create an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>A passphrase for the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>A passphrase for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>A passphrase for your secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>A passphrase of its own unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,6 +227,26 @@
         <source>Advance to {status}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 1 hour without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 1 minute without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 15 minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 5 minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/lock.py"/>
         <source>After wrong attempts the next one has to wait {n} seconds.</source>
@@ -225,6 +261,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>All</source>
+        <comment>orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,6 +282,18 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All requests on record had an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>All sign-ins and the key of your orders move from the keyring into an encrypted file. You type its passphrase each time the app starts; commands ask for it too.
+
+It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>All sign-ins and the key of your orders move into your system’s keyring, and the file is removed. The app then starts without a passphrase; the same one still unlocks the window where it was locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -351,6 +400,11 @@
         <source>Another list is still being written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Another passphrase for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
@@ -403,6 +457,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Answer</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,6 +488,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>As the system: {country}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -482,8 +547,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Attempt</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,6 +918,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Bytes</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,8 +974,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Certificates of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Certificates trusted besides the system's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Change it to {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Change its passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -917,6 +1015,16 @@
         <source>Change status of {n} orders…</source>
         <extracomment>1: Change status of {n} order…</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
@@ -1040,8 +1148,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Choose a passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1253,7 +1381,6 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
-        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1261,6 +1388,12 @@
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Connection</source>
         <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Connection</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,6 +1484,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>Country of phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create and change customers</source>
         <translation type="unfinished"></translation>
@@ -1367,7 +1505,6 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
-        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>Created</source>
         <translation type="unfinished"></translation>
@@ -1376,6 +1513,12 @@
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Created</source>
         <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Created</source>
+        <comment>state of a new order</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2299,6 +2442,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>It unlocks the window until the app ends. If you forget it, close the app and start it again: this computer keeps neither the passphrase nor your sign-ins, so you connect anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>It unlocks the window. If you forget it, sign in to your computer’s account and delete “lock-passphrase” of Brutlers Desktop in your keyring’s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It waits in the Outbox for your decision.</source>
         <translation type="unfinished"></translation>
@@ -2534,13 +2687,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Keep them in a file with a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Keeping up to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Language of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,10 +2764,12 @@
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>Lock</source>
+        <comment>button that locks the window</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Lock the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2625,6 +2795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Message to the customer</source>
         <translation type="unfinished"></translation>
@@ -2637,6 +2812,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Method</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,6 +2840,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Move the secrets to the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Move them to the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
@@ -2678,6 +2869,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Name or address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2845,6 +3041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>No reply came from the browser within 5 minutes. Start again when you are ready.</source>
         <translation type="unfinished"></translation>
@@ -2886,6 +3087,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>None: always with a country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Normal: at least every 2 minutes in busy hours, else every 15 minutes</source>
         <translation type="unfinished"></translation>
@@ -2898,6 +3104,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Not added yet</source>
+        <comment>a connection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3008,6 +3215,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Nothing is kept: this is for trying the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Nothing is kept: this system has no keyring service. Start the app again to choose a passphrase for a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing is late or at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing is late, and no wedding is near.</source>
         <translation type="unfinished"></translation>
@@ -3045,6 +3267,11 @@
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Nothing needs to be done as long as all of them are registered at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Nothing of them is left in the keyring. The passphrase is asked for at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,6 +3358,7 @@
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3141,16 +3369,32 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Only by Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>Only its time of change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/domain/queries.py"/>
-        <source>Open</source>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Only the new one opens your secrets and unlocks the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Only the system's certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Only where a company's network or a virus scanner opens safe connections: its certificate, as a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/queries.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
@@ -3341,6 +3585,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Paste them into a spreadsheet or a message.</source>
         <translation type="unfinished"></translation>
@@ -3348,6 +3597,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Path</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3433,6 +3683,11 @@
         <source>Please try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Ports {ports} are free.</source>
@@ -3448,6 +3703,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_change_dialog.py"/>
         <source>Present passphrase</source>
+        <comment>the one until now</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3487,6 +3743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Proxy</source>
         <comment>what a check looks at</comment>
@@ -3511,6 +3772,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Ready</source>
+        <comment>orders to be picked up</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3578,12 +3840,18 @@
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Remove anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Remove the certificate file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3599,6 +3867,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Removed</source>
+        <comment>a connection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3658,10 +3927,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>Requests</source>
+        <comment>requests to the server, in the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,6 +4097,7 @@
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3844,6 +4119,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Save the list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Save the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3914,6 +4194,12 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Seconds</source>
+        <comment>a column of the API log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Seconds to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3969,6 +4255,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Send at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4122,7 +4413,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
@@ -4134,6 +4424,12 @@
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Size</source>
         <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Size</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4265,6 +4561,11 @@
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Status</source>
         <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Status of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4681,6 +4982,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>The file that held them is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
         <translation type="unfinished"></translation>
@@ -4776,6 +5082,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>The old passphrase opens nothing any more, here. A copy of the file that was made before, in a backup for example, still opens with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/outbox.py"/>
         <source>The order is at “{status}” now: somebody changed it since you looked.</source>
         <translation type="unfinished"></translation>
@@ -4839,6 +5150,16 @@
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or its beginning is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>The passphrase is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>The passphrase of your secrets unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5033,6 +5354,12 @@
         <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>The wedding was {n} days ago, and the order is still open.</source>
+        <extracomment>1: The wedding was {n} day ago, and the order is still open.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
@@ -5205,6 +5532,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>This holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>This image cannot be attached</source>
         <translation type="unfinished"></translation>
@@ -5307,6 +5639,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>This proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>This reply could not be used</source>
         <translation type="unfinished"></translation>
@@ -5382,11 +5719,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time (UTC)</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,6 +5805,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Took</source>
+        <comment>a column of the API log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Trusted too: {certificate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +5860,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Unchanged unless you enter a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Unchanged unless you enter one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5614,8 +5964,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Use the standard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Use this proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>User name, if it asks for one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6047,6 +6412,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your secrets are in a file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your secrets are in the keyring now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Your secrets are in use</source>
         <translation type="unfinished"></translation>
@@ -6069,6 +6444,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your sign-ins and the key of your orders are in an encrypted file that only your passphrase opens. You type it each time the app starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your sign-ins and the key of your orders are in your system’s keyring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6159,6 +6544,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>before anything that a customer would see is sent.</source>
+        <comment>follows a number of seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>between {after} and {before}</source>
@@ -6222,7 +6613,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
-        <source>from {first}</source>
+        <source>from {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6299,6 +6690,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>it may not be read and written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>late or at risk, {n} overdue</source>
+        <extracomment>1: late or at risk, {n} overdue</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>late, {days}</source>
@@ -6317,6 +6714,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>new order: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>no day spare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6362,7 +6764,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>orders are at risk</source>
+        <extracomment>1: order is at risk</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are late</source>
         <extracomment>1: order is late</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6380,7 +6788,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
-        <source>since {date}</source>
+        <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6434,7 +6842,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
-        <source>until {last}</source>
+        <source>until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6668,6 +7076,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{heading}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6689,6 +7098,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{left} to the wedding, and your shop usually needs {needed} from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6774,6 +7188,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>{name} stands for the customer's name. New messages begin in the language that is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>{name} will read:</source>
         <translation type="unfinished"></translation>
@@ -6786,11 +7205,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{name} works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
-        <source>{name}, {facts}, {status}, {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6842,6 +7256,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} being sent</source>
+        <comment>changes</comment>
         <extracomment>1: {n} being sent</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6902,17 +7317,20 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>{n} chosen</source>
+        <comment>values of a filter</comment>
         <extracomment>1: {n} chosen</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{n} could not be read</source>
+        <comment>orders</comment>
         <extracomment>1: {n} could not be read</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days</source>
         <extracomment>1: {n} day</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6929,6 +7347,24 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days ago</source>
         <extracomment>1: {n} day ago</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} days late</source>
+        <extracomment>1: {n} day late</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} days short</source>
+        <extracomment>1: {n} day short</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} days spare</source>
+        <extracomment>1: {n} day spare</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6954,6 +7390,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>{n} more</source>
+        <comment>older notices</comment>
         <extracomment>1: {n} more</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6966,7 +7403,22 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>{n} need you</source>
+        <comment>changes</comment>
         <extracomment>1: {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
+        <source>{n} need you</source>
+        <comment>connections</comment>
+        <extracomment>1: {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
+        <source>{n} need your decision</source>
+        <comment>changes</comment>
+        <extracomment>1: {n} needs your decision</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6978,6 +7430,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} not sent</source>
+        <comment>changes</comment>
         <extracomment>1: {n} not sent</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -7056,6 +7509,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} unsure</source>
+        <comment>changes</comment>
         <extracomment>1: {n} unsure</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -7064,7 +7518,9 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{n} waiting</source>
+        <comment>changes</comment>
         <extracomment>1: {n} waiting</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>

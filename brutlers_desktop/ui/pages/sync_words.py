@@ -77,7 +77,9 @@ def sync_words(desk: "Desk | None") -> SyncWords:
         action = state.error.action if state.error.action in BUTTONS else Action.RETRY
         waiting = desk.outbox.counts.waiting
         after = (
-            trn("{n} waiting", "{n} waiting", waiting) if waiting else updated or tr("nothing fetched yet")
+            trn("{n} waiting", "{n} waiting", waiting, about="changes")
+            if waiting
+            else updated or tr("nothing fetched yet")
         )
         words = f"{_title(state.error)} · {after}"
         return SyncWords(words, action, state.error.message)
