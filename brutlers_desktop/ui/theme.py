@@ -282,7 +282,7 @@ QFrame[role="bar"] {{ background: {c.selection}; border: 0; border-top: 1px soli
 QFrame[role="bar"][tone="good"] {{ background: {c.good_ground}; }}
 QFrame[role="bar"][tone="problem"] {{ background: {c.lost_ground}; }}
 [role="heading"] {{ color: {c.text}; font-weight: 600; }}
-#inspectorArea > QWidget > QWidget {{ background: {c.surface}; }}
+#inspectorArea > QWidget > QWidget, #customerArea > QWidget > QWidget {{ background: {c.surface}; }}
 #settingsSections {{ background: transparent; border: 0; }}
 #settingsSections::item {{ color: {c.text}; padding: 0 8px; border: 1px solid transparent; border-radius: 6px; }}
 #settingsSections::item:hover {{ background: {c.hover}; }}

@@ -32,6 +32,7 @@ from brutlers_desktop.ui.checking import Checking
 from brutlers_desktop.ui.commands import Commands
 from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
+from brutlers_desktop.ui.customer_commands import CustomerCommands
 from brutlers_desktop.ui.grant_notices import GrantNotices
 from brutlers_desktop.ui.kept_window import KeptWindow
 from brutlers_desktop.ui.notice_actions import NoticeActions
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.writing = Writing(bridge, self, self.orders, self.commands)
         self.outbox = self.writing.page
         self.creating = Creating(bridge, self.orders, self.commands, self.writing)
+        self.customers = CustomerCommands(bridge, self, self.creating, self.commands)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.creating.form)
         self.sidebar = Sidebar()
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         for key, words, sign, page in (
             ("today", tr("Today"), "sun", self.today),
             ("orders", tr("Orders"), "package", self.orders),
+            ("customers", tr("Customers"), "users", self.customers.page),
             ("outbox", tr("Outbox"), "send", self.outbox),
             ("connected-apps", tr("Connected apps"), "plug", self.apps),
             ("settings", tr("Settings"), "settings", self.settings),
