@@ -93,7 +93,7 @@ class Desk:
             clock=clock,
         )
         Chronicle(events, self.journal, clock)
-        self.network = NetworkCare(data_dir, self._disk, vault)
+        self.network = NetworkCare(data_dir, self._disk, vault, words)
         self.sessions = Sessions(
             network=self.network,
             connections=self.connections,
@@ -147,6 +147,7 @@ class Desk:
             journal=self.journal,
             clock=clock,
             rhythm=lambda: rhythm_of(self.preferences.get(POLLING_PREFERENCE)),
+            words=words,
         )
         self.customers = Customers(
             events=events,

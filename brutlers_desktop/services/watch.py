@@ -23,13 +23,12 @@ from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.sync import wait
+from brutlers_desktop.translation import tr, trn
 
 TOLD_PREFERENCE: Final = "told-health"
 """Of each connection that needs a person, why: what was told once is not told again, also not after a restart."""
 FIRST_TRY: Final = 30.0
 """Seconds in which the first call of a run may settle what would else be a warning."""
-OUTSIDE: Final = f"One of your connected apps has not been renewed for {domain.WARN_AFTER.days} days. Open Brutlers Desktop to sign in."
-"""What is said outside the window, where anyone may read it: no name of a shop."""
 LONGEST_SLEEP: Final = timedelta(days=1)
 _JUST_AFTER: Final = 1.0
 """Seconds past a moment at which it has certainly come."""
@@ -137,12 +136,12 @@ class Watch:
 
     def _tell(self, connection: Connection, now: Health) -> None:
         name = isolated(clean_text(connection.name))
-        title = f"“{name}”: {now.word[0].lower()}{now.word[1:]}"
+        title = tr("{connection}: {state}", about="a notice", connection=f"“{name}”", state=now.word)
         self._events.publish(
             Notice(title, now.sentence, now.action, connection.id, health_key(connection.id))
         )
         if now.state is HealthState.SIGN_IN_BY:
-            self._system_notice(now.word, OUTSIDE)
+            self._system_notice(now.word, _outside())
 
     def _is_certain(self, connection: Connection, now: Health) -> bool:
         """Tell whether a warning stands: the app's own renewal, with which each run begins, may take its reason away."""
@@ -166,3 +165,12 @@ class Watch:
             if self.health(connection).state is HealthState.SIGN_IN_BY and self._left_of_first_try() > 0:
                 waits.append(self._left_of_first_try() + _JUST_AFTER)
         return min(waits, default=None)
+
+
+def _outside() -> str:
+    """Return what is said outside the window, where anyone may read it: no name of a shop."""
+    return trn(
+        "One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.",
+        "One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.",
+        domain.WARN_AFTER.days,
+    )

@@ -176,4 +176,4 @@ async def test_a_notice_of_the_system_names_nobody_while_locked(profile: Profile
     tell("Atelier Nord", "Sign in by Friday")
     lock.is_locked = True
     tell("Atelier Nord", "Sign in by Friday")
-    assert told == [("Atelier Nord", "Sign in by Friday"), UNNAMED]
+    assert told == [("Atelier Nord", "Sign in by Friday"), ("Brutlers Desktop", UNNAMED)]
