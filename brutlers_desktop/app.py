@@ -134,24 +134,29 @@ class Application:
             self._instance.listen()
         desk.sessions.quiet = safely
         await self.guard.admit(desk)
+        desk.sample.clear_up()
         try:
             await desk.start()
+            if self.settings.sandbox:
+                await self._add_sandbox(desk)
         except AppError as error:
             self.events.publish(notice_of(error))
         self.bridge.attach(desk)
         self._watch_for_returns(desk)
         await self._watch_for_others()
-        if self.settings.sandbox:
-            await self._add_sandbox(desk)
         self._tell_of_beginning(safely=safely)
         return desk
 
     async def aclose(self) -> None:
-        """Stop all services and the sandbox. Call it once."""
+        """Stop all services and the sandbox; sample data ends with the app. Call it once."""
         await asyncio.to_thread(self.outside.close())
         if self._desk is not None:
+            with contextlib.suppress(AppError):  # the next start removes what is left
+                await self._desk.sample.forget()
             await self._desk.aclose()
         await self.tasks.aclose()
+        if self._desk is not None:
+            await self._desk.sample.stop()
         if self.sandbox is not None:
             await asyncio.to_thread(self.sandbox.stop)
 
@@ -186,23 +191,13 @@ class Application:
 
     async def _add_sandbox(self, desk: "Desk") -> None:
         """Start the stand-in Brutlers and put a connection to it in place of an earlier run's, whose server is gone."""
-        from brutlers_desktop.domain.drafts import ConnectionDraft  # noqa: PLC0415 - only the sandbox needs these
-        from brutlers_desktop.domain.secret import Secret  # noqa: PLC0415
-        from brutlers_desktop.sandbox_child import SandboxChild  # noqa: PLC0415
+        from brutlers_desktop.sandbox_child import SandboxChild  # noqa: PLC0415 - only the sandbox needs it
 
         self.sandbox = await asyncio.to_thread(SandboxChild)
         facts = await asyncio.to_thread(self.sandbox.facts)
         for connection in desk.connections.all:
             await desk.remove(connection.id)
-        await desk.add(
-            ConnectionDraft(
-                name="Sandbox shop",
-                client_id=facts.client_id,
-                client_secret=Secret(facts.client_secret),
-                base_url=facts.base_url,
-                redirect_uris=facts.redirect_uris,
-            )
-        )
+        await desk.add(facts.draft("Sandbox shop"))
 
 
 def new_loop(app: QApplication) -> asyncio.AbstractEventLoop:
@@ -326,4 +321,11 @@ def _build_desk(
         words=WINDOW_MOMENTS,
         announce=announce,
         preferences=preferences,
+        launch_sandbox=_launch_sample,
     )
+
+
+def _launch_sample() -> "SandboxChild":
+    from brutlers_desktop.sandbox_child import SandboxChild  # noqa: PLC0415 - only sample data needs it
+
+    return SandboxChild(allow_all=True)

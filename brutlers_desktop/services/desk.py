@@ -42,6 +42,7 @@ from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.removal import Removal
 from brutlers_desktop.services.retired import RetiredTokens
 from brutlers_desktop.services.revocation import Revocation
+from brutlers_desktop.services.sample_data import SampleData, Sandbox, no_sandbox
 from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.shop_check import ShopCheck
@@ -73,6 +74,7 @@ class Desk:
         words: MomentWords = PLAIN,
         announce: Announce = no_announcement,
         preferences: Preferences | None = None,
+        launch_sandbox: Callable[[], Sandbox] = no_sandbox,
     ) -> None:
         self.events = events
         self.tasks = tasks
@@ -94,7 +96,7 @@ class Desk:
             clock=clock,
         )
         Chronicle(events, self.journal, clock)
-        self.network = NetworkCare(data_dir, self._disk, vault)
+        self.network = NetworkCare(data_dir, self._disk, vault, words)
         self.sessions = Sessions(
             network=self.network,
             connections=self.connections,
@@ -125,8 +127,9 @@ class Desk:
             connections=self.connections,
             sessions=self.sessions,
             clock=clock,
-            open_browser=open_browser,
+            open_browser=lambda link: self.sample.takes(link) or open_browser(link),
         )
+        self.sample = SampleData(self, launch_sandbox)
         self.revocation = Revocation(
             events=events, tasks=tasks, connections=self.connections, sessions=self.sessions
         )
@@ -147,6 +150,7 @@ class Desk:
             journal=self.journal,
             clock=clock,
             rhythm=lambda: rhythm_of(self.preferences.get(POLLING_PREFERENCE)),
+            words=words,
         )
         self.customers = Customers(
             events=events,
@@ -212,7 +216,7 @@ class Desk:
             announce=announce,
         )
         self.history = History(events, self.orders)
-        self.today = Today(self.orders)
+        self.today = Today(events, tasks, self.orders, self.connections, clock)
         self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None

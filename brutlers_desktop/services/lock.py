@@ -16,7 +16,7 @@ from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError, WrongPassphrase
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.vaults import Vaults, VaultState
-from brutlers_desktop.translation import tr
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.vault.names import LOCK_PASSPHRASE
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -28,6 +28,8 @@ MINUTES: Final = (0, 1, 5, 15, 60)
 FREE_ATTEMPTS: Final = 3
 LONGEST_WAIT: Final = 60.0
 """Seconds after many wrong attempts."""
+UNNAMED: Final = tr_noop("Something needs your attention. Unlock the window to see it.")
+"""What is said outside the window while it is locked: it names nobody."""
 _LOCKED: Final = "locked"
 _CHOSEN: Final = "lock_passphrase_chosen"
 _WRONG: Final = "lock_wrong_attempts"
@@ -38,8 +40,12 @@ class TooSoon(AppError):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(
-            "Wait for a moment",
-            f"After wrong attempts the next one has to wait {math.ceil(seconds)} seconds.",
+            tr("Wait for a moment"),
+            trn(
+                "After wrong attempts the next one has to wait {n} second.",
+                "After wrong attempts the next one has to wait {n} seconds.",
+                math.ceil(seconds),
+            ),
         )
         self.seconds = seconds
 
@@ -100,11 +106,7 @@ class Lock:
 
         def tell(announcement: Announcement) -> None:
             if self.is_locked:
-                title, text = (
-                    "Brutlers Desktop",
-                    tr("Something needs your attention. Unlock the window to see it."),
-                )
-                announcement = replace(announcement, title=title, text=text)
+                announcement = replace(announcement, title="Brutlers Desktop", text=tr(UNNAMED))
             announce(announcement)
 
         return tell

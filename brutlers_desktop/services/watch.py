@@ -131,7 +131,7 @@ class Watch:
 
     def _tell(self, connection: Connection, now: Health) -> None:
         name = isolated(clean_text(connection.name))
-        title = f"“{name}”: {now.word[0].lower()}{now.word[1:]}"
+        title = tr("{connection}: {state}", about="a notice", connection=f"“{name}”", state=now.word)
         self._events.publish(
             Notice(title, now.sentence, now.action, connection.id, health_key(connection.id))
         )

@@ -9,8 +9,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>A certificate in it is damaged. Ask for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>A fault of this app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -49,13 +59,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>A number without a country code is taken for one of this country when you create an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>A passphrase for the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>A passphrase for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>A passphrase for your secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>A passphrase of its own unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -74,6 +100,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>A redirect URI of this connection cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>A reply that does not belong to this sign-in was refused. If your browser shows an error, start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>A secret could not be stored in {path}. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
@@ -84,6 +120,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>A value in it cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>A value in it is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>API log</source>
         <translation type="unfinished"></translation>
@@ -91,6 +137,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>API log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>Accepted, but not proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,6 +191,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Access was not allowed in the browser. Nothing has changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
@@ -172,6 +228,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 1 hour without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 1 minute without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 15 minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>After 5 minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/lock.py"/>
+        <source>After wrong attempts the next one has to wait {n} seconds.</source>
+        <extracomment>1: After wrong attempts the next one has to wait {n} second.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>After wrong attempts the next one has to wait.</source>
         <translation type="unfinished"></translation>
@@ -179,11 +261,17 @@
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>All</source>
+        <comment>orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>All is well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,6 +282,18 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All requests on record had an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>All sign-ins and the key of your orders move from the keyring into an encrypted file. You type its passphrase each time the app starts; commands ask for it too.
+
+It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>All sign-ins and the key of your orders move into your system’s keyring, and the file is removed. The app then starts without a passphrase; the same one still unlocks the window where it was locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -237,6 +337,11 @@
         <source>An earlier move of your secrets is not finished</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>An unexpected reply came</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
         <source>And {n} more</source>
@@ -254,6 +359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Another Brutlers Desktop is preparing it. Wait for a moment, then try again.</source>
         <translation type="unfinished"></translation>
@@ -285,14 +391,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>Another connection has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Another list is still being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Another passphrase for the lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
         <extracomment>1: Another program on this computer uses the port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Another program uses every port that the browser could come back to ({ports}).</source>
+        <extracomment>1: Another program uses every port that the browser could come back to ({ports}).</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Another program uses port {ports}; the browser comes back by {free}.</source>
+        <extracomment>1: Another program uses port {ports}; the browser comes back by {free}.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -329,6 +457,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Answer</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -362,6 +491,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>As the system: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>As the system: {language}</source>
         <translation type="unfinished"></translation>
@@ -369,6 +508,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Ask Brutlers for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Ask for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,8 +552,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Attempt</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,6 +718,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers could not be told yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -582,6 +733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Brutlers could not sign you in just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers did not allow this: the permission “{permission}” ({scope}) was not granted. Reconnect and allow it.</source>
         <translation type="unfinished"></translation>
@@ -590,6 +746,11 @@
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/secret_trial.py"/>
+        <source>Brutlers did not answer in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,6 +805,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Brutlers is on this computer: no proxy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Brutlers is on this computer: nothing that is sent leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Brutlers lists now</source>
         <translation type="unfinished"></translation>
@@ -684,6 +855,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Brutlers refused the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>Brutlers refused this</source>
         <translation type="unfinished"></translation>
@@ -715,6 +891,7 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers was not told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -746,6 +923,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Bytes</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,6 +939,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,8 +984,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Certificates of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Certificates trusted besides the system's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Change it to {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Change its passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -816,6 +1025,16 @@
         <source>Change status of {n} orders…</source>
         <extracomment>1: Change status of {n} order…</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
@@ -834,6 +1053,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Changed</source>
@@ -871,6 +1091,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>Check its address, or whether you are in the network that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Check of “{name}”</source>
         <translation type="unfinished"></translation>
@@ -883,6 +1109,21 @@
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Check that {path} can be read and written by your account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Check the Client ID, redirect URIs and permissions of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Check the base address of this connection too: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Check the base address. In a hotel or café, open a browser first: the network may ask you to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -918,8 +1159,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Choose a passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,6 +1272,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Close that program, or register a redirect URI with another port at Brutlers and add it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Close the app</source>
         <translation type="unfinished"></translation>
@@ -1044,6 +1310,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Colour</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
@@ -1060,6 +1332,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Compare it with the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Completed</source>
         <comment>status of an order</comment>
@@ -1071,6 +1348,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>Confirmed: the old access is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Connect</source>
@@ -1079,6 +1361,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>Connect your shop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Connect your shop to Brutlers, and its customers appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,8 +1397,19 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Connection</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Connection</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1122,6 +1420,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_list.py"/>
         <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
+        <source>Connections came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,6 +1450,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -1177,6 +1481,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Copy the link and open it in a browser on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Copy the list as text</source>
         <translation type="unfinished"></translation>
@@ -1187,8 +1496,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Correct the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>Country of phone numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1208,9 +1527,21 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
-        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Created</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/pending.py"/>
+        <source>Created</source>
+        <comment>state of a new order</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,12 +1568,26 @@
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Customer</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Customers appear here as soon as there are any at Brutlers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1642,12 @@
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Description</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,9 +1710,17 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>E-mail</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,12 +1729,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1408,8 +1769,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Enter opens the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Erase from this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1479,6 +1850,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Export this customer’s data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Exporting to {name}…</source>
         <translation type="unfinished"></translation>
@@ -1486,6 +1862,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Facts about the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,6 +1897,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Fetch the orders anew (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>Fetching your customers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,6 +2090,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>If that is your company's network or your virus scanner, choose its certificate file under Settings, Network. If you do not know the name, do not sign in from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>If you keep the connection, its access is no longer used, and Brutlers is told as soon as it can be.</source>
         <translation type="unfinished"></translation>
@@ -1776,6 +2167,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>It agrees with the server's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/trial.py"/>
         <source>It answered a made-up request with access. Nothing of it was stored; check the base address.</source>
         <translation type="unfinished"></translation>
@@ -1821,8 +2217,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>It did not answer in time. Check the internet connection, or try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It did not come as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>It does not begin with {prefix} as those from Brutlers do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +2239,11 @@
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It does not go with what Brutlers has now. Look at the order, then try again or discard this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It does not say which version of the format it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1861,6 +2272,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>It holds the certificate of a server only. Ask for that of the authority that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/shop_check.py"/>
+        <source>It is another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is cut off or damaged. Save or copy it once more, then try again.</source>
         <translation type="unfinished"></translation>
@@ -1881,8 +2302,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It is far too large for the settings of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>It is kept in the Outbox: change it, try again or discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +2347,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It is not a file of connection settings ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It is not a file of connection settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>It is not certain whether Brutlers has this</source>
         <translation type="unfinished"></translation>
@@ -1928,6 +2369,11 @@
     <message>
         <location filename="../../brutlers_desktop/vault/in_force.py"/>
         <source>It is not known where your secrets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>It is not sent again before you decide, in the Outbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,8 +2417,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>It looks like one from Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/shop_check.py"/>
+        <source>It may be another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>It may be failing: back up what matters, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>It may be waiting for its password in another window. Unlock it, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2011,6 +2472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>It said: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent a web page (status {status}), as happens during maintenance or in a hotel.</source>
         <translation type="unfinished"></translation>
@@ -2036,8 +2502,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>It unlocks the window until the app ends. If you forget it, close the app and start it again: this computer keeps neither the passphrase nor your sign-ins, so you connect anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>It unlocks the window. If you forget it, sign in to your computer’s account and delete “lock-passphrase” of Brutlers Desktop in your keyring’s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>It waits in the Outbox for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>It waits until you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/keep_apart.py"/>
+        <source>It was decided meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>It was issued by “{issuer}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,6 +2552,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/outbox.py"/>
+        <source>It was removed meanwhile, so nothing can be written through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>It was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>It was removed, perhaps in another window.</source>
         <translation type="unfinished"></translation>
@@ -2078,6 +2582,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>It was sent, but whether it took effect cannot be told. It is not sent again before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It was written by a newer Brutlers Desktop. Install that version here too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2127,6 +2636,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>Its certificate ended on {day}. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Its compression was broken.</source>
         <translation type="unfinished"></translation>
@@ -2169,6 +2683,16 @@
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its orders were erased from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>Its permissions cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>Its redirect URIs cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2223,13 +2747,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Keep them in a file with a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Keeping up to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Language of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,6 +2779,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Last seen {last_seen}. It is no longer among the last orders that Brutlers tells, and stays here as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Last seen {moment}. They are no longer among the last customers that Brutlers tells, and stay here as they were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,10 +2829,12 @@
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>Lock</source>
+        <comment>button that locks the window</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Lock the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2314,6 +2860,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Message to the customer</source>
         <translation type="unfinished"></translation>
@@ -2326,6 +2883,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Method</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,6 +2892,12 @@
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Model</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2347,10 +2911,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>More for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Move the secrets to the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Move them to the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Name an HTTP proxy, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2359,8 +2949,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Name, e-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>Name, e-mail, phone, notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,6 +2990,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>New in the timeline: {status}</source>
         <translation type="unfinished"></translation>
@@ -2397,8 +3002,14 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>New order for this customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2458,8 +3069,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>No browser could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>No connection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>No customer fits the search. Search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>No e-mail and no phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,11 +3099,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>No longer: {permissions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No match</source>
         <translation type="unfinished"></translation>
@@ -2480,6 +3117,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>No message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,8 +3150,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>No orders of this customer are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
+        <source>No program opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>No reply came from the browser within 5 minutes. Start again when you are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2538,8 +3200,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>None is used.</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>None of {all} works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
+        <source>None: always with a country code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2555,6 +3228,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Not added yet</source>
+        <comment>a connection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2629,6 +3303,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>Nothing can be kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
         <translation type="unfinished"></translation>
@@ -2656,6 +3342,21 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Nothing is fetched or sent until you decide; your orders here are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Nothing is kept: this is for trying the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Nothing is kept: this system has no keyring service. Start the app again to choose a passphrase for a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>Nothing is late or at risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2694,6 +3395,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Nothing needs to be done as long as all of them are registered at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Nothing of them is left in the keyring. The passphrase is asked for at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing of this kind has happened.</source>
         <translation type="unfinished"></translation>
@@ -2716,6 +3427,11 @@
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing was changed here. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2749,6 +3465,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>Number of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Of the window, its days and numbers. Messages to customers have languages of their own. What the timeline noted before stays as it was noted.</source>
         <translation type="unfinished"></translation>
@@ -2770,9 +3491,27 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/watch.py"/>
+        <source>One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.</source>
+        <extracomment>1: One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>Only by Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>Only facts that are not shown here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,11 +3520,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/domain/queries.py"/>
-        <source>Open</source>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Only the new one opens your secrets and unlocks the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Only the system's certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Only where a company's network or a virus scanner opens safe connections: its certificate, as a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/queries.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
@@ -2853,9 +3603,16 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Order</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,9 +3622,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/xlsx.py"/>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
@@ -2902,6 +3661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Orders of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Orders that are changed, with their present status</source>
         <translation type="unfinished"></translation>
@@ -2912,6 +3676,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Other facts</source>
         <translation type="unfinished"></translation>
@@ -2969,6 +3734,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Paste them into a spreadsheet or a message.</source>
         <translation type="unfinished"></translation>
@@ -2976,6 +3746,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Path</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3013,10 +3784,18 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Phone</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,14 +3830,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Ports {ports} are free.</source>
+        <extracomment>1: Port {ports} is free.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Possible gap</source>
         <comment>what happened to a connection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_change_dialog.py"/>
         <source>Present passphrase</source>
+        <comment>the one until now</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3098,6 +3900,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Proxy</source>
         <comment>what a check looks at</comment>
@@ -3122,6 +3929,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Ready</source>
+        <comment>orders to be picked up</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,12 +3997,18 @@
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Remove anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Remove the certificate file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +4024,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Removed</source>
+        <comment>a connection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3269,10 +4084,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
+        <source>Requests</source>
+        <comment>requests to the server, in the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3288,6 +4108,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Reset the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Restart the system's keyring, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3342,6 +4167,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>Revoke the access first: it belongs to this Client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>Revoke the access first: it belongs to this base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Revoke the access of “{name}”?</source>
         <translation type="unfinished"></translation>
@@ -3384,6 +4219,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/revocation.py"/>
+        <source>Revoking waits for Brutlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Revoking was stopped before Brutlers confirmed it.</source>
         <translation type="unfinished"></translation>
@@ -3414,6 +4254,7 @@
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3435,6 +4276,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Save the list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Save the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3498,6 +4344,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>Search the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Search the orders</source>
         <translation type="unfinished"></translation>
@@ -3505,6 +4356,12 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Seconds</source>
+        <comment>a column of the API log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Seconds to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3515,6 +4372,11 @@
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Secrets are no longer read or stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Secrets can be stored and read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3558,6 +4420,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Send at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Send it again</source>
         <translation type="unfinished"></translation>
@@ -3590,6 +4457,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Sent {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Set the clock right, best by letting the system do it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,7 +4575,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
@@ -3711,11 +4582,28 @@
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Size</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
+        <source>Size</source>
+        <comment>a column of the API log</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Some changes in {n} spans between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
         <extracomment>1: Some changes in {n} span between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
+        <source>Some changes may have been missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
@@ -3740,6 +4628,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>Something is missing in it, or it holds what does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/lock.py"/>
+        <source>Something needs your attention. Unlock the window to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/tasks.py"/>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Something went wrong in the app</source>
         <translation type="unfinished"></translation>
@@ -3748,6 +4647,12 @@
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Special requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Special requests</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,6 +4720,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Status</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Status of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Status or wedding month</source>
         <translation type="unfinished"></translation>
@@ -3825,6 +4741,11 @@
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,6 +4814,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>The Client Secret is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/retired.py"/>
+        <source>The access before this one, which allowed more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The access has ended</source>
         <translation type="unfinished"></translation>
@@ -3900,6 +4831,11 @@
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The access is being renewed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/revocation.py"/>
+        <source>The access is no longer used here, but Brutlers could not be told yet. It is tried again by itself; or forget it on this computer anyway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3979,6 +4915,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive is being opened elsewhere</source>
         <translation type="unfinished"></translation>
@@ -4050,6 +4987,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The certificate of {host} (by “{issuer}”) is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The certificate of {host} is not trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The certificate of {host} is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>The certificates that the network settings name can no longer be read here. Choose the file again, or remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>The change</source>
         <translation type="unfinished"></translation>
@@ -4062,6 +5019,15 @@
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <location filename="../../brutlers_desktop/services/outbox.py"/>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The connection is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4128,6 +5094,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
+        <source>The export was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>The file could not be read. Is it still there, and may you open it?</source>
         <translation type="unfinished"></translation>
@@ -4140,6 +5111,11 @@
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>The file is too large to be one of certificates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4165,6 +5141,11 @@
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>The file that held them is gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4198,8 +5179,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>The keyring on this computer holds no Client Secret for this connection (secrets of an earlier run may not have been kept). Enter it again under Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>The last 1,000 requests to Brutlers, without what was in them: no tokens, no customers, no order numbers. A check asks for what Brutlers must refuse, so a 400 or 401 that comes with one is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
+        <source>The last list from Brutlers does not reach back to the one before. Changes {span} may be missing here; each shows as soon as its order changes again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4233,13 +5224,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/log/setup.py"/>
+        <source>The log cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The name is too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>The network settings name a file of certificates that is no longer here. Choose it again, or remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The new access waits in memory for the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>The old passphrase opens nothing any more, here. A copy of the file that was made before, in a backup for example, still opens with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,6 +5259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>The orders cannot be read now</source>
         <translation type="unfinished"></translation>
@@ -4308,6 +5315,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>The passphrase is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
+        <source>The passphrase of your secrets unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>The picture cannot be shown</source>
         <translation type="unfinished"></translation>
@@ -4338,6 +5355,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>The proxy does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The proxy {proxy} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The proxy {proxy} is of a kind that this app cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The renewal was interrupted</source>
         <translation type="unfinished"></translation>
@@ -4345,6 +5377,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>The report holds no passwords and no customers’ data. It stays here unless you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The request was not accepted ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,6 +5397,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>The search, the filters and the order of the list are saved, as a tab of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/vaults.py"/>
+        <source>The secrets cannot be moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4385,6 +5427,26 @@
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered {status}. Check the base address of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The server did not say what time it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The server had a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/secret_trial.py"/>
+        <source>The server takes any secret at this point; only a sign-in shows whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>The server takes too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4424,6 +5486,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The sign-in took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system did not let Brutlers Desktop use its secrets. Allow it there, then try again.</source>
         <translation type="unfinished"></translation>
@@ -4431,6 +5498,11 @@
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system's keyring answered with an error. Check that it works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>The system's keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4444,9 +5516,21 @@
         <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>The wedding was {n} days ago, and the order is still open.</source>
+        <extracomment>1: The wedding was {n} day ago, and the order is still open.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Their archive is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
+        <source>Their key is in a keyring service, and none is running on this system. They are safe where they are. Until the service is back and the app was started again, only the orders that Brutlers tells now are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4465,8 +5549,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>There is no certificate in it. Ask for the file in PEM form; it begins with {begin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>There is no image in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>There is no such file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,6 +5576,11 @@
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>There is nothing more to do here. The app shows how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/keep_apart.py"/>
+        <source>There is nothing to keep apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4515,6 +5614,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/vaults.py"/>
+        <source>They are kept for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>This access has ended. Sign in again to go on.</source>
         <translation type="unfinished"></translation>
@@ -4531,7 +5635,27 @@
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
+        <source>This app may neither create nor change customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>This app may not see your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>This app may see your orders, but neither create orders nor change their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
+        <source>This computer has no program set up for it. Copy the address or number instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,13 +5704,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>This file cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/connection_settings.py"/>
         <source>This file names another server than {server}: your Client Secret would go to {address}. Go on only if you know that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>This holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>This image cannot be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/tasks.py"/>
+        <source>This is a fault of ours and has been written to the log. Nothing was lost; please try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,6 +5810,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>This profile folder cannot be used</source>
         <translation type="unfinished"></translation>
@@ -4678,6 +5818,11 @@
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>This profile was used by a newer Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>This proxy:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,6 +5858,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>This system has no keyring service, so the archive ends with the app. Start one (such as GNOME Keyring or KWallet), then start the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
+        <source>This system has no keyring service, so there is no archive that lasts. Open the app and choose a passphrase, or start a keyring service (such as GNOME Keyring or KWallet); sign in once in the app, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>This takes a moment.</source>
         <translation type="unfinished"></translation>
@@ -4746,11 +5902,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time (UTC)</source>
+        <comment>a column of the API log</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4768,6 +5926,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Times here follow Brutlers; please set the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>To be looked at: {checks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4825,6 +5988,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Took</source>
+        <comment>a column of the API log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Trusted too: {certificate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4833,6 +6002,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <location filename="../../brutlers_desktop/services/secret_trial.py"/>
+        <source>Try again in some minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4855,6 +6030,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Type</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Type the passphrase to see your orders again. They are kept up to date meanwhile.</source>
         <translation type="unfinished"></translation>
@@ -4862,6 +6043,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Unchanged unless you enter a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Unchanged unless you enter one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4881,6 +6067,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
@@ -4932,6 +6119,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Updated</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updated {when}</source>
         <translation type="unfinished"></translation>
@@ -4954,13 +6147,33 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>Use the standard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Use this passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>Use this proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
+        <source>User name, if it asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/lock.py"/>
+        <source>Wait for a moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5013,11 +6226,19 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Wedding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Wedding</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Wedding date</source>
@@ -5044,6 +6265,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
@@ -5056,6 +6278,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>What is stored there is gone at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5096,6 +6323,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you wrote is on the order's status card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>When you connected, the permission “See customers” was not granted. Ask for it: you sign in once more and allow it. Orders are not touched by that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5165,8 +6397,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Write a number from 1 to 65535, often 8080 or 3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Write it exactly as it is registered at Brutlers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5225,12 +6467,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/new_orders.py"/>
+        <source>You began this order before. Save or discard it, then begin the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>You can return to Brutlers Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>You cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>You declined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5275,6 +6528,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>Your certificate file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>Your certificate file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. Nothing changes at Brutlers: its last 100 orders are fetched again.</source>
         <translation type="unfinished"></translation>
@@ -5292,6 +6555,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Your disk quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
+        <source>Your kept orders cannot be opened now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,6 +6613,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your secrets are in a file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your secrets are in the keyring now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Your secrets are in use</source>
         <translation type="unfinished"></translation>
@@ -5367,6 +6645,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your sign-ins and the key of your orders are in an encrypted file that only your passphrase opens. You type it each time the app starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
+        <source>Your sign-ins and the key of your orders are in your system’s keyring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,6 +6745,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>before anything that a customer would see is sent.</source>
+        <comment>follows a number of seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>between {after} and {before}</source>
         <translation type="unfinished"></translation>
@@ -5519,7 +6814,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
-        <source>from {first}</source>
+        <source>from {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5552,6 +6847,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>in {n} days</source>
@@ -5596,6 +6892,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>it may not be read and written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>late or at risk, {n} overdue</source>
+        <extracomment>1: late or at risk, {n} overdue</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>late, {days}</source>
@@ -5614,6 +6916,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>new order: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>no day spare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5659,7 +6966,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>orders are at risk</source>
+        <extracomment>1: order is at risk</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are late</source>
         <extracomment>1: order is late</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -5677,7 +6990,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
-        <source>since {date}</source>
+        <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5703,6 +7016,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>today</source>
@@ -5724,14 +7038,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
-        <source>until {last}</source>
+        <source>until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,6 +7071,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding {day}</source>
         <translation type="unfinished"></translation>
@@ -5852,6 +7169,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/watch.py"/>
+        <source>{connection}: {state}</source>
+        <comment>a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
         <translation type="unfinished"></translation>
@@ -5872,8 +7195,38 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: it is unsure whether the new order reached Brutlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: it is unsure whether “{status}” reached Brutlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: the new order was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: the new order was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: the status changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: “{status}” was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: “{status}” was refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5894,6 +7247,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
+        <source>{field}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5929,12 +7287,33 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{heading}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{host} answers as Brutlers does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{host} answers, but not as Brutlers does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{host} has a problem just now (error {status}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{left} to the wedding, and your shop usually needs {needed} from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5964,6 +7343,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} are not connected yet.</source>
         <extracomment>1: {names} is not connected yet.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
+        <source>{names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</source>
+        <extracomment>1: {names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6014,6 +7399,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
+        <source>{name} stands for the customer's name. New messages begin in the language that is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>{name} will read:</source>
         <translation type="unfinished"></translation>
@@ -6028,16 +7418,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{name} works.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
-        <source>{name}, {facts}, {status}, {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>{name}, {n} orders</source>
         <extracomment>1: {name}, {n} order</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
+        <source>{new} new and {changed} changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -6077,6 +7467,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} being sent</source>
+        <comment>changes</comment>
         <extracomment>1: {n} being sent</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6137,17 +7528,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>{n} chosen</source>
+        <comment>values of a filter</comment>
         <extracomment>1: {n} chosen</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{n} could not be read</source>
+        <comment>orders</comment>
         <extracomment>1: {n} could not be read</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>{n} customers in Brutlers’ last answer could not be read; all others are here.</source>
+        <extracomment>1: {n} customer in Brutlers’ last answer could not be read; all others are here.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days</source>
         <extracomment>1: {n} day</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6161,9 +7561,28 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
+        <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days ago</source>
         <extracomment>1: {n} day ago</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} days late</source>
+        <extracomment>1: {n} day late</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} days short</source>
+        <extracomment>1: {n} day short</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>{n} days spare</source>
+        <extracomment>1: {n} day spare</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6189,13 +7608,35 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>{n} more</source>
+        <comment>older notices</comment>
         <extracomment>1: {n} more</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{n} more need you.</source>
+        <extracomment>1: {n} more needs you.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>{n} need you</source>
+        <comment>changes</comment>
         <extracomment>1: {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
+        <source>{n} need you</source>
+        <comment>connections</comment>
+        <extracomment>1: {n} needs you</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
+        <source>{n} need your decision</source>
+        <comment>changes</comment>
+        <extracomment>1: {n} needs your decision</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6207,6 +7648,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} not sent</source>
+        <comment>changes</comment>
         <extracomment>1: {n} not sent</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6232,6 +7674,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} open orders: {status}</source>
         <extracomment>1: {n} open order: {status}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>{n} orders</source>
+        <extracomment>1: {n} order</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6285,6 +7733,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} unsure</source>
+        <comment>changes</comment>
         <extracomment>1: {n} unsure</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6293,7 +7742,9 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{n} waiting</source>
+        <comment>changes</comment>
         <extracomment>1: {n} waiting</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6323,6 +7774,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path} is not a path. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path} is not the file that was opened: a copy was put in its place. Restart Brutlers Desktop to go on with that copy.</source>
         <translation type="unfinished"></translation>
@@ -6331,6 +7787,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <location filename="../../brutlers_desktop/store/migration.py"/>
         <source>{path} is of a later version. It was left as it is. Install the newer version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path} is read-only. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path} is, or lies under, a file. Choose a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6349,6 +7815,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path}: {reason}. Choose a folder that your account may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path}: {why}. Check the disk, and that your account may read and write the file, then try again.</source>
         <translation type="unfinished"></translation>
@@ -6356,6 +7827,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>{problem} Reconnect with the permission to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{profile} belongs to another profile, whose data would mix with this one's. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{proxy} (from Settings, Network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{proxy} (from this computer's settings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{proxy} answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6375,6 +7866,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{shown} of {total}</source>
         <translation type="unfinished"></translation>
@@ -6402,6 +7894,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>{time} (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>{title}. The customers below are as of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
+        <source>{title}. The customers below are kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

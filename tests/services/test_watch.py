@@ -52,7 +52,7 @@ async def test_a_lost_grant_is_told_once_with_its_button_and_withdrawn_when_it_i
     connection_id = await lost(harness, shop)
     (notice,) = told(harness, connection_id)
     assert (notice.action, notice.connection_id) == (Action.RECONNECT, connection_id)
-    assert notice.title == "“Shop”: needs sign-in"
+    assert notice.title == "“Shop”: Needs sign-in"
     await harness.desk.connections.change_grant(
         connection_id, lambda grant: replace(grant, state=GrantState.ACTIVE)
     )

@@ -232,6 +232,11 @@ class AppHarness:
         )
         return await self.desk.add(replace(draft, **changes))
 
+    async def open_dialog(self) -> None:
+        """Open the dialog that adds the first connection."""
+        await self.click("navConnectedApps")
+        await self.click("connectionsStateButton")
+
     async def connect(self, name: str = "Shop", **changes: Any) -> str:
         """Add a connection and sign in; return its id once its orders, or the reason why not, are there."""
         connection_id = await self.add(name, **changes)

@@ -154,9 +154,9 @@ def unsent_words(entries: Sequence[Entry], now: datetime) -> str:
     )
     waiting = len(entries) - sending - unsure
     parts = (
-        trn("{n} being sent", "{n} being sent", sending) if sending else "",
-        trn("{n} waiting", "{n} waiting", waiting) if waiting else "",
-        trn("{n} unsure", "{n} unsure", unsure) if unsure else "",
+        trn("{n} being sent", "{n} being sent", sending, about="changes") if sending else "",
+        trn("{n} waiting", "{n} waiting", waiting, about="changes") if waiting else "",
+        trn("{n} unsure", "{n} unsure", unsure, about="changes") if unsure else "",
     )
     said = ", ".join(part for part in parts if part)
     return trn("{n} change: {parts}", "{n} changes: {parts}", len(entries), parts=said)

@@ -223,6 +223,6 @@ def _by_need(entries: tuple[Entry, ...]) -> list[Entry]:
 def _count_words(total: int, need: int) -> str:
     if not total:
         return ""
-    words = trn("{n} waiting", "{n} waiting", total - need) if total > need else ""
-    asked = trn("{n} needs you", "{n} need you", need) if need else ""
+    words = trn("{n} waiting", "{n} waiting", total - need, about="changes") if total > need else ""
+    asked = trn("{n} needs you", "{n} need you", need, about="changes") if need else ""
     return " · ".join(each for each in (words, asked) if each)

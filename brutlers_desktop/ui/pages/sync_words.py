@@ -40,7 +40,7 @@ BUTTONS: Final = {
 }
 """What the button beside the state of the orders says, is called and explains (the English sources), and its role."""
 PAUSED: Final = tr_noop(
-    "Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date."
+    "Orders are fetched only by F5 or the Refresh button. You can change that under Settings, Keeping up to date."
 )
 
 
@@ -77,7 +77,9 @@ def sync_words(desk: "Desk | None") -> SyncWords:
         action = state.error.action if state.error.action in BUTTONS else Action.RETRY
         waiting = desk.outbox.counts.waiting
         after = (
-            trn("{n} waiting", "{n} waiting", waiting) if waiting else updated or tr("nothing fetched yet")
+            trn("{n} waiting", "{n} waiting", waiting, about="changes")
+            if waiting
+            else updated or tr("nothing fetched yet")
         )
         words = f"{_title(state.error)} · {after}"
         return SyncWords(words, action, state.error.message)

@@ -35,7 +35,7 @@ class OrdersHeading(QWidget):
         self._count.setAccessibleName(
             trn("{shown} of {n} order shown", "{shown} of {n} orders shown", total, shown=number_text(shown))
         )
-        self._aside.setText(trn("{n} could not be read", "{n} could not be read", set_aside))
+        self._aside.setText(trn("{n} could not be read", "{n} could not be read", set_aside, about="orders"))
         self._aside.setVisible(bool(set_aside))
 
 
