@@ -12,6 +12,7 @@ from brutlers_desktop.domain.queries import (
     changed_since_yesterday,
     weddings_soon,
 )
+from brutlers_desktop.domain.risk import Risk
 
 MONTHS: Final = 6
 """Months whose weddings are counted, the present one included."""
@@ -21,10 +22,11 @@ MOST_LINES: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class TodayLine:
-    """An order that a block names, without its timeline, and its row in the archive."""
+    """An order that a block names, without its timeline, its row in the archive, and how it stands to its wedding."""
 
     row: int
     order: Order
+    risk: Risk | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +43,27 @@ class Figures:
     """A shop's orders on one day. ``statuses``: how many open orders stand in each, in the order of an order's life.
 
     ``months``: the first day of each month to come, the present one first, and how many open orders have their wedding in it
-    (in the present one from today on).
+    (in the present one from today on). ``risky``: overdue orders and those at risk, the worst first; ``late``: how many of them are
+    overdue. ``is_learned``: whether this shop's own pace is known for some of its orders.
     """
 
     day: date
     total: int = 0
-    late: Block
+    risky: Block
     changed: Block
     weddings: Block
     statuses: tuple[tuple[str, int], ...] = ()
     months: tuple[tuple[date, int], ...] = ()
+    late: int = 0
+    is_learned: bool = False
 
 
 def blocks(connection_id: str, today: date) -> tuple[OrderQuery, OrderQuery, OrderQuery]:
-    """Return what is asked for on the day: late orders, those changed since yesterday, those with a wedding soon."""
+    """Return what is asked for on the day: orders late or at risk, those changed since yesterday, those with a wedding soon."""
     ids = (connection_id,)
-    late = OrderQuery(connection_ids=ids, late_on=today, sort=SortColumn.WEDDING, descending=False)
+    risky = OrderQuery(connection_ids=ids, risk_on=today, sort=SortColumn.WEDDING, descending=False)
     changed = changed_since_yesterday(ids, today, None).query
-    return late, changed, weddings_soon(ids, today).query
+    return risky, changed, weddings_soon(ids, today).query
 
 
 def month_span(begin: date, today: date) -> tuple[date, date]:

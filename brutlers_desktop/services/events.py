@@ -107,6 +107,13 @@ class CustomersChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PaceLearned:
+    """How long a connection's orders usually take is known anew: which of them are at risk may be others."""
+
+    connection_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxChanged:
     """Entries of a connection are new, changed or gone. Without a connection: the outbox was opened, and holds these."""
 

@@ -20,10 +20,11 @@ from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.domain.text import folded
 from brutlers_desktop.store import language, query, record
 from brutlers_desktop.store.collation import sort_key
+from brutlers_desktop.store.facets import facets
 from brutlers_desktop.store.folding import Terms, phone_words, search_terms, words
 from brutlers_desktop.store.handle import Reader
 from brutlers_desktop.store.moments import from_millis
-from brutlers_desktop.store.plan import Facet, plan
+from brutlers_desktop.store.plan import plan
 
 RECENT: Final = 60
 """Orders of each type and status, the last changed first, whose timelines show the usual steps."""
@@ -37,10 +38,6 @@ _PLAIN: Final = frozenset({0x02, *range(0x40, 0x90)})
 """The weights of letters and separators: of a text of these, the key begins the keys of all texts that it begins."""
 
 _updates: Final = msgspec.json.Decoder(tuple[OrderUpdate, ...])
-_FACETS: Final = (
-    "SELECT facet.id, type, status, orders FROM facet JOIN source ON source.id = facet.source "
-    "WHERE connection_id = ? AND orders > 0"
-)
 _TIMELINES: Final = (
     "SELECT updates FROM order_fact WHERE row IN "  # noqa: S608 - our own number
     f"(SELECT row FROM orders WHERE facet = ? ORDER BY changed DESC LIMIT {RECENT})"
@@ -51,7 +48,7 @@ _FACTS: Final = f"SELECT {record.FACTS} FROM order_fact WHERE row = ?"  # noqa: 
 def steps_from(reader: Reader, connection_id: str, status: str) -> dict[str, int]:
     """Return how often each status came next after ``status``, in the timelines of the orders that changed last."""
     counted: Counter[str] = Counter()
-    for facet in _facets(reader, connection_id):
+    for facet in facets(reader, (connection_id,)):
         for (timeline,) in reader.rows(_TIMELINES, (facet.number,)):
             if timeline:
                 steps = sorted(_updates.decode(timeline), key=lambda each: each.created_at)
@@ -76,7 +73,7 @@ def values(
     typed, span = words(prefix), _span(reader, prefix)
     uses: Counter[bytes] = Counter()
     rows: dict[bytes, int] = {}
-    for facet in _facets(reader, connection_id):
+    for facet in facets(reader, (connection_id,)):
         if order_type in ("", facet.type):
             for key, used, row in _used(reader, field.value, facet.number, span):
                 uses[key] += used
@@ -139,10 +136,6 @@ def open_orders_like(
     return tuple(sorted(found, key=lambda each: _changed_at(reader, each.row), reverse=True))
 
 
-def _facets(reader: Reader, connection_id: str) -> list[Facet]:
-    return [Facet(*each) for each in reader.rows(_FACETS, (connection_id,))]
-
-
 def _used(
     reader: Reader, column: str, facet: int, span: tuple[bytes, bytes], most: int = MOST_VALUES
 ) -> Iterator[tuple[bytes, int, int]]:
@@ -172,14 +165,14 @@ def _span(reader: Reader, prefix: str) -> tuple[bytes, bytes]:
 def _rows_by_name(reader: Reader, connection_id: str, typed: str, most: int) -> Iterator[int]:
     """Give out a row for each customer whose whole name begins as ``typed``."""
     span = _span(reader, typed)
-    for facet in _facets(reader, connection_id):
+    for facet in facets(reader, (connection_id,)):
         for _, _, row in _used(reader, "customer", facet.number, span, most):
             yield row
 
 
 def _searched(reader: Reader, connection_id: str, typed: str) -> "array[int]":
     """Return the first page of what the search finds, the last changed first."""
-    wanted = plan(OrderQuery(connection_ids=(connection_id,), search=typed), _facets(reader, connection_id))
+    wanted = plan(OrderQuery(connection_ids=(connection_id,), search=typed), facets(reader, (connection_id,)))
     with reader.snapshot(), closing(query.row_ids(reader, wanted)) as pieces:
         return next(pieces, array("q"))
 
@@ -202,7 +195,7 @@ def rows_by_email(reader: Reader, connection_id: str, email: str, *, most: int =
 def rows_of_name(reader: Reader, connection_id: str, name: str, *, closed: bool = True) -> Iterator[int]:
     """Give out the rows whose customer's name sorts as ``name``; ``closed``: also of orders that are."""
     key = sort_key(name, language.in_use(reader))
-    for facet in _facets(reader, connection_id) if key is not None else ():
+    for facet in facets(reader, (connection_id,)) if key is not None else ():
         if closed or facet.status not in CLOSED_STATUSES:
             same = reader.rows(
                 f"SELECT row FROM orders WHERE facet = ? AND customer = ? LIMIT {MOST_FOUND}",  # noqa: S608

@@ -13,8 +13,9 @@ from brutlers_desktop.store import apply as applying
 from brutlers_desktop.store import language, query, record
 from brutlers_desktop.store.apply import Applied
 from brutlers_desktop.store.database import Database
+from brutlers_desktop.store.facets import facets
 from brutlers_desktop.store.moments import from_millis, to_millis
-from brutlers_desktop.store.plan import Facet, Plan, plan
+from brutlers_desktop.store.plan import Plan, plan
 from brutlers_desktop.store.sources import source_of
 
 __all__ = ["Applied", "OrderRow", "OrderStore", "StoredOrder", "Version", "Window"]
@@ -189,12 +190,7 @@ class OrderStore:
         self._reader.close()
 
     def _plan(self, wanted: OrderQuery) -> Plan:
-        facets = self._reader.rows(
-            "SELECT facet.id, type, status, orders FROM facet JOIN source ON source.id = facet.source "  # noqa: S608
-            f"WHERE connection_id IN ({_marks(wanted.connection_ids)})",
-            wanted.connection_ids,
-        )
-        return plan(wanted, [Facet(*each) for each in facets])
+        return plan(wanted, facets(self._reader, wanted.connection_ids))
 
 
 def _order_row(columns: tuple[Any, ...], *, timeline: bool) -> OrderRow:

@@ -81,7 +81,10 @@ class Languages:
         QLocale.setDefault(locale)
         _let_qt_speak(code, locale)
         translation.install(
-            None if code == SOURCE else _ours(code), locale.toString, decimal_point=locale.decimalPoint()
+            None if code == SOURCE else _ours(code),
+            locale.toString,
+            decimal_point=locale.decimalPoint(),
+            language=code,
         )
 
 

@@ -28,6 +28,7 @@ class TodayFeed(QObject):
         self._shown_of = ""
         self._figures: Figures | None = None
         bridge.orders_arrived.connect(self._arrived)
+        bridge.pace_learned.connect(self._outdate)
 
     @property
     def chosen(self) -> Connection | None:
@@ -61,7 +62,10 @@ class TodayFeed(QObject):
             self._read_again()
 
     def _arrived(self, event: OrdersArrived) -> None:
-        if self._asked is not None and event.connection_id == self._asked[1]:
+        self._outdate(event.connection_id)
+
+    def _outdate(self, connection_id: str) -> None:
+        if self._asked is not None and connection_id == self._asked[1]:
             self._asked = None
             self.follow()
 

@@ -162,7 +162,7 @@ class ApiLogDialog(QDialog):
 def _table(model: CallsModel) -> QTableView:
     table = QTableView()
     table.setObjectName("apiLogTable")
-    table.setAccessibleName(tr("Requests"))
+    table.setAccessibleName(tr("Requests", about="requests to the server, in the API log"))
     table.setModel(model)
     table.verticalHeader().hide()
     theme.fit_rows(table)

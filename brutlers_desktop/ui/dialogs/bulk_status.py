@@ -137,8 +137,8 @@ class BulkStatusDialog(QDialog):
         waiting = len(entries) - done - stuck
         parts = [
             tr("{done} of {all} sent", done=number_text(done), all=number_text(len(entries))),
-            trn("{n} waiting", "{n} waiting", waiting) if waiting else "",
-            trn("{n} not sent", "{n} not sent", stuck) if stuck else "",
+            trn("{n} waiting", "{n} waiting", waiting, about="changes") if waiting else "",
+            trn("{n} not sent", "{n} not sent", stuck, about="changes") if stuck else "",
         ]
         self._summary.setText(" · ".join(part for part in parts if part))
         self._progress.setRange(0, max(len(entries), 1))

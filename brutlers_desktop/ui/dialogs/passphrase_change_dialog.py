@@ -37,7 +37,9 @@ class PassphraseChangeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._field = secret_field()
         self._present = (
-            FormField("presentPassphrase", tr("Present passphrase"), self._field) if present else None
+            FormField("presentPassphrase", tr("Present passphrase", about="the one until now"), self._field)
+            if present
+            else None
         )
         self._new = NewPassphrase("newPassphrase") if new else None
         self._problem = label(name="passphraseProblem", role="problem", wrap=True)

@@ -129,7 +129,7 @@ def _lost(entry: Entry, listed: Sequence[Order]) -> Asked:
     sides = ((side, f"{_sent(entry)}{when}"), (tr("Brutlers lists now"), found or tr(NOTHING)))
     return Asked(
         tr("{change}: did it arrive?", change=title(entry)),
-        question_words(Question.LOST, entry.reason),
+        question_words(Question.LOST, entry.why),
         sides,
         tr("Send it again"),
         tr("It is done already"),

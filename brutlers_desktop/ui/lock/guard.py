@@ -86,7 +86,13 @@ class Guard(QObject):
             self.lock()
             return
         words = if_forgotten(desk.lock)
-        dialog = PassphraseChangeDialog(self._window, "lockPassphraseDialog", tr(FIRST), words, tr("Lock"))
+        dialog = PassphraseChangeDialog(
+            self._window,
+            "lockPassphraseDialog",
+            tr(FIRST),
+            words,
+            tr("Lock", about="button that locks the window"),
+        )
         dialog.submitted.connect(
             lambda _, new: self._run(dialog.work(self._choose_and_lock(desk, new)), "choose a passphrase")
         )

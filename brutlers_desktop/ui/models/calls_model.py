@@ -34,14 +34,29 @@ def _time(call: ApiCall) -> str:
 
 
 COLUMNS: Final = (
-    CallColumn(tr_noop("Time"), 132, _time),
-    CallColumn(tr_noop("Connection"), 120, lambda _: ""),
-    CallColumn(tr_noop("Method"), 68, lambda call: call.method),
-    CallColumn(tr_noop("Path"), 246, lambda call: call.path),
-    CallColumn(tr_noop("Answer"), 132, answer_words),
-    CallColumn(tr_noop("Took"), 72, lambda call: duration_words(call.seconds), is_number=True),
-    CallColumn(tr_noop("Size"), 76, lambda call: size_words(call.size), is_number=True),
-    CallColumn(tr_noop("Attempt"), 72, lambda call: str(call.attempt), is_number=True),
+    CallColumn(tr_noop("Time", about="a column of the API log"), 132, _time),
+    CallColumn(tr_noop("Connection", about="a column of the API log"), 120, lambda _: ""),
+    CallColumn(tr_noop("Method", about="a column of the API log"), 68, lambda call: call.method),
+    CallColumn(tr_noop("Path", about="a column of the API log"), 246, lambda call: call.path),
+    CallColumn(tr_noop("Answer", about="a column of the API log"), 132, answer_words),
+    CallColumn(
+        tr_noop("Took", about="a column of the API log"),
+        72,
+        lambda call: duration_words(call.seconds),
+        is_number=True,
+    ),
+    CallColumn(
+        tr_noop("Size", about="a column of the API log"),
+        76,
+        lambda call: size_words(call.size),
+        is_number=True,
+    ),
+    CallColumn(
+        tr_noop("Attempt", about="a column of the API log"),
+        72,
+        lambda call: str(call.attempt),
+        is_number=True,
+    ),
 )
 CONNECTION: Final = 1
 
@@ -86,8 +101,8 @@ class CallsModel(QAbstractTableModel):
     def name_of(self, call: ApiCall) -> str:
         """Return the name of the connection that the request was made for."""
         if not call.connection_id:
-            return tr("Not added yet")
-        return visible_text(self._names.get(call.connection_id, tr("Removed")))
+            return tr("Not added yet", about="a connection")
+        return visible_text(self._names.get(call.connection_id, tr("Removed", about="a connection")))
 
     def text(self, call: ApiCall, column: int) -> str:
         """Return what a cell says."""
@@ -104,7 +119,7 @@ class CallsModel(QAbstractTableModel):
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return tr(COLUMNS[section].heading)
+                return tr(COLUMNS[section].heading, about="a column of the API log")
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if COLUMNS[section].is_number else Qt.AlignmentFlag.AlignVCenter
         return None
@@ -126,7 +141,11 @@ class CallsModel(QAbstractTableModel):
     def _sentence(self, call: ApiCall) -> str:
         """Return a whole row, for those who listen: it is heard with its first cell."""
         cells = (
-            tr("{heading} {value}", heading=tr(each.heading), value=self.text(call, number))
+            tr(
+                "{heading} {value}",
+                heading=tr(each.heading, about="a column of the API log"),
+                value=self.text(call, number),
+            )
             for number, each in enumerate(COLUMNS)
         )
         row = ", ".join(cells)
@@ -140,14 +159,14 @@ def as_text(model: CallsModel) -> str:
     rows = [
         "\t".join(
             (
-                tr("Time (UTC)"),
-                tr("Connection"),
-                tr("Method"),
-                tr("Path"),
-                tr("Answer"),
-                tr("Seconds"),
-                tr("Bytes"),
-                tr("Attempt"),
+                tr("Time (UTC)", about="a column of the API log"),
+                tr("Connection", about="a column of the API log"),
+                tr("Method", about="a column of the API log"),
+                tr("Path", about="a column of the API log"),
+                tr("Answer", about="a column of the API log"),
+                tr("Seconds", about="a column of the API log"),
+                tr("Bytes", about="a column of the API log"),
+                tr("Attempt", about="a column of the API log"),
             )
         )
     ]

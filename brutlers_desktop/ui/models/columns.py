@@ -16,7 +16,6 @@ from brutlers_desktop.translation import tr, tr_noop, trn
 MAX_SHOWN: Final = 300
 """Characters of one value that a cell shows."""
 UNKNOWN: Final = "–"
-_FORMAT: Final = "the format of a day as Qt writes it: d the day, MMM the short month, yyyy the year"
 DAYS_SHOWN: Final = 365
 """Days before a wedding from which on they are counted."""
 
@@ -54,12 +53,16 @@ def date_text(day: date | None, raw: str = "") -> str:
 
 def day_text(day: date, today: date) -> str:
     """Return the day as the person's language writes it, with its year only if it is another than today's."""
-    return _written(day, day_format() if day.year != today.year else tr("d MMM", about=_FORMAT), QLocale())
+    return _written(
+        day,
+        day_format() if day.year != today.year else tr("d MMM", about="a day's format: d day, MMM month"),
+        QLocale(),
+    )
 
 
 def day_format() -> str:
     """Return the format of a day for Qt (``QLocale.toString``): "12 Jun 2027", in the order of the person's language."""
-    return tr("d MMM yyyy", about=_FORMAT)
+    return tr("d MMM yyyy", about="a day's format: d day, MMM month")
 
 
 def time_text(moment: datetime | None, raw: str = "") -> str:

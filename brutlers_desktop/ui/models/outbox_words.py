@@ -82,8 +82,8 @@ def question_words(question: Question, reason: str = "") -> str:
 def state_words(entry: Entry, now: datetime) -> str:
     """Return how far the entry is, why, and when it is tried next."""
     if entry.question is not None:
-        return question_words(entry.question, entry.reason)
-    reason = clean_text(entry.reason, 400)
+        return question_words(entry.question, entry.why)
+    reason = clean_text(entry.why, 400)
     if entry.state is WriteState.DONE:
         return tr("Sent") if entry.done_at is None else tr("Sent {when}", when=moment_words(entry.done_at))
     if entry.state is WriteState.REFUSED:
@@ -101,7 +101,7 @@ def refusal_words(entry: Entry) -> str:
     """Return why the entry was refused, with the server's own words."""
     said = clean_text(entry.server_words)
     return _joined(
-        clean_text(entry.reason, 400) or tr("Brutlers refused it."),
+        clean_text(entry.why, 400) or tr("Brutlers refused it."),
         tr("Brutlers says: “{words}”.", words=said) if entry.server_words else "",
     )
 
@@ -154,9 +154,9 @@ def unsent_words(entries: Sequence[Entry], now: datetime) -> str:
     )
     waiting = len(entries) - sending - unsure
     parts = (
-        trn("{n} being sent", "{n} being sent", sending) if sending else "",
-        trn("{n} waiting", "{n} waiting", waiting) if waiting else "",
-        trn("{n} unsure", "{n} unsure", unsure) if unsure else "",
+        trn("{n} being sent", "{n} being sent", sending, about="changes") if sending else "",
+        trn("{n} waiting", "{n} waiting", waiting, about="changes") if waiting else "",
+        trn("{n} unsure", "{n} unsure", unsure, about="changes") if unsure else "",
     )
     said = ", ".join(part for part in parts if part)
     return trn("{n} change: {parts}", "{n} changes: {parts}", len(entries), parts=said)

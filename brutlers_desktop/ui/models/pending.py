@@ -165,7 +165,8 @@ def asks_for(query: OrderQuery, entry: Entry) -> bool:
         and (query.wedding_from is None or day >= query.wedding_from)
         and (query.wedding_to is None or day <= query.wedding_to)
     )
-    late = query.late_on is None or (day is not None and day < query.late_on)
+    passed = [each for each in (query.late_on, query.risk_on) if each is not None]
+    late = not passed or (day is not None and day < min(passed))
     return (
         entry.connection_id in query.connection_ids
         and spans
@@ -186,7 +187,7 @@ def pending_words(entry: Entry) -> str:
         WriteState.REFUSED: tr("Refused"),
         WriteState.UNSURE: tr("Unsure"),
         WriteState.SENDING: tr("Being sent"),
-        WriteState.DONE: tr("Created"),
+        WriteState.DONE: tr("Created", about="state of a new order"),
     }.get(entry.state, tr("Not sent yet"))
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale
 
 from brutlers_desktop.domain.orders import Order, status_label
+from brutlers_desktop.domain.risk import Risk, Verdict
 from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.domain.today import Figures
 from brutlers_desktop.translation import tr, trn
@@ -60,6 +61,41 @@ def days_until(day: date, today: date) -> str:
     return tr("tomorrow") if days == 1 else trn("in {n} day", "in {n} days", days)
 
 
+def risk_words(risk: Risk) -> str:
+    """Return how an order stands to its wedding, in few words."""
+    spare = 0 if risk.spare is None else risk.spare
+    match risk.verdict:
+        case Verdict.OVERDUE:
+            return trn("{n} day late", "{n} days late", -risk.days)
+        case Verdict.SHORT:
+            return trn("{n} day short", "{n} days short", -spare)
+        case Verdict.TIGHT | Verdict.SPARE if spare:
+            return trn("{n} day spare", "{n} days spare", spare)
+        case Verdict.TIGHT | Verdict.SPARE:
+            return tr("no day spare")
+    if risk.days < 2:
+        return tr("tomorrow") if risk.days else tr("today")
+    return trn("in {n} day", "in {n} days", risk.days)
+
+
+def risk_sentence(risk: Risk) -> str:
+    """Return how an order stands to its wedding and what that is reckoned from, for a tool tip and a screen reader."""
+    match risk.verdict:
+        case Verdict.OVERDUE:
+            return trn(
+                "The wedding was {n} day ago, and the order is still open.",
+                "The wedding was {n} days ago, and the order is still open.",
+                -risk.days,
+            )
+        case Verdict.PLAIN:
+            return ""
+    return tr(
+        "{left} to the wedding, and your shop usually needs {needed} from here.",
+        left=trn("{n} day", "{n} days", risk.days),
+        needed=trn("{n} day", "{n} days", risk.days - (risk.spare or 0)),
+    )
+
+
 def status_words(status: str) -> str:
     """Return the status in words; a stand-in for none."""
     return one_line(clean_text(status_label(status))) or tr("No status")
@@ -87,6 +123,17 @@ def outbox_words(waiting: int, attention: int) -> str:
     if attention:
         return trn("in the Outbox, {n} needs you", "in the Outbox, {n} need you", attention)
     return tr("waiting in the Outbox") if waiting else tr("Nothing waits in the Outbox")
+
+
+def risky_words(count: int, late: int) -> str:
+    """Return what stands below the number of orders that are late or at risk, ``late`` of them overdue."""
+    if not count:
+        return tr("Nothing is late or at risk")
+    if not late:
+        return trn("order is at risk", "orders are at risk", count)
+    if late == count:
+        return trn("order is late", "orders are late", count)
+    return trn("late or at risk, {n} overdue", "late or at risk, {n} overdue", late)
 
 
 def nothing_late(figures: Figures) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from brutlers_desktop.domain.queries import OrderQuery, View, builtin_views, for_connections, on_day
 from brutlers_desktop.errors import InputError
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.pending import asks_for
 
@@ -123,12 +124,12 @@ class OrderViews(QObject):
     def _checked(self, name: str, except_for: str = "") -> str:
         kept = " ".join(name.split())
         if not kept:
-            raise InputError("viewName", "Give the view a name.")
+            raise InputError("viewName", tr("Give the view a name."))
         if len(kept) > MOST_LETTERS:
-            raise InputError("viewName", f"A name has at most {MOST_LETTERS} letters.")
+            raise InputError("viewName", tr("A name has at most {most} letters.", most=MOST_LETTERS))
         taken = {view.name.casefold() for view in self._views if view.name != except_for}
         if kept.casefold() in taken:
-            raise InputError("viewName", "There is a view of this name already.")
+            raise InputError("viewName", tr("There is a view of this name already."))
         return kept
 
     def _arrange(self) -> None:

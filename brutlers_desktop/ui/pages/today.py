@@ -9,21 +9,17 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.queries import OrderQuery, SortColumn
-from brutlers_desktop.domain.today import Block, Figures, TodayLine, month_span
+from brutlers_desktop.domain.today import Block, Figures, month_span
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import Notice
 from brutlers_desktop.translation import tr, trn
-from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.today_words import (
-    days_until,
     greeting,
     long_date,
     nothing_late,
     outbox_words,
-    status_words,
-    what,
-    who,
+    risky_words,
 )
 from brutlers_desktop.ui.next_day import NextDay
 from brutlers_desktop.ui.pages.order_words import STARTING, Words, age_words, state_words
@@ -34,8 +30,7 @@ from brutlers_desktop.ui.widgets.connection_needs import ConnectionNeeds
 from brutlers_desktop.ui.widgets.notice_bar import action_words
 from brutlers_desktop.ui.widgets.number_tile import NumberTile
 from brutlers_desktop.ui.widgets.order_block import OrderBlock
-from brutlers_desktop.ui.widgets.order_line import LineWords
-from brutlers_desktop.ui.widgets.order_marks import status_icon
+from brutlers_desktop.ui.widgets.order_line import line_words
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
 from brutlers_desktop.ui.widgets.today_chart import TodayChart
 
@@ -162,7 +157,7 @@ class TodayPage(QWidget):
         self.changed.clicked.connect(lambda: self._open(lambda figures: figures.changed))
         self.weddings.clicked.connect(self.next_weddings.more_wanted)
         self.waiting.clicked.connect(self.outbox_wanted)
-        self._lead(self.late_orders, lambda figures: figures.late)
+        self._lead(self.late_orders, lambda figures: figures.risky)
         self._lead(self.next_weddings, lambda figures: figures.weddings)
         self.chart.status_chosen.connect(self._open_status)
         self.chart.month_chosen.connect(self._open_month)
@@ -209,10 +204,8 @@ class TodayPage(QWidget):
         self._stack.setCurrentWidget(self.state)
 
     def _show_numbers(self, figures: Figures, desk: "Desk") -> None:
-        late, outbox = figures.late.count, desk.outbox.counts
-        self.late.show_number(
-            late, trn("order is late", "orders are late", late), color="late" if late else ""
-        )
+        risky, outbox = figures.risky.count, desk.outbox.counts
+        self.late.show_number(risky, risky_words(risky, figures.late), color="late" if risky else "")
         changed = figures.changed.count
         self.changed.show_number(
             changed, trn("order changed since yesterday", "orders changed since yesterday", changed)
@@ -229,12 +222,12 @@ class TodayPage(QWidget):
 
     def _show_blocks(self, figures: Figures) -> None:
         self.late_orders.show_lines(
-            [_wedding_line(each, figures.day) for each in figures.late.lines],
-            figures.late.count,
+            [line_words(each) for each in figures.risky.lines],
+            figures.risky.count,
             nothing_late(figures),
         )
         self.next_weddings.show_lines(
-            [_wedding_line(each, figures.day) for each in figures.weddings.lines],
+            [line_words(each) for each in figures.weddings.lines],
             figures.weddings.count,
             tr("No open order has its wedding in the next 30 days."),
         )
@@ -270,19 +263,3 @@ class TodayPage(QWidget):
 
     def _want(self, action: Action, connection_id: str = "") -> None:
         self.action_wanted.emit(Notice("", "", action, connection_id))
-
-
-def _wedding_line(line: TodayLine, today: date) -> LineWords:
-    """Return the words of an order for which its wedding counts."""
-    order = line.order
-    days = "" if order.wedding_day is None else days_until(order.wedding_day, today)
-    is_late = order.wedding_day is not None and order.wedding_day < today
-    sentence = tr(
-        "{name}, {facts}, {status}, {days}",
-        name=who(order),
-        facts=what(order),
-        status=status_words(order.status),
-        days=days,
-    )
-    color = theme.colors().late if is_late else theme.colors().text
-    return LineWords(who(order), what(order), days, sentence, color, status_icon(order.status))

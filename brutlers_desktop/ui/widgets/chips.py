@@ -91,7 +91,10 @@ class ChoiceChip(Chip):
         words = dict(self._choices)
         named = sorted(words.get(value) or visible_text(value) for value in values)
         self.show_words(
-            ", ".join(named), trn("{n} chosen", "{n} chosen", len(named)) if len(named) > MOST_NAMED else ""
+            ", ".join(named),
+            trn("{n} chosen", "{n} chosen", len(named), about="values of a filter")
+            if len(named) > MOST_NAMED
+            else "",
         )
 
     def open_menu(self) -> QMenu:

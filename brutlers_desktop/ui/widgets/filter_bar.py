@@ -35,12 +35,21 @@ class FilterBar(QWidget):
         self.since = Chip("filterChanged", tr("Changed"))
         self.open_only = ToggleChip("filterOpen", tr("Open", about="orders that are not done"))
         self.late = ToggleChip("filterLate", tr("Late"))
+        self.risk = ToggleChip("filterRisk", tr("At risk"))
         self.reset = button(tr("Reset"), name="filterReset", role="quiet", accessible=tr("Reset the filters"))
         self.save = button(tr("Save view…"), name="saveViewButton", role="quiet", icon_name="bookmark")
         row = FlowLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self.status, self.type, self.wedding, self.since, self.open_only, self.late):
+        for widget in (
+            self.status,
+            self.type,
+            self.wedding,
+            self.since,
+            self.open_only,
+            self.late,
+            self.risk,
+        ):
             row.addWidget(widget)
         row.addWidget(self.reset)
         row.addWidget(self.save)
@@ -52,6 +61,9 @@ class FilterBar(QWidget):
         self.open_only.switched.connect(lambda on: self._ask(replace(self._query, open_only=on)))
         self.late.switched.connect(
             lambda on: self._ask(replace(self._query, late_on=self._today if on else None))
+        )
+        self.risk.switched.connect(
+            lambda on: self._ask(replace(self._query, risk_on=self._today if on else None))
         )
         self.reset.clicked.connect(self.reset_wanted)
         self.save.clicked.connect(self.save_wanted)
@@ -70,10 +82,11 @@ class FilterBar(QWidget):
         self.wedding.show_words(span_words((query.wedding_from, query.wedding_to)))
         since = query.changed_since
         self.since.show_words(
-            "" if since is None else tr("since {date}", date=date_text(local_time(since).date()))
+            "" if since is None else tr("since {day}", day=date_text(local_time(since).date()))
         )
         self.open_only.show_on(on=query.open_only)
         self.late.show_on(on=query.late_on is not None)
+        self.risk.show_on(on=query.risk_on is not None)
         self.reset.setVisible(differs)
         self.save.setVisible(differs)
 

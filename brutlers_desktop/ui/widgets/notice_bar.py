@@ -128,7 +128,7 @@ class NoticeBar(QFrame):
         say(self._action, word)
         self._action.setVisible(bool(word))
         older = len(self._notices) - 1
-        self._more.setText(trn("{n} more", "{n} more", older) if older else "")
+        self._more.setText(trn("{n} more", "{n} more", older, about="older notices") if older else "")
         self._more.setVisible(older > 0)
         tone = (
             "good"

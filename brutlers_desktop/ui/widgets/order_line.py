@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
+from brutlers_desktop.domain.risk import Verdict
+from brutlers_desktop.domain.today import TodayLine
 from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.models.today_words import risk_sentence, risk_words, status_words, what, who
 from brutlers_desktop.ui.widgets.basics import tip
-from brutlers_desktop.ui.widgets.order_marks import MARK
+from brutlers_desktop.ui.widgets.order_marks import MARK, risk_color, risk_icon, status_icon
 
 _MARGIN: Final = 12
 _GAP: Final = 6
@@ -17,14 +20,20 @@ _GAP: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class LineWords:
-    """What a line says. ``color`` is that of ``words``, "#rrggbb"; ``sentence`` is what a screen reader says."""
+    """What a line says: ``name`` above ``facts`` at the left, ``stand`` above ``status`` at the right, each with its sign.
+
+    ``color`` is that of ``stand``, "#rrggbb"; ``sentence`` is what a screen reader says, ``why`` explains ``stand``.
+    """
 
     name: str
     facts: str
-    words: str
-    sentence: str
-    color: str
+    stand: str
     sign: QIcon
+    color: str
+    status: str
+    status_sign: QIcon
+    sentence: str
+    why: str = ""
 
 
 class OrderLine(QPushButton):
@@ -41,7 +50,8 @@ class OrderLine(QPushButton):
         """Say other words."""
         self._words = words
         self.setAccessibleName(words.sentence)
-        self.setToolTip(tip(words.sentence))
+        self.setAccessibleDescription(words.why)
+        self.setToolTip(tip(f"{words.sentence}. {words.why}" if words.why else words.sentence))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,37 +65,53 @@ class OrderLine(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        words, scheme = self._words, theme.colors()
         inside = self.rect().adjusted(_MARGIN, 6, -_MARGIN, -6)
-        taken = self._paint_words(painter, inside)
-        left = inside.adjusted(0, 0, -taken - _MARGIN, 0)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self._paint_text(
-            painter, left, self._words.name, font, theme.colors().text, Qt.AlignmentFlag.AlignTop
-        )
-        bottom = Qt.AlignmentFlag.AlignBottom
-        self._paint_text(painter, left, self._words.facts, self.font(), theme.colors().muted, bottom)
+        height = inside.height() // 2
+        upper, lower = inside.adjusted(0, 0, 0, -height), inside.adjusted(0, height, 0, 0)
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        for room, left, font, ink, right, sign, color in (
+            (upper, words.name, strong, scheme.text, words.stand, words.sign, words.color),
+            (lower, words.facts, self.font(), scheme.muted, words.status, words.status_sign, scheme.muted),
+        ):
+            painter.setFont(self.font())
+            taken = self._paint_right(painter, room, right, sign, color)
+            painter.setFont(font)
+            painter.setPen(theme.qcolor(ink))
+            rest = room.adjusted(0, 0, -taken - _MARGIN, 0)
+            cut = painter.fontMetrics().elidedText(left, Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
         painter.end()
 
-    def _paint_words(self, painter: QPainter, inside: QRect) -> int:
-        """Paint the sign and the words at the right; return how wide they are."""
-        words = self._words
-        text = painter.fontMetrics().elidedText(
-            words.words, Qt.TextElideMode.ElideRight, inside.width() // 2 - MARK - _GAP
-        )
-        width = painter.fontMetrics().horizontalAdvance(text) + MARK + _GAP
-        place = QRect(inside.right() - width + 1, inside.top(), width, inside.height())
-        sign = QRectF(place.left(), place.center().y() - MARK / 2 + 1, MARK, MARK).toRect()
-        words.sign.paint(painter, sign)
-        painter.setPen(theme.qcolor(words.color))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, right, text)
+    def _paint_right(self, painter: QPainter, room: QRect, text: str, sign: QIcon, color: str) -> int:
+        """Paint a sign and a text at the right edge; return how wide they are."""
+        if not text:
+            return 0
+        most = room.width() // 2 - MARK - _GAP
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, most)
+        width = painter.fontMetrics().horizontalAdvance(cut) + MARK + _GAP
+        place = QRect(room.right() - width + 1, room.top(), width, room.height())
+        sign.paint(painter, place.left(), place.center().y() - MARK // 2 + 1, MARK, MARK)
+        painter.setPen(theme.qcolor(color))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cut)
         return width
 
-    def _paint_text(
-        self, painter: QPainter, room: QRect, text: str, font: QFont, color: str, edge: Qt.AlignmentFlag
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(theme.qcolor(color))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, edge | Qt.AlignmentFlag.AlignLeft, cut)
+
+def line_words(line: TodayLine) -> LineWords:
+    """Return the words of an order for which its wedding counts."""
+    order, risk = line.order, line.risk
+    status = status_words(order.status)
+    stand = "" if risk is None else risk_words(risk)
+    verdict = Verdict.PLAIN if risk is None else risk.verdict
+    return LineWords(
+        name=who(order),
+        facts=what(order),
+        stand=stand,
+        sign=risk_icon(verdict),
+        color=risk_color(verdict),
+        status=status,
+        status_sign=status_icon(order.status),
+        sentence=", ".join(each for each in (who(order), what(order), stand, status) if each),
+        why="" if risk is None else risk_sentence(risk),
+    )

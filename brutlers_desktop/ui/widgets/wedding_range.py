@@ -31,8 +31,8 @@ def span_words(span: Span) -> str:
     if first is not None and last is not None:
         return date_text(first) if first == last else f"{date_text(first)} – {date_text(last)}"
     if first is not None:
-        return tr("from {first}", first=date_text(first))
-    return tr("until {last}", last=date_text(last)) if last is not None else ""
+        return tr("from {day}", day=date_text(first))
+    return tr("until {day}", day=date_text(last)) if last is not None else ""
 
 
 class WeddingRange(QFrame):
