@@ -58,6 +58,7 @@ class Bridge(QObject):
     lock_changed = Signal(bool)
     lock_setting_changed = Signal()
     lock_wanted = Signal()
+    tray_setting_changed = Signal()
     language_wanted = Signal(str)
     """The code of the language that a person chose; empty: the system's."""
     look_changed = Signal()

@@ -1,5 +1,6 @@
 """What a page, or another part of the window, may be able to do; the window asks each for what it has."""
 
+from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -30,12 +31,14 @@ class Filters(Protocol):
 
 
 def lay_out(
-    content: QWidget, side: QWidget, top: QWidget, notices: QWidget, pages: QWidget, foot: QWidget
+    content: QWidget, side: QWidget, top: QWidget, notices: Sequence[QWidget], pages: QWidget, foot: QWidget
 ) -> None:
     """Put the parts of the window in their places."""
     notice_row = QVBoxLayout()
     notice_row.setContentsMargins(24, 12, 24, 0)
-    notice_row.addWidget(notices)
+    notice_row.setSpacing(12)
+    for each in notices:
+        notice_row.addWidget(each)
     right = QVBoxLayout()
     right.setContentsMargins(0, 0, 0, 0)
     right.setSpacing(0)

@@ -20,6 +20,7 @@ from brutlers_desktop.services.events import (
     Notice,
     SignInEnded,
     SignInOutcome,
+    SignInStarted,
     gap_key,
 )
 from brutlers_desktop.translation import tr
@@ -32,6 +33,7 @@ from brutlers_desktop.ui.commands import Commands
 from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
 from brutlers_desktop.ui.customer_commands import CustomerCommands
+from brutlers_desktop.ui.first_run import FirstRun
 from brutlers_desktop.ui.grant_notices import GrantNotices
 from brutlers_desktop.ui.kept_window import KeptWindow
 from brutlers_desktop.ui.models.shops import shops_of
@@ -42,6 +44,7 @@ from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import sync_words
 from brutlers_desktop.ui.pages.today import TodayPage
 from brutlers_desktop.ui.parts import ClosesDown, Filters, Retints, lay_out
+from brutlers_desktop.ui.sample_banner import SampleBanner
 from brutlers_desktop.ui.shortcuts import KEYS, Key, bind, page_key
 from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, StartPage, read_start_page
 from brutlers_desktop.ui.today_ways import TodayWays
@@ -104,6 +107,9 @@ class MainWindow(QMainWindow):
             ("settings", tr("Settings"), "settings", self.settings),
         ):
             self._add_page(key, words, sign, page)
+        self.first_run = FirstRun(bridge, self)
+        self.pages.addWidget(self.first_run.page)
+        self.sample = SampleBanner(bridge, self)
         self.nav_orders = self.sidebar.entry(self.orders)
         self.nav_outbox = self.sidebar.entry(self.outbox)
         self.nav_apps = self.sidebar.entry(self.apps)
@@ -114,7 +120,14 @@ class MainWindow(QMainWindow):
         self.notice_actions = NoticeActions(self.commands, self.archive_commands, self.go_to)
         TodayWays(self)
         self.keys = self._bind_keys()
-        lay_out(self._content, self.sidebar, self.top_bar, self.notices, self.pages, self.writing.bar)
+        lay_out(
+            self._content,
+            self.sidebar,
+            self.top_bar,
+            (self.sample, self.notices),
+            self.pages,
+            self.writing.bar,
+        )
         self.setCentralWidget(self._content)
         self._wire()
         start = read_start_page(bridge.preferences.get(START_PAGE_PREFERENCE))
@@ -136,9 +149,10 @@ class MainWindow(QMainWindow):
             self.show_page(page)
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page and mark its entry in the sidebar."""
-        self.pages.setCurrentWidget(page)
+        """Show a page, or without a connection the welcome page in its place, and mark its entry in the sidebar."""
         self.sidebar.mark(self.orders if page is self.creating.form else page)
+        page = self.first_run.instead_of(page)
+        self.pages.setCurrentWidget(page)
         self.search.setVisible(page is self.orders)
         there = {self.outbox: Action.SHOW_OUTBOX, self.apps: Action.SHOW_CONNECTION}
         self.notices.leave_out(there.get(page, Action.NONE))
@@ -245,7 +259,7 @@ class MainWindow(QMainWindow):
         bridge.orders_changed.connect(lambda _: self._show_sync())
         bridge.notice.connect(self._show_notice)
         bridge.notice_withdrawn.connect(self.notices.withdraw)
-        bridge.sign_in_started.connect(lambda _: self.show_page(self.apps))
+        bridge.sign_in_started.connect(self._sign_in_started)
         bridge.sign_in_ended.connect(self._sign_in_ended)
         bridge.ready.connect(self._show_shops)
         bridge.health_changed.connect(self._show_shops)
@@ -316,8 +330,10 @@ class MainWindow(QMainWindow):
         self._kept.keep()
 
     async def _vanish_when_done(self) -> None:
-        await self._bridge.until_done()
-        self._vanish()
+        try:
+            await self._bridge.until_done()
+        finally:
+            self._vanish()  # also when the app ends before
 
     def _vanish(self) -> None:
         self.deleteLater()
@@ -348,6 +364,12 @@ class MainWindow(QMainWindow):
     def _show_shops(self) -> None:
         if self._desk is not None:
             self.sidebar.header.show_shops(shops_of(self._desk))
+
+    def _sign_in_started(self, event: SignInStarted) -> None:
+        """Show how it goes on in the browser; sample data needs none."""
+        found = self.commands.find(event.connection_id)
+        if found is None or not found[1].is_sample:
+            self.show_page(self.apps)
 
     def _sign_in_ended(self, event: SignInEnded) -> None:
         if event.outcome is SignInOutcome.CONNECTED:
