@@ -58,7 +58,8 @@ class Application:
         self.events = Events()
         self.bridge = Bridge(self.events)
         self.tasks = Tasks(self.events)
-        self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
+        with theme.sheet_put_on_last():
+            self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
         self.guard = Guard(self.window, self.bridge)
         self.handed_over = HandedOver(self.bridge, self.window, handover or Handover())
         self.support = Support(self.bridge, self.window, settings.log_dir, redact)
