@@ -18,17 +18,23 @@ from PySide6.QtWidgets import QApplication
 from brutlers_desktop import desktop_notices, runtime
 from brutlers_desktop import log as app_log
 from brutlers_desktop.domain.clock import SystemClock
+from brutlers_desktop.domain.crashes import Beginning
 from brutlers_desktop.domain.handover import Handover
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.log.redaction import redact
 from brutlers_desktop.services.events import Events, notice_of
+from brutlers_desktop.services.preferences import PREFERENCES_FILE, Preferences
+from brutlers_desktop.services.runs import Runs
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.browser import open_in_browser
+from brutlers_desktop.ui.crashing import Crashing
 from brutlers_desktop.ui.handed_over import HandedOver
+from brutlers_desktop.ui.languages import LANGUAGE, Languages, chosen_language
 from brutlers_desktop.ui.lock.guard import Guard
+from brutlers_desktop.ui.look import read_look
 from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
@@ -44,7 +50,10 @@ log = logging.getLogger(__name__)
 
 
 class Application:
-    """The running app: a window at once, its services right after the first paint."""
+    """The running app: a window at once, its services right after the first paint.
+
+    ``beginning``: what is thought of the runs before this one; ``trace``: what the last of them left if it crashed.
+    """
 
     def __init__(
         self,
@@ -53,16 +62,27 @@ class Application:
         open_browser: Callable[[str], bool] = open_in_browser,
         instance: Instance | None = None,
         handover: Handover | None = None,
+        beginning: Beginning = Beginning.USUAL,
+        trace: str = "",
     ) -> None:
         self.settings = settings
         self.events = Events()
-        self.bridge = Bridge(self.events)
+        self.preferences = Preferences(settings.data_dir / PREFERENCES_FILE)
+        self.preferences.read()
+        self.languages = Languages()
+        self.languages.use(chosen_language(self.preferences.get(LANGUAGE)))
+        theme.wear(read_look(self.preferences.get))
+        self.bridge = Bridge(self.events, preferences=self.preferences)
         self.tasks = Tasks(self.events)
         with theme.sheet_put_on_last():
             self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
         self.guard = Guard(self.window, self.bridge)
         self.handed_over = HandedOver(self.bridge, self.window, handover or Handover())
         self.support = Support(self.bridge, self.window, settings.log_dir, redact)
+        self.crashing = Crashing(self.bridge, self.window, self._crash_report, self.tasks.spawn)
+        self.crashing.restart_wanted.connect(self.request_restart)
+        self.wants_restart = False
+        self._beginning, self._trace = beginning, trace
         self.sandbox: SandboxChild | None = None
         self._desk: Desk | None = None
         self._open_browser = open_browser
@@ -75,6 +95,11 @@ class Application:
         """End the app in order; also what SIGTERM and Ctrl+C do."""
         self.window.hide()
         self._closing.set()
+
+    def request_restart(self) -> None:
+        """End the app in order, and start it anew."""
+        self.wants_restart = True
+        self.request_close()
 
     async def run(self) -> None:
         """Show the window, start the services, wait for the end, stop everything."""
@@ -89,13 +114,15 @@ class Application:
                 await self.aclose()
 
     async def start(self) -> "Desk":
-        """Build the services and let them begin."""
+        """Build the services and let them begin; after repeated crashes a person is asked how."""
+        safely = await self.crashing.ask(self._beginning, self._trace)
         desk = self._desk = await asyncio.to_thread(
-            _build_desk, self.settings, self.events, self.tasks, self._open_browser
+            _build_desk, self.settings, self.events, self.tasks, self.preferences, self._open_browser
         )
         if self._instance is not None:
             self._instance.called.connect(self.handed_over.take)
             self._instance.listen()
+        desk.sessions.quiet = safely
         await self.guard.admit(desk)
         try:
             await desk.start()
@@ -106,6 +133,7 @@ class Application:
         await self._watch_for_others()
         if self.settings.sandbox:
             await self._add_sandbox(desk)
+        self._tell_of_beginning(safely=safely)
         return desk
 
     async def aclose(self) -> None:
@@ -115,6 +143,17 @@ class Application:
         await self.tasks.aclose()
         if self.sandbox is not None:
             await asyncio.to_thread(self.sandbox.stop)
+
+    def _tell_of_beginning(self, *, safely: bool) -> None:
+        if safely:
+            self.crashing.tell_of_safe_start()
+        elif self._trace:
+            self.crashing.tell_of_last_run(self._trace)
+
+    def _crash_report(self, traces: str) -> str:
+        from brutlers_desktop.services.crash_report import crash_report  # noqa: PLC0415 - seldom needed
+
+        return crash_report(self.settings.log_dir / app_log.FILE_NAME, redact, traces)
 
     def _watch_for_returns(self, desk: "Desk") -> None:
         """Let the orders be brought up to date as soon as the person or the network comes back."""
@@ -185,17 +224,23 @@ def run(settings: Settings, *, verbose: bool = False, handover: Handover | None 
     app.setApplicationName("Brutlers Desktop")
     app.setDesktopFileName("brutlers-desktop")
     app.setQuitOnLastWindowClosed(False)
-    theme.apply(app)
     instance = claim(settings.lock_path, handover=handover)
     if instance is None:
         return 0
     loop = new_loop(app)
     asyncio.set_event_loop(loop)
-    application = Application(settings, instance=instance, handover=handover)
+    runs = Runs(settings.runs_path, settings.log_dir / app_log.CRASH_FILE_NAME, SystemClock())
+    beginning = runs.begin()
+    application = Application(
+        settings, instance=instance, handover=handover, beginning=beginning, trace=runs.trace()
+    )
     keep_smooth(app, application)
-    with _signals(application.request_close):
+    with _signals(application.request_close), app_log.telling_of_faults(application.crashing.fault):
         loop.run_until_complete(application.run())
+    runs.end()
     instance.close()
+    if application.wants_restart:
+        runtime.start_anew()
     logging.shutdown()
     with contextlib.suppress(OSError):
         sys.stdout.flush()
@@ -232,7 +277,11 @@ def _signals(request_close: Callable[[], None]) -> Iterator[None]:
 
 
 def _build_desk(
-    settings: Settings, events: Events, tasks: Tasks, open_browser: Callable[[str], bool]
+    settings: Settings,
+    events: Events,
+    tasks: Tasks,
+    preferences: Preferences,
+    open_browser: Callable[[str], bool],
 ) -> "Desk":
     """Build the services in a worker: importing what they need takes longer than all else at the start."""
     from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
@@ -252,7 +301,8 @@ def _build_desk(
         data_dir=settings.data_dir,
         clock=SystemClock(),
         open_browser=open_browser,
-        language=QLocale.system().name(),
+        language=QLocale().name(),
         words=WINDOW_MOMENTS,
         system_notice=desktop_notices.show,
+        preferences=preferences,
     )

@@ -7,6 +7,8 @@ surroundings (network, keyring, disk), never a bug. No text here may hold a secr
 
 from enum import StrEnum
 
+from brutlers_desktop.translation import tr
+
 
 class Action(StrEnum):
     """What the button beside an error does."""
@@ -23,6 +25,8 @@ class Action(StrEnum):
     ASK_PERMISSION = "ask-permission"
     NETWORK_SETTINGS = "network-settings"
     SHOW_CONNECTION = "show-connection"
+    SHOW_REPORT = "show-report"
+    RESTART = "restart"
 
 
 class AppError(Exception):
@@ -73,8 +77,8 @@ class WrongPassphrase(VaultDenied):
 
     def __init__(self) -> None:
         super().__init__(
-            "This is not the passphrase",
-            "Check capital letters and the keyboard's language, then try again.",
+            tr("This is not the passphrase"),
+            tr("Check capital letters and the keyboard's language, then try again."),
         )
 
 
@@ -85,9 +89,11 @@ class PassphraseNeeded(VaultDenied):
 
     def __init__(self) -> None:
         super().__init__(
-            "Your secrets are locked",
-            "They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, "
-            "or reads it with --passphrase-fd.",
+            tr("Your secrets are locked"),
+            tr(
+                "They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; "
+                "a command asks for it on a terminal, or reads it with --passphrase-fd."
+            ),
         )
 
 
@@ -100,8 +106,8 @@ class GrantChanged(EnvironmentFault):
 
     def __init__(self) -> None:
         super().__init__(
-            "You have signed in anew",
-            "It was not sent, and goes out once it is sure to be for the same shop.",
+            tr("You have signed in anew"),
+            tr("It was not sent, and goes out once it is sure to be for the same shop."),
         )
 
 
@@ -117,7 +123,7 @@ class InputError(AppError):
     """What a person typed cannot be used. ``field`` is the objectName of the control."""
 
     def __init__(self, field: str, message: str) -> None:
-        super().__init__("Please check what you typed", message)
+        super().__init__(tr("Please check what you typed"), message)
         self.field = field
 
 

@@ -226,10 +226,10 @@ def _outcome(entry: Entry | None, *, signed_in: bool) -> ExitCode:
         return ExitCode.DONE
     words = f" Brutlers says: “{entry.server_words}”" if entry.server_words else ""
     if entry.needs_person:
-        say(f"{entry.reason}{words} It is kept in the Outbox: open Brutlers Desktop to decide.")
+        say(f"{entry.why}{words} It is kept in the Outbox: open Brutlers Desktop to decide.")
         return ExitCode.NEEDS_PERSON
     stands, goes_on = _UNDER_WAY.get(entry.state, _NOT_SENT)
-    reason = f" {entry.reason}" if entry.reason else ""
+    reason = f" {entry.why}" if entry.why else ""
     say(f"{stands}{reason} {goes_on}")
     return ExitCode.WAITING if signed_in else ExitCode.SIGN_IN_NEEDED
 
@@ -240,5 +240,5 @@ def _line(entry: Entry, connection: str) -> str:
     else:
         what = f"{entry.order_id} → {status_label(entry.payload.status)}"
     state = _STATES[entry.state] if entry.question is None else _QUESTIONS[entry.question]
-    parts = (f"{entry.id}", connection, what, state, entry.reason, entry.server_words)
+    parts = (f"{entry.id}", connection, what, state, entry.why, entry.server_words)
     return "\t".join(clean_text(part) for part in parts)

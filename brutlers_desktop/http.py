@@ -23,6 +23,7 @@ from brutlers_desktop.domain.recording import Attempts, Recorder, unrecorded
 from brutlers_desktop.domain.times import parse_http_date
 from brutlers_desktop.errors import AppError, NonsenseAnswer, Offline, ProxyRefused, UnsafeConnection
 from brutlers_desktop.http_routes import Routes
+from brutlers_desktop.translation import tr
 
 CAP_EXTENSION: Final = "brutlers_cap"
 CERTIFICATE_EXTENSION: Final = "brutlers_certificate"
@@ -153,8 +154,8 @@ async def send(
     except _BodyRefused as error:
         attempts.end(Fault.UNREADABLE)
         raise NonsenseAnswer(
-            "Brutlers sent an answer that cannot be read",
-            f"{error} Nothing was changed here. Please try again in a moment.",
+            tr("Brutlers sent an answer that cannot be read"),
+            f"{error} {tr('Nothing was changed here. Please try again in a moment.')}",
         ) from None
     except (httpx.TransportError, TimeoutError, httpx.InvalidURL, ValueError, OSError) as error:
         offline = _offline(error)
@@ -186,25 +187,29 @@ def retry_after(answer: Answer, now: datetime) -> float | None:
 def _offline(error: Exception) -> Offline:
     if isinstance(error, httpx.ProxyError):
         return ProxyRefused(
-            "Your proxy did not let it through",
-            "Nothing reached Brutlers. The proxy may ask for a user name and password, or not allow this address: look at the"
-            " network settings, or ask who looks after your network.",
+            tr("Your proxy did not let it through"),
+            tr(
+                "Nothing reached Brutlers. The proxy may ask for a user name and password, or not allow "
+                "this address: look at the network settings, or ask who looks after your network."
+            ),
         )
     if isinstance(error, _NEVER_SENT) or not isinstance(error, httpx.TransportError | TimeoutError | OSError):
         if _is_certificate_fault(error):
             return UnsafeConnection(
-                "The connection is not safe",
-                "The server's certificate could not be verified, so nothing was sent. Check this computer's date and network,"
-                " then try again.",
+                tr("The connection is not safe"),
+                tr(
+                    "The server's certificate could not be verified, so nothing was sent. Check this "
+                    "computer's date and network, then try again."
+                ),
             )
         return Offline(
-            "Brutlers cannot be reached",
-            "Nothing was sent. Check the internet connection, then try again.",
+            tr("Brutlers cannot be reached"),
+            tr("Nothing was sent. Check the internet connection, then try again."),
             sent=False,
         )
     return Offline(
-        "The connection broke off",
-        "The answer from Brutlers did not arrive. Check the internet connection, then try again.",
+        tr("The connection broke off"),
+        tr("The answer from Brutlers did not arrive. Check the internet connection, then try again."),
         sent=True,
     )
 
@@ -286,7 +291,7 @@ class _CappedStream(httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if self._encoding not in ("identity", "gzip", "x-gzip", ""):
-            raise _BodyRefused("Its encoding was not one that was asked for.")
+            raise _BodyRefused(tr("Its encoding was not one that was asked for."))
         chunks = aiter(self._response.stream)  # type: ignore[arg-type]  # async here, by the transport's contract
         try:
             async for piece in self._decoded(chunks):
@@ -304,11 +309,11 @@ class _CappedStream(httpx.AsyncByteStream):
             for piece in pieces:
                 total += len(piece)
                 if total > self._cap:
-                    raise _BodyRefused("It was larger than any real answer.")
+                    raise _BodyRefused(tr("It was larger than any real answer."))
                 self._attempts.received(len(piece))
                 yield piece
         if inflate is not None and not inflate.eof:
-            raise _BodyRefused("It broke off before its end.")
+            raise _BodyRefused(tr("It broke off before its end."))
 
     async def _end(self, chunks: AsyncIterator[bytes]) -> None:
         """Close the connection and see the generators below to their end: else the collector does, in tasks of its own."""
@@ -346,6 +351,6 @@ def _inflated(inflate: "zlib._Decompress", chunk: bytes) -> Iterator[bytes]:
             yield inflate.decompress(data, _STEP)
             data = inflate.unconsumed_tail
     except zlib.error:
-        raise _BodyRefused("Its compression was broken.") from None
+        raise _BodyRefused(tr("Its compression was broken.")) from None
     if inflate.unused_data:
-        raise _BodyRefused("There was more after its end.")
+        raise _BodyRefused(tr("There was more after its end."))

@@ -8,6 +8,7 @@ import httpx
 from brutlers_desktop.domain.addresses import is_loopback
 from brutlers_desktop.domain.network import Network, Proxy, ProxyMode, manual_proxy, system_proxy
 from brutlers_desktop.errors import Offline
+from brutlers_desktop.translation import tr
 
 
 class Routes:
@@ -37,9 +38,11 @@ class Routes:
             return self.direct
         if found[1] is None:
             raise Offline(
-                "Your proxy cannot be used",
-                "This computer's network settings name a proxy that is not an HTTP proxy (a SOCKS proxy, perhaps), so nothing was"
-                " sent. Name an HTTP proxy there, or under Settings, Network.",
+                tr("Your proxy cannot be used"),
+                tr(
+                    "This computer's network settings name a proxy that is not an HTTP proxy (a SOCKS proxy, "
+                    "perhaps), so nothing was sent. Name an HTTP proxy there, or under Settings, Network."
+                ),
             )
         return found[1]
 

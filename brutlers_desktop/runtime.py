@@ -4,6 +4,8 @@ Measured in docs/decisions/0015-the-window-never-waits.md.
 """
 
 import gc
+import os
+import subprocess
 import sys
 from typing import Final
 
@@ -28,3 +30,12 @@ def spare_what_is_there() -> None:
 def collect() -> None:
     """Collect all that is no longer used: for when nobody looks at the window."""
     gc.collect()
+
+
+def start_anew() -> None:
+    """Put a new run of this program, with the same arguments, in this one's place. Returns where the system has no such call."""
+    command = [sys.executable, *(sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:])]
+    if sys.platform == "win32":  # its exec leaves the new process without the old one's place
+        subprocess.Popen(command)  # noqa: S603 - this program's own command line
+    else:
+        os.execv(sys.executable, command)  # noqa: S606 - as above

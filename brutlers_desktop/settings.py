@@ -43,6 +43,11 @@ class Settings:
         return self.data_dir / "connections.lock"
 
     @property
+    def runs_path(self) -> Path:
+        """The file in which each run of the window is marked, so that the next one knows how it ended."""
+        return self.data_dir / "runs.json"
+
+    @property
     def outbox_mark_path(self) -> Path:
         """An empty file, touched by whoever wrote to the outbox without the window, which then looks at once."""
         return self.data_dir / "outbox.mark"

@@ -1,4 +1,4 @@
-"""Keeping the archive in step with the API: when to ask, what an answer means, and nothing in between.
+"""Keeping the archive in step with the API, orders and customers alike: when to ask, what an answer means, and nothing in between.
 
 Each connection has one task that sleeps until its next question is due, or without end while none is. A person, the
 window or the network coming back wake it. No clock ticks here.
@@ -9,16 +9,25 @@ import random
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, Generic, Protocol, TypeVar
 
-from brutlers_desktop.api.wire import DecodedOrders
 from brutlers_desktop.domain import pace
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.gap import WINDOW_SIZE, Gap
-from brutlers_desktop.errors import AppError, EnvironmentFault, RequestRefused, ServerFault
+from brutlers_desktop.errors import AppError, EnvironmentFault, RequestRefused, ScopeMissing, ServerFault
 
 REST: Final = 2.0
 """Seconds after a failure within which a wake-up (unlike a person) does not ask again: networks come back in jerks."""
+
+
+class Answer(Protocol):
+    """What the sync needs to know of an answer: how many of its items could not be read, and when it came by the server's clock."""
+
+    set_aside: int
+    server_answered_at: datetime | None
+
+
+A = TypeVar("A", bound=Answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +54,22 @@ class SyncState:
     set_aside: int = 0
     next_at: datetime | None = None
 
+    @property
+    def was_answered(self) -> bool:
+        """Whether the server has answered in this run, be it that it may not be asked."""
+        return self.succeeded_at is not None or isinstance(self.error, ScopeMissing)
 
-Fetch = Callable[[str, bool], Awaitable[DecodedOrders]]
-"""Asks the API for a connection's orders; the second argument tells whether a person wished it."""
-Record = Callable[[str, DecodedOrders], Awaitable[Recorded]]
+
+Fetch = Callable[[str, bool], Awaitable[A]]
+"""Asks the API for a connection's list; the second argument tells whether a person wished it."""
+Record = Callable[[str, A], Awaitable[Recorded]]
 """Brings an answer into the archive."""
 Tell = Callable[[str, SyncState, Recorded | None], None]
 """Is told of each change of a connection's state, and with each answer what it did."""
 Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None]"]
 """Starts a task and owns what goes wrong in it."""
+Rhythms = Callable[[], pace.Rhythm | None]
+"""Tells how often to ask; None: only when a person asks."""
 Wait = Callable[[asyncio.Event, float | None], Awaitable[None]]
 """Waits for the event, at most so many seconds (None: without end)."""
 
@@ -83,25 +99,34 @@ class _Follower:
     rested: float = 0.0
 
 
-class Sync:
-    """Follows connections side by side. Make it in the loop; ``aclose`` ends it."""
+class Sync(Generic[A]):
+    """Follows connections side by side. Make it in the loop; ``aclose`` ends it.
+
+    ``slowness``: by how many times longer than the pace of orders it waits between two answers.
+    """
 
     def __init__(
         self,
         *,
-        fetch: Fetch,
-        record: Record,
+        fetch: Fetch[A],
+        record: Record[A],
         tell: Tell,
         clock: Clock,
         spawn: Spawn,
+        rhythm: Rhythms = lambda: pace.NORMAL,
         wait: Wait = wait,
         dice: Callable[[], float] = random.random,
+        slowness: float = 1.0,
+        name: str = "follow orders",
     ) -> None:
+        self._slowness = slowness
+        self._name = name
         self._fetch = fetch
         self._record = record
         self._tell = tell
         self._clock = clock
         self._spawn = spawn
+        self._rhythm = rhythm
         self._wait = wait
         self._dice = dice
         self._followers: dict[str, _Follower] = {}
@@ -112,13 +137,14 @@ class Sync:
         return SyncState() if follower is None else follower.state
 
     def follow(self, connection_ids: Iterable[str]) -> None:
-        """Follow exactly these connections from now on; one that is new here is asked about at once."""
+        """Follow exactly these connections from now on; one that is new here is asked about at once, unless that is paused."""
         wanted = tuple(dict.fromkeys(connection_ids))
         for connection_id in self._followers.keys() - set(wanted):
             self._end(self._followers.pop(connection_id))
         for connection_id in wanted:
             if connection_id not in self._followers:
-                self._followers[connection_id] = _Follower(connection_id, self._clock.monotonic())
+                due = None if self._rhythm() is None else self._clock.monotonic()
+                self._followers[connection_id] = _Follower(connection_id, due)
                 self._start(self._followers[connection_id])
 
     async def stop(self, connection_id: str) -> None:
@@ -142,12 +168,30 @@ class Sync:
             if follower.due is not None and not follower.state.fetching:
                 self._make_due(follower, min(follower.due, max(self._clock.monotonic(), follower.rested)))
 
+    def change_rhythm(self) -> None:
+        """Follow the rhythm as it is now. What a server's wish or only a person can end goes on waiting."""
+        rhythm, now = self._rhythm(), self._clock.monotonic()
+        for follower in self._followers.values():
+            if follower.state.fetching or _needs_person(follower.state.error):
+                continue
+            due = follower.due
+            if rhythm is None:
+                due = None
+            elif due is None:
+                due = max(now, follower.rested)
+            elif not follower.failures:
+                due = min(due, now + self._longest(rhythm))
+            next_at = None if due is None else self._clock.now() + timedelta(seconds=due - now)
+            self._set(follower, replace(follower.state, next_at=next_at))
+            follower.due = due
+            follower.woken.set()
+
     async def aclose(self) -> None:
         """Stop following; what the archive has already been handed is finished there."""
         await asyncio.gather(*(self.stop(connection_id) for connection_id in tuple(self._followers)))
 
     def _start(self, follower: _Follower) -> None:
-        follower.task = self._spawn(self._run(follower), "follow orders")
+        follower.task = self._spawn(self._run(follower), self._name)
 
     def _end(self, follower: _Follower) -> None:
         if follower.task is not None:
@@ -188,34 +232,43 @@ class Sync:
         else:
             self._succeeded(follower, decoded, recorded)
 
-    def _succeeded(self, follower: _Follower, decoded: DecodedOrders, recorded: Recorded) -> None:
-        now = self._clock.monotonic()
-        elapsed = follower.wait if follower.answered_at is None else now - follower.answered_at
+    def _succeeded(self, follower: _Follower, decoded: A, recorded: Recorded) -> None:
+        now, rhythm = self._clock.monotonic(), self._rhythm()
+        elapsed = (
+            follower.wait if follower.answered_at is None else (now - follower.answered_at) / self._slowness
+        )
         follower.failures, follower.answered_at, follower.rested = 0, now, now + pace.SHORTEST
         follower.wait = pace.after_answer(
             follower.wait,
             elapsed,
             changed=len(recorded.new) + len(recorded.changed),
             window=WINDOW_SIZE,
-            busy=pace.is_busy(self._clock.now().astimezone()),
+            busy=self._is_busy(),
+            rhythm=rhythm or pace.NORMAL,
         )
         state = SyncState(
             succeeded_at=self._clock.now(),
             server_answered_at=decoded.server_answered_at or self._clock.now(),
             set_aside=decoded.set_aside,
         )
-        self._sleep(follower, state, follower.wait, recorded)
+        if rhythm is None:
+            self._set(follower, state, recorded)
+        else:
+            self._sleep(follower, state, follower.wait * self._slowness, recorded)
 
     def _failed(self, follower: _Follower, error: AppError) -> None:
         follower.failures += 1
         asked = error.retry_after if isinstance(error, ServerFault) else None
         state = replace(follower.state, fetching=False, error=error)
-        if not isinstance(error, EnvironmentFault | RequestRefused):
-            self._set(follower, state)  # only a person can help: nothing is due
+        if _needs_person(error):
+            self._set(follower, state)  # nothing is due
             return
         seconds = pace.after_failure(follower.failures, asked, self._dice())
         follower.rested = self._clock.monotonic() + (asked or REST)
-        self._sleep(follower, state, seconds, None)
+        if self._rhythm() is None:
+            self._set(follower, state)
+        else:
+            self._sleep(follower, state, seconds, None)
 
     def _sleep(
         self, follower: _Follower, state: SyncState, seconds: float, recorded: Recorded | None
@@ -223,6 +276,17 @@ class Sync:
         follower.due = self._clock.monotonic() + seconds
         self._set(follower, replace(state, next_at=self._clock.now() + timedelta(seconds=seconds)), recorded)
 
+    def _is_busy(self) -> bool:
+        return pace.is_busy(self._clock.now().astimezone())
+
+    def _longest(self, rhythm: pace.Rhythm) -> float:
+        return rhythm.busy_longest if self._is_busy() else rhythm.longest
+
     def _set(self, follower: _Follower, state: SyncState, recorded: Recorded | None = None) -> None:
         follower.state = state
         self._tell(follower.connection_id, state, recorded)
+
+
+def _needs_person(error: AppError | None) -> bool:
+    """Tell whether only a person can help."""
+    return error is not None and not isinstance(error, EnvironmentFault | RequestRefused)

@@ -17,12 +17,28 @@ NOT_COUNTED: Final = -1
 
 _translate: Translate | None = None
 _format_number: FormatNumber = str
+_decimal_point = "."
+_language = "en"
 
 
-def install(translate: Translate | None, format_number: FormatNumber = str) -> None:
-    """Let every text from now on be said by ``translate``, and counts by ``format_number``; None: in English, as in the code."""
-    global _translate, _format_number
-    _translate, _format_number = translate, format_number
+def install(
+    translate: Translate | None,
+    format_number: FormatNumber = str,
+    *,
+    decimal_point: str = ".",
+    language: str = "en",
+) -> None:
+    """Let every text from now on be said by ``translate``, and counts by ``format_number``; None: in English, as in the code.
+
+    ``decimal_point`` is what the language writes before the tenths of a number, ``language`` its tag (BCP 47: "de").
+    """
+    global _translate, _format_number, _decimal_point, _language
+    _translate, _format_number, _decimal_point, _language = translate, format_number, decimal_point, language
+
+
+def language() -> str:
+    """Return the tag of the language that texts are said in now (BCP 47)."""
+    return _language
 
 
 def tr(source: str, /, about: str = "", **values: object) -> str:
@@ -46,6 +62,11 @@ def trn(one: str, many: str, number: int, /, about: str = "", **values: object) 
         if text == many and number == 1:
             text = one
     return text.format(n=_format_number(number), **values)
+
+
+def tenths(number: float) -> str:
+    """Return ``number`` with its tenths, as the language writes it: "1.2"."""
+    return f"{number:.1f}".replace(".", _decimal_point)
 
 
 def tr_noop(source: str, /, about: str = "") -> str:  # noqa: ARG001 - for the translators

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from support.leaks import Standing, TaskWatch, left_behind, standing
+from translations.compiling import compile_stale
 
 pytest_plugins = ["pytester", "support.shares"]
 
@@ -33,7 +34,8 @@ _environment = pytest.StashKey[tuple[dict[str, str], Path]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Move the whole run away from the person's own profile, screen, bus, keyring and proxies."""
+    """Move the whole run away from the person's own profile, screen, bus, keyring and proxies; make the languages."""
+    compile_stale(Path(__file__).parents[1])
     original = dict(os.environ)
     home = Path(tempfile.mkdtemp(prefix="brutlers-tests-"))
     config.stash[_environment] = (original, home)

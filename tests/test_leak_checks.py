@@ -72,7 +72,8 @@ KINDS = {"task", "thread", "daemon_thread_of_ours", "process", "timer", "window"
 def _run(pytester: pytest.Pytester, *, leave: bool) -> pytest.RunResult:
     """Run the tests above under a copy of this folder's conftest."""
     shutil.copy(HERE / "conftest.py", pytester.path)
-    shutil.copytree(HERE / "support", pytester.path / "support", ignore=shutil.ignore_patterns("__pycache__"))
+    for needed in (HERE / "support", HERE.parent / "packaging" / "translations"):
+        shutil.copytree(needed, pytester.path / needed.name, ignore=shutil.ignore_patterns("__pycache__"))
     leaks = pytester.path / "support" / "leaks.py"
     leaks.write_text(leaks.read_text().replace("GRACE = 3.0", "GRACE = 0.5"))  # nothing here ends by itself
     pytester.makepyprojecttoml(

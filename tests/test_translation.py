@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from brutlers_desktop import translation
-from brutlers_desktop.translation import tr, tr_noop, trn
+from brutlers_desktop.translation import tenths, tr, tr_noop, trn
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +48,9 @@ def test_a_count_that_is_not_translated_keeps_its_english_singular() -> None:
 
 def test_a_text_without_values_keeps_its_braces() -> None:
     assert tr("{customer} is a placeholder") == "{customer} is a placeholder"
+
+
+def test_tenths_are_written_as_the_language_writes_them() -> None:
+    assert tenths(1.25) == "1.2"
+    translation.install(german, decimal_point=",")
+    assert tenths(9.96) == "10,0"

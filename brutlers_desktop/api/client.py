@@ -9,10 +9,11 @@ from typing import Final
 import httpx
 
 from brutlers_desktop import http
-from brutlers_desktop.api import wire, writing
+from brutlers_desktop.api import customers, wire, writing
 from brutlers_desktop.api.reasons import server_words
 from brutlers_desktop.domain import scopes
 from brutlers_desktop.domain.clock import Clock, ServerClock
+from brutlers_desktop.domain.customers import CustomerRecord
 from brutlers_desktop.domain.outbox import NewOrder, StatusChange
 from brutlers_desktop.domain.recording import Recorder, unrecorded
 from brutlers_desktop.domain.shop import Profile
@@ -28,6 +29,7 @@ from brutlers_desktop.errors import (
     ServerFault,
     SignInNeeded,
 )
+from brutlers_desktop.translation import tr
 
 ORDERS_CAP: Final = 512 * 1024 * 1024
 """Decoded bytes; far over any real list of 100, so that a hundred thousand orders in one answer still arrive."""
@@ -82,6 +84,31 @@ class VendorApi:
         decoded.server_asked_at, decoded.server_answered_at = answered_at - took, answered_at
         return decoded
 
+    async def customers(self, auth: httpx.Auth) -> customers.DecodedCustomers:
+        """Return the last 100 customers by creation (scope ``customers:read``). Raises as ``orders``."""
+        answer = await self._get(customers.CUSTOMERS_PATH, auth, cap=ORDERS_CAP)
+        answered_at = self._server_clock.now()
+        self._check(answer, scopes.CUSTOMERS_READ)
+        self._used()
+        if len(answer.body) <= SMALL_BODY:
+            decoded = customers.decode_customers(answer.body)
+        else:
+            decoded = await asyncio.to_thread(customers.decode_customers, answer.body)
+        decoded.server_answered_at = answered_at
+        return decoded
+
+    async def customer(self, auth: httpx.Auth, customer_id: str) -> CustomerRecord | None:
+        """Return one customer (scope ``customers:read``); None where there is none, or none that can be read.
+
+        Raises as ``orders``, and ``InputError``.
+        """
+        answer = await self._get(customers.customer_path(customer_id), auth, cap=http.DEFAULT_CAP)
+        if answer.status == httpx.codes.NOT_FOUND:
+            return None
+        self._check(answer, scopes.CUSTOMERS_READ)
+        self._used()
+        return customers.decode_customer(answer.body)
+
     async def refuses(self, access_token: httpx.Auth) -> bool:
         """Tell whether the server refuses the access token with a 401: the proof of a revocation (API page: OAuth, step 6)."""
         answer = await self._get(writing.ORDERS_PATH, access_token, cap=ORDERS_CAP)
@@ -99,7 +126,7 @@ class VendorApi:
         )
         created = writing.read_created(answer.body)
         if created is None:
-            raise _outcome_unknown("Its answer could not be read.")
+            raise _outcome_unknown(tr("Its answer could not be read."))
         return created
 
     async def set_status(self, auth: httpx.Auth, change: StatusChange) -> None:
@@ -112,7 +139,7 @@ class VendorApi:
         )
         answer = await self._write(writing.STATUS_METHOD, path, body, auth)
         if not writing.confirms_status(answer.status, answer.body, change):
-            raise _outcome_unknown("Its answer could not be read.")
+            raise _outcome_unknown(tr("Its answer could not be read."))
 
     async def profile(self, auth: httpx.Auth) -> Profile | None:
         """Return the shop's profile (scope ``profile:read``); None where the API has none to give. Raises as ``orders``."""
@@ -136,14 +163,14 @@ class VendorApi:
                 raise Offline(error.title, error.message, sent=False) from None
             if watched.failed or (isinstance(error, Offline) and not error.sent):
                 raise
-            raise _outcome_unknown("Its answer did not arrive whole.") from None
+            raise _outcome_unknown(tr("Its answer did not arrive whole.")) from None
         self._server_clock.observe(answer.date)
         if answer.status < 400 or answer.status >= 500 or answer.status == httpx.codes.REQUEST_TIMEOUT:
             if httpx.codes.is_success(answer.status):
                 self._used()
                 return answer
             raise _outcome_unknown(
-                f"The server answered with an error ({answer.status}).",
+                tr("The server answered with an error ({status}).", status=answer.status),
                 http.retry_after(answer, self._clock.now()),
             )
         refusal = self._error(answer, scopes.ORDERS_WRITE)
@@ -164,39 +191,53 @@ class VendorApi:
     def _error(self, answer: http.Answer, scope: str) -> AppError:
         if answer.status == httpx.codes.UNAUTHORIZED:
             return SignInNeeded(
-                "Sign in again", "Brutlers no longer accepts this access. Sign in again to go on."
+                tr("Sign in again"), tr("Brutlers no longer accepts this access. Sign in again to go on.")
             )
         if answer.status == httpx.codes.FORBIDDEN:
             return ScopeMissing(
-                "A permission is missing",
-                f"Brutlers did not allow this: the permission “{scopes.sentence(scope)}” ({scope}) was not granted."
-                " Reconnect and allow it.",
+                tr("A permission is missing"),
+                tr(
+                    "Brutlers did not allow this: the permission “{permission}” ({scope}) was not granted. "
+                    "Reconnect and allow it.",
+                    permission=scopes.sentence(scope),
+                    scope=scope,
+                ),
                 scope=scope,
                 words=server_words(answer.body),
             )
         if answer.status in (httpx.codes.TOO_MANY_REQUESTS, httpx.codes.SERVICE_UNAVAILABLE):
             wait = http.retry_after(answer, self._clock.now())
             return RateLimited(
-                "Brutlers asks for a pause",
-                f"Too much was asked at once, or the service is busy. This goes on by itself {when_words(wait)}.",
+                tr("Brutlers asks for a pause"),
+                tr(
+                    "Too much was asked at once, or the service is busy. This goes on by itself {when}.",
+                    when=when_words(wait),
+                ),
                 retry_after=wait,
             )
         if answer.status >= 500 or answer.status < 400:
             return ServerFault(
-                "Brutlers has a problem",
-                f"The server answered with an error ({answer.status}). Nothing is wrong on your side; please try again in a moment.",
+                tr("Brutlers has a problem"),
+                tr(
+                    "The server answered with an error ({status}). Nothing is wrong on your side; please try "
+                    "again in a moment.",
+                    status=answer.status,
+                ),
             )
         return RequestRefused(
-            "Brutlers refused the request",
-            f"The server answered {answer.status}. Check the base address of this connection.",
+            tr("Brutlers refused the request"),
+            tr(
+                "The server answered {status}. Check the base address of this connection.",
+                status=answer.status,
+            ),
             status=answer.status,
         )
 
 
 def _outcome_unknown(what: str, retry_after: float | None = None) -> OutcomeUnknown:
     return OutcomeUnknown(
-        "It is not certain whether Brutlers has this",
-        f"{what} It is looked for before anything is sent again.",
+        tr("It is not certain whether Brutlers has this"),
+        f"{what} {tr('It is looked for before anything is sent again.')}",
         retry_after=retry_after,
     )
 

@@ -1,8 +1,8 @@
-"""Cutting a long list of orders in pieces without reading it as a whole: msgspec holds the interpreter while it reads."""
+"""Cutting a long list (orders, customers) in pieces without reading it as a whole: msgspec holds the interpreter while it reads."""
 
 import re
 from collections.abc import Iterator
-from typing import Final, TypeVar
+from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 import msgspec
 
@@ -13,7 +13,6 @@ PIECE: Final = 128 * 1024
 TRIES: Final = 8
 """Places at which a cut is tried before it is tried elsewhere, or for a longer piece."""
 
-_HEAD: Final = re.compile(rb'\s*\{\s*"orders"\s*:\s*\[\s*')
 _BETWEEN: Final = rb"\}\s*,\s*"
 _FIRST_KEY: Final = re.compile(rb'\{\s*"[^"\\]{0,80}"')
 _ESCAPE: Final = re.compile(
@@ -23,32 +22,60 @@ _ESCAPE: Final = re.compile(
 """Any escape of a JSON text; the group is half a character, as a server leaves it that cuts an emoji in two."""
 
 
-class _Whole(msgspec.Struct, gc=False):
-    orders: list[msgspec.Raw]
-
-
-class _Rest(msgspec.Struct, gc=False):
-    items: list[msgspec.Raw] = msgspec.field(name="rest of the orders")
-    orders: msgspec.Raw | None = None
-
-
 Items = list[msgspec.Raw]
+ListName = Literal["orders", "customers"]
+"""What the list is called in its envelope (API page: Orders; Customers, where it is assumed)."""
 
-_whole: Final = msgspec.json.Decoder(_Whole)
-_rest: Final = msgspec.json.Decoder(_Rest)
+
+class _Orders(msgspec.Struct, gc=False):
+    items: Items = msgspec.field(name="orders")
+
+
+class _RestOfOrders(msgspec.Struct, gc=False):
+    items: Items = msgspec.field(name="rest of the list")
+    again: msgspec.Raw | None = msgspec.field(name="orders", default=None)
+
+
+class _Customers(msgspec.Struct, gc=False):
+    items: Items = msgspec.field(name="customers")
+
+
+class _RestOfCustomers(msgspec.Struct, gc=False):
+    items: Items = msgspec.field(name="rest of the list")
+    again: msgspec.Raw | None = msgspec.field(name="customers", default=None)
+
+
+class _Form(NamedTuple):
+    """How an envelope begins, and the decoders of the whole and of its end."""
+
+    head: re.Pattern[bytes]
+    whole: "msgspec.json.Decoder[Any]"
+    rest: "msgspec.json.Decoder[Any]"
+
+
+def _form(name: str, whole: type[msgspec.Struct], rest: type[msgspec.Struct]) -> _Form:
+    head = re.compile(rb'\s*\{\s*"' + name.encode() + rb'"\s*:\s*\[\s*')
+    return _Form(head, msgspec.json.Decoder(whole), msgspec.json.Decoder(rest))
+
+
+_FORMS: Final[dict[str, _Form]] = {
+    "orders": _form("orders", _Orders, _RestOfOrders),
+    "customers": _form("customers", _Customers, _RestOfCustomers),
+}
 _items: Final = msgspec.json.Decoder(Items)
 
 
-def pieces(body: bytes) -> Iterator[Items]:
-    """Give out the items of ``{"orders":[…]}`` in their order, some at a time.
+def pieces(body: bytes, name: ListName = "orders") -> Iterator[Items]:
+    """Give out the items of ``{"orders":[…]}`` in their order, some at a time; ``name`` is what the list is called.
 
     A cut is tried between two objects. What stands before it is read as a list of its own: that succeeds only between two
     items of the outer list, never within a text or an inner list, since what stands before would be open then. A list in
-    which no cut is found is read as one. Raises ``ValueError``, perhaps after some pieces, if the body is no list of orders.
+    which no cut is found is read as one. Raises ``ValueError``, perhaps after some pieces, if the body is no such list.
     """
-    head = _HEAD.match(body)
+    form = _FORMS[name]
+    head = form.head.match(body)
     if head is None:
-        yield _read(_whole, body).orders
+        yield _read(form.whole, body).items
         return
     start, size = head.end(), PIECE
     while len(body) - start > size:
@@ -59,8 +86,8 @@ def pieces(body: bytes) -> Iterator[Items]:
         items, start = cut
         size = PIECE
         yield items
-    rest = _read(_rest, b'{"rest of the orders":[' + body[start:])
-    if rest.orders is not None:
+    rest = _read(form.rest, b'{"rest of the list":[' + body[start:])
+    if rest.again is not None:
         raise ValueError("there are two lists")
     yield rest.items
 

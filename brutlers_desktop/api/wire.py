@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final, TypeGuard
+from typing import Final
 
 import msgspec
 
+from brutlers_desktop.api.loose import all_fields, fields_of, items_of, text_of, texts_of, without
 from brutlers_desktop.api.pieces import pieces
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
-from brutlers_desktop.domain.other_facts import Fields, OtherFacts, packed
+from brutlers_desktop.domain.other_facts import OtherFacts, packed
 from brutlers_desktop.errors import NonsenseAnswer
+from brutlers_desktop.translation import tr
 
 MAX_ID_LENGTH: Final = 200
 DECODE_STEP: Final = 500
@@ -69,8 +71,6 @@ _CUSTOMER: Final = frozenset(_WireCustomer.__struct_fields__)
 _UPDATE: Final = frozenset(_WireUpdate.__struct_fields__)
 
 _order: Final = msgspec.json.Decoder(_WireOrder)
-_fields: Final = msgspec.json.Decoder(Fields)
-_items: Final = msgspec.json.Decoder(list[msgspec.Raw])
 
 
 def decode_orders(body: bytes) -> DecodedOrders:
@@ -96,8 +96,11 @@ def decode_in_steps(body: bytes) -> Iterator[DecodedOrders]:
                 yield _decode_batch(raw_orders[start : start + DECODE_STEP])
     except ValueError:
         raise NonsenseAnswer(
-            "The orders could not be read",
-            "Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.",
+            tr("The orders could not be read"),
+            tr(
+                "Brutlers sent something that is not a list of orders. Your orders here are unchanged. "
+                "Try again in a moment."
+            ),
         ) from None
 
 
@@ -149,21 +152,21 @@ def _from_wire(wire: _WireOrder, other: str = "") -> Order | None:
 def _from_odd(raw: msgspec.Raw) -> Order | None:
     """Read an order with fields that are not known, or not of the documented types: those as text; None if it is no order."""
     try:
-        fields = _fields.decode(raw)
-        customer = _object(fields.get("customer"))
-        updates = _list(fields.get("updates"))
+        fields = all_fields(raw)
+        customer = fields_of(fields.get("customer"))
+        updates = items_of(fields.get("updates"))
         wire = _WireOrder(
-            **_texts(fields, _PLAIN),
-            customer=_WireCustomer(name=_text(fields.get("customer")))
+            **texts_of(fields, _PLAIN),
+            customer=_WireCustomer(name=text_of(fields.get("customer")))
             if customer is None
-            else _WireCustomer(**_texts(customer, _CUSTOMER)),
+            else _WireCustomer(**texts_of(customer, _CUSTOMER)),
             updates=[_odd_update(each) for each in updates],
         )
         other = packed(
             OtherFacts(
-                _without(fields, _ORDER),
-                _without(customer or {}, _CUSTOMER),
-                tuple(_without(_object(each) or {}, _UPDATE) for each in updates),
+                without(fields, _ORDER),
+                without(customer or {}, _CUSTOMER),
+                tuple(without(fields_of(each) or {}, _UPDATE) for each in updates),
             )
         )
     except (ValueError, RecursionError, OverflowError):
@@ -172,37 +175,5 @@ def _from_odd(raw: msgspec.Raw) -> Order | None:
 
 
 def _odd_update(value: msgspec.Raw) -> _WireUpdate:
-    fields = _object(value)
-    return _WireUpdate(message=_text(value)) if fields is None else _WireUpdate(**_texts(fields, _UPDATE))
-
-
-def _object(raw: msgspec.Raw | None) -> Fields | None:
-    """Return the fields of a JSON object; None for anything else."""
-    return _fields.decode(raw) if _begins(raw, b"{") else None
-
-
-def _list(raw: msgspec.Raw | None) -> list[msgspec.Raw]:
-    """Return the entries of a JSON list; anything else but nothing is an entry of its own."""
-    if _begins(raw, b"["):
-        return _items.decode(raw)
-    return [raw] if raw is not None and _text(raw) else []
-
-
-def _begins(raw: msgspec.Raw | None, sign: bytes) -> TypeGuard[msgspec.Raw]:
-    return raw is not None and memoryview(raw)[:1] == sign
-
-
-def _texts(fields: Fields, names: frozenset[str]) -> dict[str, str]:
-    return {name: _text(fields.get(name)) for name in names}
-
-
-def _text(raw: msgspec.Raw | None) -> str:
-    """Return a value as text: a text as it is, null as none, all else as JSON. Raises ``ValueError``."""
-    value = None if raw is None else msgspec.json.decode(raw)
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
-
-
-def _without(fields: Fields, known: frozenset[str]) -> Fields:
-    return {name: value for name, value in fields.items() if name not in known}
+    fields = fields_of(value)
+    return _WireUpdate(message=text_of(value)) if fields is None else _WireUpdate(**texts_of(fields, _UPDATE))

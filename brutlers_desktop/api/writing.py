@@ -15,6 +15,7 @@ from brutlers_desktop.domain.outbox import NewOrder, StatusChange
 from brutlers_desktop.domain.shop import Profile
 from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.errors import AppError, InputError, RequestRefused
+from brutlers_desktop.translation import tr, tr_noop
 
 CREATE_METHOD: Final = "POST"
 ORDERS_PATH: Final = "/api/vendor/orders"
@@ -36,10 +37,13 @@ _CREATE_FIELDS: Final = {
     "special_requests": "specialRequests",
 }
 _ADVICE: Final[dict[int, str]] = {
-    httpx.codes.NOT_FOUND: "Brutlers has no such order, or it belongs to another shop.",
-    httpx.codes.CONFLICT: "It does not go with what Brutlers has now. Look at the order, then try again or discard this.",
-    httpx.codes.REQUEST_ENTITY_TOO_LARGE: "It is too large. Choose a smaller image, then try again.",
+    httpx.codes.NOT_FOUND: tr_noop("Brutlers has no such order, or it belongs to another shop."),
+    httpx.codes.CONFLICT: tr_noop(
+        "It does not go with what Brutlers has now. Look at the order, then try again or discard this."
+    ),
+    httpx.codes.REQUEST_ENTITY_TOO_LARGE: tr_noop("It is too large. Choose a smaller image, then try again."),
 }
+_NOT_ACCEPTED: Final = tr_noop("Something in it is not accepted. Change it and try again, or discard it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class Created:
 def status_path(order_id: str) -> str:
     """Return the path of the status call. Raises ``InputError`` for an id that cannot stand in an address."""
     if not 0 < len(order_id) <= MAX_ID_LENGTH or order_id in (".", ".."):
-        raise InputError("orderId", "This is not the id of an order.")
+        raise InputError("orderId", tr("This is not the id of an order."))
     return f"{ORDERS_PATH}/{quote(order_id, safe='')}/status"
 
 
@@ -117,9 +121,12 @@ def read_profile(body: bytes) -> Profile | None:
 
 def refused(status: int, body: bytes) -> RequestRefused:
     """Return the error for a write that was refused with a 4xx: what it means, and the server's own words beside it."""
-    advice = _ADVICE.get(status, "Something in it is not accepted. Change it and try again, or discard it.")
+    advice = tr(_ADVICE.get(status, _NOT_ACCEPTED))
     return RequestRefused(
-        "Brutlers refused this", f"{advice} (Answer {status}.)", status=status, words=server_words(body)
+        tr("Brutlers refused this"),
+        tr("{advice} (Answer {status}.)", advice=advice, status=status),
+        status=status,
+        words=server_words(body),
     )
 
 

@@ -6,15 +6,12 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from brutlers_desktop.errors import InputError
+from brutlers_desktop.translation import tr
 
 BASE_URL_FIELD: Final = "baseUrl"
 REDIRECT_URIS_FIELD: Final = "redirectUris"
 MAX_REDIRECT_URIS: Final = 3
-_WHOLE: Final = {
-    BASE_URL_FIELD: "beginning with https://",
-    REDIRECT_URIS_FIELD: "like http://127.0.0.1:28741/callback",
-}
-"""What a whole address looks like, for each field."""
+_EXAMPLE: Final = "http://127.0.0.1:28741/callback"
 _PLAIN_PATH: Final = re.compile(r"/|(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?")
 """What no browser rewrites: it would then no longer be the registered URI."""
 
@@ -33,16 +30,24 @@ def check_base_url(text: str) -> str:
     """
     parts, host, port = _split(text.strip(), BASE_URL_FIELD)
     if not is_host(host) or ("[" in text and ":" not in host):
-        raise InputError(BASE_URL_FIELD, f"“{host}” cannot be the name of a server. Please type it again.")
+        raise InputError(
+            BASE_URL_FIELD, tr("“{host}” cannot be the name of a server. Please type it again.", host=host)
+        )
     if parts.query or parts.fragment or "?" in text or "#" in text:
         raise InputError(
-            BASE_URL_FIELD, "The address must end before any “?” or “#”, like https://brutlers.com"
+            BASE_URL_FIELD, tr("The address must end before any “?” or “#”, like https://brutlers.com")
         )
     if parts.scheme == "http" and not is_loopback(host):
-        hint = "write 127.0.0.1 instead of localhost" if host == "localhost" else "use https://"
-        raise InputError(BASE_URL_FIELD, f"Over http:// your secrets could be read on the way: {hint}.")
+        raise InputError(
+            BASE_URL_FIELD,
+            tr("Over http:// your secrets could be read on the way: write 127.0.0.1 instead of localhost.")
+            if host == "localhost"
+            else tr("Over http:// your secrets could be read on the way: use https://."),
+        )
     if parts.scheme not in ("http", "https"):
-        raise InputError(BASE_URL_FIELD, "The address must begin with https://, like https://brutlers.com")
+        raise InputError(
+            BASE_URL_FIELD, tr("The address must begin with https://, like https://brutlers.com")
+        )
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}{'' if port is None else f':{port}'}{parts.path.rstrip('/')}"
 
@@ -54,20 +59,27 @@ def check_redirect_uri(text: str) -> str:
         InputError: with what is wrong and how it should look.
     """
     uri = text.strip()
-    example = _WHOLE[REDIRECT_URIS_FIELD]
     parts, host, port = _split(uri, REDIRECT_URIS_FIELD)
     if parts.scheme != "http" or host not in ("127.0.0.1", "::1"):
         raise InputError(
-            REDIRECT_URIS_FIELD, f"It must begin with http://127.0.0.1: or http://[::1]:, {example}"
+            REDIRECT_URIS_FIELD,
+            tr("It must begin with http://127.0.0.1: or http://[::1]:, like {example}", example=_EXAMPLE),
         )
     if port is None or port < 1:
-        raise InputError(REDIRECT_URIS_FIELD, f"It needs a port between 1 and 65535, {example}")
+        raise InputError(
+            REDIRECT_URIS_FIELD, tr("It needs a port between 1 and 65535, like {example}", example=_EXAMPLE)
+        )
     if not parts.path.startswith("/"):
-        raise InputError(REDIRECT_URIS_FIELD, f"It needs a path, {example}")
+        raise InputError(REDIRECT_URIS_FIELD, tr("It needs a path, like {example}", example=_EXAMPLE))
     if not _PLAIN_PATH.fullmatch(uri[uri.find("/", len("http://")) :]):
-        raise InputError(REDIRECT_URIS_FIELD, f"It may hold only a plain path after the port, {example}")
+        raise InputError(
+            REDIRECT_URIS_FIELD,
+            tr("It may hold only a plain path after the port, like {example}", example=_EXAMPLE),
+        )
     if uri != f"http://{'[::1]' if host == '::1' else host}:{port}{parts.path}":
-        raise InputError(REDIRECT_URIS_FIELD, f"Write it in the plain form, {example}")
+        raise InputError(
+            REDIRECT_URIS_FIELD, tr("Write it in the plain form, like {example}", example=_EXAMPLE)
+        )
     return uri
 
 
@@ -79,9 +91,11 @@ def check_redirect_uris(text: str) -> tuple[str, ...]:
     """
     uris = tuple(dict.fromkeys(check_redirect_uri(line) for line in text.splitlines() if line.strip()))
     if not uris:
-        raise InputError(REDIRECT_URIS_FIELD, "Give at least one redirect URI, as registered at Brutlers.")
+        raise InputError(
+            REDIRECT_URIS_FIELD, tr("Give at least one redirect URI, as registered at Brutlers.")
+        )
     if len(uris) > MAX_REDIRECT_URIS:
-        raise InputError(REDIRECT_URIS_FIELD, "Give three redirect URIs at most.")
+        raise InputError(REDIRECT_URIS_FIELD, tr("Give three redirect URIs at most."))
     return uris
 
 
@@ -110,20 +124,25 @@ def is_loopback(host: str) -> bool:
 
 def _split(text: str, field: str) -> tuple[SplitResult, str, int | None]:
     if not text:
-        raise InputError(field, "Please fill this in.")
+        raise InputError(field, tr("Please fill this in."))
     if field == REDIRECT_URIS_FIELD and len(re.findall("https?://", text)) > 1:
-        raise InputError(field, "Write one address a line, with nothing between them.")
+        raise InputError(field, tr("Write one address a line, with nothing between them."))
     if not text.isascii() or not text.isprintable() or " " in text or "\\" in text:
         raise InputError(
-            field, "The address holds a character that cannot stand in one. Please type it again."
+            field, tr("The address holds a character that cannot stand in one. Please type it again.")
         )
     try:
         parts = urlsplit(text)
         port = parts.port
     except ValueError:
-        raise InputError(field, "This is not a whole address.") from None
+        raise InputError(field, tr("This is not a whole address.")) from None
     if not parts.scheme or not parts.hostname:
-        raise InputError(field, f"Write the whole address, {_WHOLE[field]}")
+        raise InputError(
+            field,
+            tr("Write the whole address, beginning with https://")
+            if field == BASE_URL_FIELD
+            else tr("Write the whole address, like {example}", example=_EXAMPLE),
+        )
     if "@" in text:
-        raise InputError(field, "An address with a user name or password in it is not safe here.")
+        raise InputError(field, tr("An address with a user name or password in it is not safe here."))
     return parts, parts.hostname, port

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from brutlers_desktop.domain.times import parse_date
+from brutlers_desktop.translation import tr, trn
 
 MAX_EMAIL: Final = 254
 """RFC 5321 4.5.3.1.3 allows a path of 256 with its brackets."""
@@ -21,20 +22,20 @@ def email_problem(text: str) -> str:
         return ""
     local, at, host = address.rpartition("@")
     if not at:
-        return "An e-mail address has an @ in it."
+        return tr("An e-mail address has an @ in it.")
     if not local or not host:
-        return "Something is missing beside the @."
+        return tr("Something is missing beside the @.")
     if any(character.isspace() for character in address):
-        return "An e-mail address has no spaces."
+        return tr("An e-mail address has no spaces.")
     if len(address) > MAX_EMAIL:
-        return "This is too long for an e-mail address."
+        return tr("This is too long for an e-mail address.")
     if _LOCAL.fullmatch(local) is None or local.startswith(".") or local.endswith(".") or ".." in local:
-        return "The part before the @ cannot be used like this."
+        return tr("The part before the @ cannot be used like this.")
     labels = host.split(".")
     if len(labels) < 2:
-        return "The part after the @ needs an ending, such as .com."
+        return tr("The part after the @ needs an ending, such as .com.")
     if any(_LABEL.fullmatch(each) is None for each in labels) or _TOP_LABEL.fullmatch(labels[-1]) is None:
-        return "The part after the @ cannot be used like this."
+        return tr("The part after the @ cannot be used like this.")
     return ""
 
 
@@ -48,11 +49,15 @@ def phone_problem(text: str, region: str, country: str = "") -> str:
     if not number:
         return ""
     if _PHONE_SIGNS.fullmatch(number) is None:
-        return "A phone number has only digits, spaces and + ( ) / - in it."
+        return tr("A phone number has only digits, spaces and + ( ) / - in it.")
     problem = _number_problem(number, region)
     if not problem or not country or number.startswith("+"):
         return problem
-    return f"Not a number in {country}. {problem} For another country begin with + and its code."
+    return tr(
+        "Not a number in {country}. {problem} For another country begin with + and its code.",
+        country=country,
+        problem=problem,
+    )
 
 
 def _number_problem(number: str, region: str) -> str:
@@ -62,17 +67,19 @@ def _number_problem(number: str, region: str) -> str:
         parsed = phonenumbers.parse(number, region or None)
     except phonenumbers.NumberParseException as error:
         if error.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE:
-            return "Begin with + and the country code, such as +49."
-        return "This is not a phone number."
+            return tr("Begin with + and the country code, such as +49.")
+        return tr("This is not a phone number.")
     match phonenumbers.is_possible_number_with_reason(parsed):
         case phonenumbers.ValidationResult.TOO_SHORT:
-            return "Digits are missing."
+            return tr("Digits are missing.")
         case phonenumbers.ValidationResult.TOO_LONG:
-            return "There are too many digits."
+            return tr("There are too many digits.")
         case phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
-            return "The area code is missing."
+            return tr("The area code is missing.")
     return (
-        "" if phonenumbers.is_valid_number(parsed) else "No such number is in use. Is there a mistyped digit?"
+        ""
+        if phonenumbers.is_valid_number(parsed)
+        else tr("No such number is in use. Is there a mistyped digit?")
     )
 
 
@@ -100,5 +107,10 @@ def past_day_question(text: str, today: date) -> str:
     if day is None or day >= today:
         return ""
     days = (today - day).days
-    ago = "yesterday" if days == 1 else f"{days} days ago"
-    return f"This wedding day was {ago}. Is it right?"
+    if days == 1:
+        return tr("This wedding day was yesterday. Is it right?")
+    return trn(
+        "This wedding day was {n} day ago. Is it right?",
+        "This wedding day was {n} days ago. Is it right?",
+        days,
+    )

@@ -4,6 +4,8 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
+from brutlers_desktop.translation import tr, trn
+
 NOTABLE_SKEW: Final = timedelta(minutes=2)
 """From here on the difference between the clocks is shown to the person."""
 
@@ -73,15 +75,17 @@ class ServerClock:
 
 
 def skew_words(skew: timedelta) -> str:
-    """Return how far this computer's clock is from the server's, for a sentence: “5 minutes behind”, “2 hours ahead of”."""
+    """Say in a sentence how far this computer's clock is behind the server's, or ahead of it."""
     minutes = max(round(abs(skew).total_seconds() / 60), 1)
     if minutes < 120:
-        count, unit = minutes, "minute"
+        amount = trn("{n} minute", "{n} minutes", minutes, about="how far a clock is ahead or behind")
     elif minutes < 2880:
-        count, unit = minutes // 60, "hour"
+        amount = trn("{n} hour", "{n} hours", minutes // 60, about="how far a clock is ahead or behind")
     else:
-        count, unit = minutes // 1440, "day"
-    return f"{count} {unit}{'' if count == 1 else 's'} {'behind' if skew > timedelta(0) else 'ahead of'}"
+        amount = trn("{n} day", "{n} days", minutes // 1440, about="how far a clock is ahead or behind")
+    if skew > timedelta(0):
+        return tr("This computer's clock is {time} behind Brutlers' clock.", time=amount)
+    return tr("This computer's clock is {time} ahead of Brutlers' clock.", time=amount)
 
 
 def _shifted(moment: datetime, by: timedelta) -> datetime:

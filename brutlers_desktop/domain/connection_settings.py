@@ -6,6 +6,7 @@ from typing import Final
 
 from brutlers_desktop.domain.connections import DEFAULT_BASE_URL, Connection
 from brutlers_desktop.domain.drafts import MAX_NAME
+from brutlers_desktop.translation import tr
 
 FILE_ENDING: Final = ".brutlers.json"
 _SAFE_IN_NAMES: Final = " -_()"
@@ -48,9 +49,11 @@ def elsewhere(settings: ConnectionSettings) -> str:
     """Return the warning about settings from a file whose base address is not Brutlers' own; empty where it is."""
     if settings.base_url == DEFAULT_BASE_URL:
         return ""
-    return (
-        f"This file names another server than {DEFAULT_BASE_URL}: your Client Secret would go to {settings.base_url}."
-        " Go on only if you know that address."
+    return tr(
+        "This file names another server than {server}: your Client Secret would go to {address}. "
+        "Go on only if you know that address.",
+        server=DEFAULT_BASE_URL,
+        address=settings.base_url,
     )
 
 

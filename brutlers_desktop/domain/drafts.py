@@ -7,6 +7,7 @@ from brutlers_desktop.domain.addresses import check_base_url, check_redirect_uri
 from brutlers_desktop.domain.scopes import DEFAULT_SCOPES
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import InputError
+from brutlers_desktop.translation import tr
 
 NAME_FIELD: Final = "connectionName"
 CLIENT_ID_FIELD: Final = "clientId"
@@ -35,9 +36,9 @@ def check_name(text: str) -> str:
     """Return the name, trimmed. Raises ``InputError`` if it is empty, too long or unprintable."""
     name = text.strip()
     if not name:
-        raise InputError(NAME_FIELD, "Give the connection a name, for example your shop's.")
+        raise InputError(NAME_FIELD, tr("Give the connection a name, for example your shop's."))
     if len(name) > MAX_NAME or not name.isprintable():
-        raise InputError(NAME_FIELD, f"Use at most {MAX_NAME} ordinary characters.")
+        raise InputError(NAME_FIELD, tr("Use at most {most} ordinary characters.", most=MAX_NAME))
     return name
 
 
@@ -45,10 +46,12 @@ def check_client_id(text: str) -> str:
     """Return the client ID, trimmed. Raises ``InputError`` on what cannot be one (RFC 6749 A.1: visible ASCII)."""
     client_id = text.strip()
     if not client_id:
-        raise InputError(CLIENT_ID_FIELD, "Copy the Client ID from the Vendor Dashboard, under Integrations.")
+        raise InputError(
+            CLIENT_ID_FIELD, tr("Copy the Client ID from the Vendor Dashboard, under Integrations.")
+        )
     if client_id.startswith(CLIENT_SECRET_PREFIX):
         raise InputError(
-            CLIENT_ID_FIELD, "This looks like the Client Secret. The Client ID begins with brut_app_."
+            CLIENT_ID_FIELD, tr("This looks like the Client Secret. The Client ID begins with brut_app_.")
         )
     _check_credential(client_id, CLIENT_ID_FIELD)
     return client_id
@@ -61,11 +64,12 @@ def check_client_secret(text: str, *, optional: bool = False) -> Secret | None:
         if optional:
             return None
         raise InputError(
-            CLIENT_SECRET_FIELD, "Copy the Client Secret from the Vendor Dashboard, under Integrations."
+            CLIENT_SECRET_FIELD, tr("Copy the Client Secret from the Vendor Dashboard, under Integrations.")
         )
     if secret.startswith(CLIENT_ID_PREFIX):
         raise InputError(
-            CLIENT_SECRET_FIELD, "This looks like the Client ID. The Client Secret begins with brut_secret_."
+            CLIENT_SECRET_FIELD,
+            tr("This looks like the Client ID. The Client Secret begins with brut_secret_."),
         )
     _check_credential(secret, CLIENT_SECRET_FIELD)
     return Secret(secret)
@@ -74,7 +78,7 @@ def check_client_secret(text: str, *, optional: bool = False) -> Secret | None:
 def check_scopes(scopes: tuple[str, ...]) -> tuple[str, ...]:
     """Return the scopes. Raises ``InputError`` if there is none."""
     if not scopes:
-        raise InputError(SCOPES_FIELD, "Choose at least one permission.")
+        raise InputError(SCOPES_FIELD, tr("Choose at least one permission."))
     return scopes
 
 
@@ -102,5 +106,6 @@ def check_draft(
 def _check_credential(text: str, field: str) -> None:
     if not all("!" <= character <= "~" for character in text) or len(text) > MAX_CREDENTIAL:
         raise InputError(
-            field, "It holds a space or another character that cannot be part of it. Please copy it again."
+            field,
+            tr("It holds a space or another character that cannot be part of it. Please copy it again."),
         )

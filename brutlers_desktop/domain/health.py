@@ -8,6 +8,7 @@ from typing import Final
 
 from brutlers_desktop.domain.connections import REFRESH_TOKEN_LIFETIME, Connection, Grant, GrantState
 from brutlers_desktop.errors import Action, AppError, VaultDenied
+from brutlers_desktop.translation import tr, tr_noop, trn
 
 WARN_AFTER: Final = timedelta(days=20)
 """A connection that has not been renewed for so long warns: its refresh token has a third of its life left."""
@@ -96,66 +97,80 @@ _WORKING: Final = frozenset(
 _LOST: Final = Health(
     HealthState.NEEDS_SIGN_IN,
     Level.LOST,
-    "Needs sign-in",
-    "This access has ended. Sign in again to go on.",
+    tr_noop("Needs sign-in"),
+    tr_noop("This access has ended. Sign in again to go on."),
     Action.RECONNECT,
     needs_person=True,
 )
 _WHICH_SHOP: Final = Health(
     HealthState.WHICH_SHOP,
     Level.LOST,
-    "Another shop?",
-    "The last sign-in may be of another shop. Nothing is fetched or sent with it before you decide.",
+    tr_noop("Another shop?"),
+    tr_noop("The last sign-in may be of another shop. Nothing is fetched or sent with it before you decide."),
     Action.SHOW_CONNECTION,
     needs_person=True,
 )
 _OTHER_SHOP: Final = replace(
     _WHICH_SHOP,
-    word="Another shop",
-    sentence="The last sign-in is of another shop. Nothing is fetched or sent with it before you decide.",
+    word=tr_noop("Another shop"),
+    sentence=tr_noop(
+        "The last sign-in is of another shop. Nothing is fetched or sent with it before you decide."
+    ),
 )
 _BY_STATE: Final[dict[GrantState, Health]] = {
     GrantState.HELD: Health(
         HealthState.CHECKING_SHOP,
         Level.ATTENTION,
-        "Checking the shop",
-        "You have signed in. Before any order is fetched, the app makes sure that it is still the same shop.",
+        tr_noop("Checking the shop"),
+        tr_noop(
+            "You have signed in. Before any order is fetched, the app makes sure that it is still "
+            "the same shop."
+        ),
     ),
     GrantState.SIGN_IN_NEEDED: _LOST,
     GrantState.INTERRUPTED: Health(
         HealthState.INTERRUPTED,
         Level.LOST,
-        "Renewal interrupted",
-        "The last renewal was interrupted, and its answer never arrived. Nothing is wrong with your orders: sign in again to go on.",
+        tr_noop("Renewal interrupted"),
+        tr_noop(
+            "The last renewal was interrupted, and its answer never arrived. Nothing is wrong with "
+            "your orders: sign in again to go on."
+        ),
         Action.RECONNECT,
         needs_person=True,
     ),
     GrantState.REVOKE_QUEUED: Health(
         HealthState.REVOKE_QUEUED,
         Level.ATTENTION,
-        "Revoke waiting",
-        "This access is no longer used here. Brutlers could not be told yet; this is tried again by itself.",
+        tr_noop("Revoke waiting"),
+        tr_noop(
+            "This access is no longer used here. Brutlers could not be told yet; this is tried again "
+            "by itself."
+        ),
         Action.RETRY,
     ),
     GrantState.REVOKE_UNPROVEN: Health(
         HealthState.REVOKE_UNPROVEN,
         Level.NONE,
-        "Revoked, not proven",
-        "Brutlers accepted the revocation, but it could not be proven that the access is dead.",
+        tr_noop("Revoked, not proven"),
+        tr_noop("Brutlers accepted the revocation, but it could not be proven that the access is dead."),
         Action.RECONNECT,
     ),
     GrantState.REVOKED: Health(
         HealthState.REVOKED,
         Level.NONE,
-        "Revoked",
-        "Revoked and confirmed: the old access is refused by Brutlers.",
+        tr_noop("Revoked"),
+        tr_noop("Revoked and confirmed: the old access is refused by Brutlers."),
         Action.RECONNECT,
     ),
     GrantState.FORGOTTEN: Health(
         HealthState.FORGOTTEN,
         Level.NONE,
-        "Forgotten",
-        "Forgotten on this computer only. Brutlers was not told: to be sure, end the access in the Vendor Dashboard.",
+        tr_noop("Forgotten"),
+        tr_noop(
+            "Forgotten on this computer only. Brutlers was not told: to be sure, end the access in "
+            "the Vendor Dashboard."
+        ),
         Action.RECONNECT,
     ),
 }
@@ -170,27 +185,29 @@ def health(
         return Health(
             HealthState.NOT_CONNECTED,
             Level.NONE,
-            "Not connected",
-            "Sign in through your browser, and your orders appear here.",
+            tr("Not connected"),
+            tr("Sign in through your browser, and your orders appear here."),
             Action.CONNECT,
         )
     if grant.state is GrantState.HELD and connection.doubt is not None:
-        return _OTHER_SHOP if connection.doubt.certain else _WHICH_SHOP
+        return _said(_OTHER_SHOP if connection.doubt.certain else _WHICH_SHOP)
     if grant.state is not GrantState.ACTIVE:
-        return _BY_STATE[grant.state]
+        return _said(_BY_STATE[grant.state])
     if grant.sign_in_again_by <= server_now:
-        return _LOST
+        return _said(_LOST)
     if known.fault is not None and known.fault.action is Action.EDIT_CONNECTION:
         return Health(
             HealthState.NEEDS_CORRECTION,
             Level.LOST,
-            "Needs correction",
+            tr("Needs correction"),
             f"{known.fault.title}. {known.fault.message}",
             Action.EDIT_CONNECTION,
             needs_person=True,
         )
     if known.renewing and known.unknown_since is None:
-        return Health(HealthState.RENEWING, Level.GOOD, "Renewing", "The access is being renewed just now.")
+        return Health(
+            HealthState.RENEWING, Level.GOOD, tr("Renewing"), tr("The access is being renewed just now.")
+        )
     if server_now >= warn_at(grant):
         return _sign_in_by(grant, known, words)
     if known.unknown_since is not None:
@@ -199,11 +216,11 @@ def health(
         return Health(
             HealthState.WITH_LESS,
             Level.ATTENTION,
-            "Working, with less",
-            "Connected and working, but not everything that was asked for was granted.",
+            tr("Working, with less"),
+            tr("Connected and working, but not everything that was asked for was granted."),
             Action.RECONNECT,
         )
-    return Health(HealthState.WORKING, Level.GOOD, "Working", "Connected and working.")
+    return Health(HealthState.WORKING, Level.GOOD, tr("Working"), tr("Connected and working."))
 
 
 def warn_at(grant: Grant) -> datetime:
@@ -219,26 +236,38 @@ def next_change(connection: Connection, server_now: datetime) -> datetime | None
     return min((each for each in (warn_at(grant), grant.sign_in_again_by) if each > server_now), default=None)
 
 
+def _said(health: Health) -> Health:
+    return replace(health, word=tr(health.word), sentence=tr(health.sentence))
+
+
 def _sign_in_by(grant: Grant, known: Known, words: MomentWords) -> Health:
     day, last = words.day(grant.sign_in_again_by), words.day(grant.renewed_at)
-    cause = "" if known.fault is None else f" {known.fault.title}. {known.fault.message}"
+    sentences = (
+        trn(
+            "The access was last renewed on {day} and ends {n} day after that.",
+            "The access was last renewed on {day} and ends {n} days after that.",
+            REFRESH_TOKEN_LIFETIME.days,
+            day=last,
+        ),
+        "" if known.fault is None else f"{known.fault.title}. {known.fault.message}",
+        tr("Sign in again by {day}, and it goes on without a break.", day=day),
+    )
     return Health(
         HealthState.SIGN_IN_BY,
         Level.ATTENTION,
-        f"Sign in again by {day}",
-        f"The access was last renewed on {last} and ends {REFRESH_TOKEN_LIFETIME.days} days after that.{cause}"
-        f" Sign in again by {day}, and it goes on without a break.",
+        tr("Sign in again by {day}", day=day),
+        " ".join(filter(None, sentences)),
         Action.RECONNECT,
         needs_person=True,
     )
 
 
 def _unknown(since: datetime, fault: AppError | None, words: MomentWords) -> Health:
-    why = "Brutlers has not been reached since." if fault is None else f"{fault.title}. {fault.message}"
+    why = tr("Brutlers has not been reached since.") if fault is None else f"{fault.title}. {fault.message}"
     return Health(
         HealthState.UNKNOWN,
         Level.ATTENTION,
-        f"Unknown since {words.time(since)}",
+        tr("Unknown since {time}", time=words.time(since)),
         why,
         Action.RETRY,
         needs_person=isinstance(fault, VaultDenied),

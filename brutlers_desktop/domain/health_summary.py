@@ -1,10 +1,11 @@
 """How all connections are doing, in a sentence or two; and their order by what needs attention. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from brutlers_desktop.domain.health import Health, HealthState, Level
-from brutlers_desktop.domain.text import clean_text, isolated
+from brutlers_desktop.domain.text import clean_text, isolated, listed
+from brutlers_desktop.translation import tr, trn
 
 LONGEST_NAME: Final = 40
 MOST_NAMED: Final = 2
@@ -12,21 +13,51 @@ MOST_NAMED: Final = 2
 MOST_SENTENCES: Final = 3
 
 _S = HealthState
-_SAID: Final[tuple[tuple[frozenset[HealthState], str, str], ...]] = (
-    (frozenset({_S.NEEDS_SIGN_IN, _S.INTERRUPTED}), "needs a sign-in", "need a sign-in"),
-    (frozenset({_S.NEEDS_CORRECTION}), "needs a correction", "need a correction"),
-    (frozenset({_S.WHICH_SHOP}), "needs your decision", "need your decision"),
-    (frozenset({_S.CHECKING_SHOP}), "is being checked", "are being checked"),
-    (frozenset({_S.SIGN_IN_BY}), "needs a sign-in soon", "need a sign-in soon"),
-    (frozenset({_S.UNKNOWN}), "cannot be checked just now", "cannot be checked just now"),
-    (frozenset({_S.REVOKE_QUEUED}), "waits to be revoked", "wait to be revoked"),
-    (frozenset({_S.NOT_CONNECTED}), "is not connected yet", "are not connected yet"),
+_SAID: Final[tuple[tuple[frozenset[HealthState], Callable[[str, int], str]], ...]] = (
+    (
+        frozenset({_S.NEEDS_SIGN_IN, _S.INTERRUPTED}),
+        lambda names, n: trn("{names} needs a sign-in.", "{names} need a sign-in.", n, names=names),
+    ),
+    (
+        frozenset({_S.NEEDS_CORRECTION}),
+        lambda names, n: trn("{names} needs a correction.", "{names} need a correction.", n, names=names),
+    ),
+    (
+        frozenset({_S.WHICH_SHOP}),
+        lambda names, n: trn("{names} needs your decision.", "{names} need your decision.", n, names=names),
+    ),
+    (
+        frozenset({_S.CHECKING_SHOP}),
+        lambda names, n: trn("{names} is being checked.", "{names} are being checked.", n, names=names),
+    ),
+    (
+        frozenset({_S.SIGN_IN_BY}),
+        lambda names, n: trn("{names} needs a sign-in soon.", "{names} need a sign-in soon.", n, names=names),
+    ),
+    (
+        frozenset({_S.UNKNOWN}),
+        lambda names, n: trn(
+            "{names} cannot be checked just now.", "{names} cannot be checked just now.", n, names=names
+        ),
+    ),
+    (
+        frozenset({_S.REVOKE_QUEUED}),
+        lambda names, n: trn("{names} waits to be revoked.", "{names} wait to be revoked.", n, names=names),
+    ),
+    (
+        frozenset({_S.NOT_CONNECTED}),
+        lambda names, n: trn(
+            "{names} is not connected yet.", "{names} are not connected yet.", n, names=names
+        ),
+    ),
     (
         frozenset({_S.REVOKED, _S.REVOKE_UNPROVEN, _S.FORGOTTEN}),
-        "has no access any more",
-        "have no access any more",
+        lambda names, n: trn(
+            "{names} has no access any more.", "{names} have no access any more.", n, names=names
+        ),
     ),
 )
+"""What is said of the connections in each state: of their names, or their number where they are many; and how many they are."""
 _URGENCY: Final = {Level.LOST: 1, Level.ATTENTION: 3, Level.GOOD: 4, Level.NONE: 5}
 
 
@@ -43,20 +74,22 @@ def summary(connections: Sequence[tuple[str, Health]]) -> str:
         return ""
     working = sum(health.is_working for _, health in connections)
     sentences = []
-    for states, one, more in _SAID:
+    for states, said in _SAID:
         names = [name for name, health in connections if health.state in states]
         if names:
-            sentences.append(f"{_named(names)} {one if len(names) == 1 else more}.")
+            sentences.append(said(_named(names), len(names)))
     if len(connections) == 1:
-        first = [f"{_named([connections[0][0]])} works."] if working else []
+        first = [tr("{name} works.", name=_named([connections[0][0]]))] if working else []
     elif working == len(connections):
-        first = [f"All {working} work."]
+        first = [trn("All {n} work.", "All {n} work.", working)]
+    elif working:
+        first = [trn("{n} of {all} works.", "{n} of {all} work.", working, all=len(connections))]
     else:
-        first = [f"{working or 'None'} of {len(connections)} work{'s' if working < 2 else ''}."]
+        first = [tr("None of {all} works.", all=len(connections))]
     return " ".join([*first, *sentences][:MOST_SENTENCES])
 
 
 def _named(names: Sequence[str]) -> str:
     if len(names) > MOST_NAMED:
         return str(len(names))
-    return " and ".join(f"“{isolated(clean_text(name, LONGEST_NAME))}”" for name in names)
+    return listed(f"“{isolated(clean_text(name, LONGEST_NAME))}”" for name in names)

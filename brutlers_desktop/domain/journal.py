@@ -7,6 +7,7 @@ from typing import Final
 
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.text import clean_text
+from brutlers_desktop.translation import tr, tr_noop
 
 CAUSE_LENGTH: Final = 200
 ANY_PART: Final = "{id}"
@@ -27,11 +28,11 @@ _KNOWN_PARTS: Final = frozenset(
     )
 )
 _EDITED: Final = {
-    "name": "Name",
-    "client_id": "Client ID",
-    "base_url": "Base address",
-    "redirect_uris": "Redirect URIs",
-    "scopes": "Permissions to ask for",
+    "name": tr_noop("Name"),
+    "client_id": tr_noop("Client ID"),
+    "base_url": tr_noop("Base address"),
+    "redirect_uris": tr_noop("Redirect URIs"),
+    "scopes": tr_noop("Permissions to ask for"),
 }
 SERVER_TROUBLE: Final = 500
 """From this HTTP status on an answer says that the server could not do its work."""
@@ -83,16 +84,21 @@ class Happening:
 
 
 class Fault(StrEnum):
-    """Why a request had no whole answer."""
+    """Why a request had no whole answer. The value is what is stored."""
 
     NONE = ""
-    NOT_REACHED = "not reached"
-    UNSAFE = "certificate not trusted"
-    BROKE_OFF = "broke off"
-    UNREADABLE = "answer refused"
-    GIVEN_UP = "given up"
-    OTHER = "failed"
+    NOT_REACHED = tr_noop("not reached", about="what became of a request")
+    UNSAFE = tr_noop("certificate not trusted", about="what became of a request")
+    BROKE_OFF = tr_noop("broke off", about="what became of a request")
+    UNREADABLE = tr_noop("answer refused", about="what became of a request")
+    GIVEN_UP = tr_noop("given up", about="what became of a request")
+    OTHER = tr_noop("failed", about="what became of a request")
     """Of a later version of this program."""
+
+    @property
+    def words(self) -> str:
+        """What became of the request, for a person; empty where nothing went wrong."""
+        return tr(self.value, about="what became of a request") if self.value else ""
 
     @classmethod
     def _missing_(cls, _: object) -> "Fault":
@@ -174,8 +180,8 @@ def cause_words(text: str) -> str:
 
 def edit_words(before: Connection, after: Connection, *, new_secret: bool) -> str:
     """Return which facts of a connection were changed, by their names alone; empty if none was."""
-    changed = [words for name, words in _EDITED.items() if getattr(before, name) != getattr(after, name)]
-    return ", ".join((*changed, "Client Secret") if new_secret else changed)
+    changed = [tr(words) for name, words in _EDITED.items() if getattr(before, name) != getattr(after, name)]
+    return ", ".join((*changed, tr("Client Secret")) if new_secret else changed)
 
 
 def first_sentence(text: str) -> str:
@@ -186,9 +192,9 @@ def first_sentence(text: str) -> str:
 def not_reached_words(call: ApiCall) -> str:
     """Return why the server counts as not reached after ``call``."""
     if call.fault is Fault.UNSAFE:
-        return "Its certificate could not be verified"
+        return tr("Its certificate could not be verified")
     if call.fault is Fault.BROKE_OFF:
-        return "The answer did not arrive"
+        return tr("The answer did not arrive")
     if call.status is not None:
-        return f"The server answered with an error ({call.status})"
-    return "Brutlers did not answer"
+        return tr("The server answered with an error ({status})", status=call.status)
+    return tr("Brutlers did not answer")

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from brutlers_desktop.domain.addresses import is_host
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import InputError
+from brutlers_desktop.translation import tr
 
 PROXY_HOST_FIELD: Final = "proxyHost"
 PROXY_PORT_FIELD: Final = "proxyPort"
@@ -76,17 +77,17 @@ def check_proxy(scheme: str, host: str, port: str, user: str) -> NetworkSettings
     """
     host, port, user = host.strip().removeprefix("[").removesuffix("]"), port.strip(), user.strip()
     if not host:
-        raise InputError(PROXY_HOST_FIELD, "Write the proxy's name or address, like proxy.example.com")
+        raise InputError(PROXY_HOST_FIELD, tr("Write the proxy's name or address, like proxy.example.com"))
     if "://" in host or "/" in host or "@" in host:
-        raise InputError(PROXY_HOST_FIELD, "Write only the name or address, without http:// before it.")
+        raise InputError(PROXY_HOST_FIELD, tr("Write only the name or address, without http:// before it."))
     if not is_host(host):
-        raise InputError(PROXY_HOST_FIELD, "This is not a name or address, like proxy.example.com")
+        raise InputError(PROXY_HOST_FIELD, tr("This is not a name or address, like proxy.example.com"))
     if not (port.isascii() and port.isdigit() and len(port) <= 5 and 1 <= int(port) <= 65535):
-        raise InputError(PROXY_PORT_FIELD, "Write a number from 1 to 65535, often 8080 or 3128.")
+        raise InputError(PROXY_PORT_FIELD, tr("Write a number from 1 to 65535, often 8080 or 3128."))
     if len(user) > MAX_USER or not user.isprintable() or ":" in user:
-        raise InputError(PROXY_USER_FIELD, "A user name has no colon, and at most 256 letters.")
+        raise InputError(PROXY_USER_FIELD, tr("A user name has no colon, and at most 256 letters."))
     if scheme not in PROXY_SCHEMES:
-        raise InputError(PROXY_HOST_FIELD, "Choose http or https.")
+        raise InputError(PROXY_HOST_FIELD, tr("Choose http or https."))
     return NetworkSettings(mode=ProxyMode.MANUAL, scheme=scheme, host=host, port=int(port), user=user)
 
 

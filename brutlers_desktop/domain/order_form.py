@@ -9,6 +9,7 @@ from typing import Final
 
 from brutlers_desktop.domain.outbox import NewOrder
 from brutlers_desktop.domain.times import parse_date
+from brutlers_desktop.translation import tr, tr_noop
 
 FIELDS: Final = tuple(field.name for field in fields(NewOrder))
 """The names of what is typed; what a form holds is a text by each."""
@@ -16,7 +17,7 @@ NOTES: Final = ("description", "special_requests")
 """Those that have lines."""
 MOST_CHARACTERS: Final = MappingProxyType(dict.fromkeys(FIELDS, 200) | dict.fromkeys(NOTES, 5000))
 REQUIRED: Final = MappingProxyType(
-    {"customer_name": "Who is the order for?", "type": "Choose what is ordered."}
+    {"customer_name": tr_noop("Who is the order for?"), "type": tr_noop("Choose what is ordered.")}
 )
 _NUMBERS: Final = re.compile(r"(\d{1,2})[./\-\s]+(\d{1,2})[./\-\s]*(\d{4}|\d{2})?", re.ASCII)
 _WITH_MONTH: Final = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]+)\.?,?\s*(\d{4}|\d{2})?")
@@ -43,7 +44,7 @@ def read_day(text: str, today: date, months: Mapping[str, int] = MappingProxyTyp
 
 def missing(values: Mapping[str, str]) -> dict[str, str]:
     """Return what must be given and is not: the words for it by the name of the field."""
-    return {name: words for name, words in REQUIRED.items() if not values.get(name, "").strip()}
+    return {name: tr(words) for name, words in REQUIRED.items() if not values.get(name, "").strip()}
 
 
 def new_order(values: Mapping[str, str], wedding_day: date | None) -> NewOrder:

@@ -13,17 +13,22 @@ import msgspec
 
 from brutlers_desktop.domain.text import clean_text, visible_text
 from brutlers_desktop.domain.times import parse_date, parse_time
+from brutlers_desktop.translation import tr, tr_noop
 
-TYPE_LABELS: Final[dict[str, str]] = {"BRIDAL_DRESS": "Bridal dress", "SUIT": "Suit", "RENTAL": "Rental"}
+TYPE_LABELS: Final[dict[str, str]] = {
+    "BRIDAL_DRESS": tr_noop("Bridal dress"),
+    "SUIT": tr_noop("Suit"),
+    "RENTAL": tr_noop("Rental"),
+}
 
 STATUS_LABELS: Final[dict[str, str]] = {
-    "ORDERED": "Ordered",
-    "IN_PRODUCTION": "In production",
-    "FITTING_READY": "Fitting ready",
+    "ORDERED": tr_noop("Ordered", about="status of an order"),
+    "IN_PRODUCTION": tr_noop("In production", about="status of an order"),
+    "FITTING_READY": tr_noop("Fitting ready", about="status of an order"),
     # Assumed by us, not in the public examples (API page: Orders, the status call).
-    "READY_FOR_PICKUP": "Ready for pickup",
-    "COMPLETED": "Completed",
-    "CANCELLED": "Cancelled",
+    "READY_FOR_PICKUP": tr_noop("Ready for pickup", about="status of an order"),
+    "COMPLETED": tr_noop("Completed", about="status of an order"),
+    "CANCELLED": tr_noop("Cancelled", about="status of an order"),
 }
 """Known statuses in the usual order of an order's life."""
 
@@ -84,7 +89,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 def type_label(order_type: str) -> str:
     """Return the type in words; an unknown one by its raw name, told apart from all others; nothing for blanks."""
-    return TYPE_LABELS.get(order_type) or _raw_name(order_type, frozenset(TYPE_LABELS.values()))
+    known = TYPE_LABELS.get(order_type)
+    return tr(known) if known else _raw_name(order_type, frozenset(map(tr, TYPE_LABELS.values())))
 
 
 def typed_status(text: str, seen: Iterable[str] = ()) -> str:
@@ -102,7 +108,13 @@ def typed_status(text: str, seen: Iterable[str] = ()) -> str:
 
 def status_label(status: str) -> str:
     """Return the status in words; an unknown one by its raw name, told apart from all others; nothing for blanks."""
-    return STATUS_LABELS.get(status) or _raw_name(status, frozenset(STATUS_LABELS.values()))
+    if status in STATUS_LABELS:
+        return _status_words(STATUS_LABELS[status])
+    return _raw_name(status, frozenset(map(_status_words, STATUS_LABELS.values())))
+
+
+def _status_words(source: str) -> str:
+    return tr(source, about="status of an order")
 
 
 @lru_cache(maxsize=512)

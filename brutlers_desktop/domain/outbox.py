@@ -9,7 +9,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
+from brutlers_desktop.domain.orders import status_label
 from brutlers_desktop.domain.text import folded
+from brutlers_desktop.translation import tr
 
 UNDO_PREFERENCE: Final = "undo-seconds"
 """The preference that holds how long a write waits for its undo."""
@@ -115,7 +117,7 @@ class Entry:
     """One write in the outbox. Times are UTC by this computer's clock, but ``sent_at`` by the server's.
 
     ``due_at``: when its undo time is over. ``next_at``: when it is tried next; None: when something wakes it.
-    ``reason``: why it waits or was refused, in words for a person; ``server_words``: the server's own, safe to show.
+    ``reason``: why it waits or was refused, as it is stored (see ``why``); ``server_words``: the server's own, safe to show.
     ``order_id``: the order that it changes, or that it made. ``row``: that order's row in the archive, if there is one.
     ``server_status``: the status met on the server, for ``Question.CONFLICT``. Lists carry no image bytes, only their type.
     """
@@ -145,6 +147,16 @@ class Entry:
     def kind(self) -> WriteKind:
         """What it does."""
         return WriteKind.CREATE if isinstance(self.payload, NewOrder) else WriteKind.STATUS
+
+    @property
+    def why(self) -> str:
+        """Why it waits, is asked about or was refused, for a person: our constants in the language of now, others as they came."""
+        if self.question is Question.CONFLICT and self.server_status:
+            return tr(
+                "The order is at “{status}” now: somebody changed it since you looked.",
+                status=status_label(self.server_status),
+            )
+        return tr(self.reason) if self.reason else ""
 
     @property
     def may_be_undone(self) -> bool:

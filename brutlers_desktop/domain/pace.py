@@ -1,5 +1,6 @@
 """When to ask for the orders again. Pure: seconds in, seconds out; the caller owns the clock and the dice."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -16,6 +17,18 @@ FIRST_RETRY: Final = 15.0
 
 OPENS, CLOSES = 8, 20
 """The hours, by this computer's clock, between which a shop is taken to be at work; Sundays excepted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often to ask, within ``SHORTEST`` and ``LONGEST``: seconds between two questions at least, at most, and at most in busy hours."""
+
+    shortest: float = SHORTEST
+    longest: float = LONGEST
+    busy_longest: float = BUSY_LONGEST
+
+
+NORMAL: Final = Rhythm()
 
 _MORE: Final = 0.1
 """The share by which a pause is longer than told, at most, so that not all shops come back at the same moment."""
@@ -34,19 +47,27 @@ def is_busy(local: datetime) -> bool:
     return local.isoweekday() != _SUNDAY and OPENS <= local.hour < CLOSES
 
 
-def after_answer(previous_wait: float, elapsed: float, *, changed: int, window: int, busy: bool) -> float:
+def after_answer(
+    previous_wait: float,
+    elapsed: float,
+    *,
+    changed: int,
+    window: int,
+    busy: bool,
+    rhythm: Rhythm = NORMAL,
+) -> float:
     """Return the seconds to wait after an answer.
 
     ``previous_wait`` and ``elapsed`` are the wait that was planned and the seconds since the answer before (the same as
     the wait, or less where a person asked), ``changed`` how many of the ``window`` orders that fit in an answer were new
     or changed. The wait is what lets about a quarter of the window change; it grows slowly while nothing does.
     """
-    longest = BUSY_LONGEST if busy else LONGEST
+    longest = rhythm.busy_longest if busy else rhythm.longest
     if changed <= 0:
-        wanted = max(previous_wait, SHORTEST) * _SLOWER
+        wanted = max(previous_wait, rhythm.shortest) * _SLOWER
     else:
         wanted = max(elapsed, 1.0) * _TARGET_FILL * window / changed
-    return min(max(wanted, SHORTEST), longest)
+    return min(max(wanted, rhythm.shortest), longest)
 
 
 def after_failure(failures: int, retry_after: float | None, dice: float) -> float:

@@ -7,6 +7,7 @@ import unicodedata
 from typing import Final
 
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.translation import tr
 
 MIN_PASSPHRASE: Final = 8
 """Characters of a new passphrase."""
@@ -24,12 +25,12 @@ def remark(passphrase: str) -> str:
     if length == 0:
         return ""
     if length < MIN_PASSPHRASE:
-        return f"Too short: {MIN_PASSPHRASE} characters at least."
+        return tr("Too short: {least} characters at least.", least=MIN_PASSPHRASE)
     if length < FAIR:
-        return "Weak. Whoever copies the file could find it by trying. Four words in a row are better."
+        return tr("Weak. Whoever copies the file could find it by trying. Four words in a row are better.")
     if length < GOOD:
-        return "Fair. A longer one is better: four words in a row, for example."
-    return "Good, if nobody can guess it."
+        return tr("Fair. A longer one is better: four words in a row, for example.")
+    return tr("Good, if nobody can guess it.")
 
 
 def slow_hash(passphrase: Secret) -> Secret:

@@ -4,6 +4,7 @@ from typing import Final
 
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.scopes import ORDERS_WRITE
+from brutlers_desktop.translation import tr
 
 _WAITING: Final = frozenset({GrantState.ACTIVE, GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED})
 """States in which what is written is kept and goes out, at once or after the next sign-in."""
@@ -12,13 +13,13 @@ _WAITING: Final = frozenset({GrantState.ACTIVE, GrantState.SIGN_IN_NEEDED, Grant
 def writing_problem(connection: Connection | None) -> str:
     """Say why orders can neither be created nor changed; empty if they can, if only after the next sign-in."""
     if connection is None:
-        return "Add a connection to your shop first."
+        return tr("Add a connection to your shop first.")
     if connection.grant is not None and connection.grant.state is GrantState.HELD:
-        return "It is not certain yet whose shop this connection is signed in to. See Connected apps."
+        return tr("It is not certain yet whose shop this connection is signed in to. See Connected apps.")
     if connection.grant is None or connection.grant.state not in _WAITING:
-        return "Connect your shop first."
+        return tr("Connect your shop first.")
     if lacks_permission(connection):
-        return "This app may see your orders, but neither create orders nor change their status."
+        return tr("This app may see your orders, but neither create orders nor change their status.")
     return ""
 
 

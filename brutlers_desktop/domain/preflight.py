@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from brutlers_desktop.errors import Action
+from brutlers_desktop.translation import tr, tr_noop, trn
 
 
 class Check(StrEnum):
@@ -29,19 +30,19 @@ class Outcome(StrEnum):
 
 
 NAMES = {
-    Check.CLIENT_ID: "Client ID",
-    Check.REDIRECT: "Way back from the browser",
-    Check.VAULT: "Place for secrets",
-    Check.PROXY: "Proxy",
-    Check.TLS: "Safe connection",
-    Check.CLOCK: "Clock",
-    Check.SERVER: "Brutlers answers",
+    Check.CLIENT_ID: tr_noop("Client ID", about="what a check looks at"),
+    Check.REDIRECT: tr_noop("Way back from the browser", about="what a check looks at"),
+    Check.VAULT: tr_noop("Place for secrets", about="what a check looks at"),
+    Check.PROXY: tr_noop("Proxy", about="what a check looks at"),
+    Check.TLS: tr_noop("Safe connection", about="what a check looks at"),
+    Check.CLOCK: tr_noop("Clock", about="what a check looks at"),
+    Check.SERVER: tr_noop("Brutlers answers", about="what a check looks at"),
 }
 WORDS = {
-    Outcome.OK: "Fine",
-    Outcome.WARNING: "Look at this",
-    Outcome.FAILED: "Does not work",
-    Outcome.NOT_CHECKED: "Not checked",
+    Outcome.OK: tr_noop("Fine", about="how a check came out"),
+    Outcome.WARNING: tr_noop("Look at this", about="how a check came out"),
+    Outcome.FAILED: tr_noop("Does not work", about="how a check came out"),
+    Outcome.NOT_CHECKED: tr_noop("Not checked", about="how a check came out"),
 }
 
 
@@ -58,12 +59,12 @@ class Finding:
     @property
     def name(self) -> str:
         """The name of the check, for a person."""
-        return NAMES[self.check]
+        return tr(NAMES[self.check], about="what a check looks at")
 
     @property
     def word(self) -> str:
         """The outcome in a word."""
-        return WORDS[self.outcome]
+        return tr(WORDS[self.outcome], about="how a check came out")
 
     @property
     def line(self) -> str:
@@ -84,11 +85,7 @@ def summary(findings: Iterable[Finding]) -> str:
     failed = sum(each.outcome is Outcome.FAILED for each in found)
     warned = sum(each.outcome is Outcome.WARNING for each in found)
     if failed:
-        return f"{_things(failed)} not work."
+        return trn("One thing does not work.", "{n} things do not work.", failed)
     if warned:
-        return f"It works, but {warned} thing{'s need' if warned > 1 else ' needs'} a look."
-    return "Everything is fine."
-
-
-def _things(count: int) -> str:
-    return "One thing does" if count == 1 else f"{count} things do"
+        return trn("It works, but {n} thing needs a look.", "It works, but {n} things need a look.", warned)
+    return tr("Everything is fine.")

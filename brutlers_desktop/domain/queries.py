@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 from typing import Final
 
+from brutlers_desktop.translation import tr
+
 READY_STATUS: Final = "READY_FOR_PICKUP"
 
 
@@ -39,7 +41,8 @@ class OrderQuery:
     ``search``: words, each the beginning of a word in the order. ``wedding_from``, ``wedding_to``: days, both included.
     ``changed_since``: changed from this time on (aware; the server's
     time of the change where it tells one, else when it was seen). ``late_on``: open orders whose wedding day lies
-    before this day, which is always the present one. ``open_only``: neither completed nor cancelled. Empty values sort
+    before this day, which is always the present one. ``risk_on``: late orders, and those
+    whose wedding comes before they are finished with care (``domain.risk``), on this day. ``open_only``: neither completed nor cancelled. Empty values sort
     last in both directions.
 
     ``wedding_span``, ``changed_days``: what ``wedding_from`` and ``wedding_to``, and ``changed_since``, come from where they
@@ -56,6 +59,7 @@ class OrderQuery:
     changed_since: datetime | None = None
     changed_days: int | None = None
     late_on: date | None = None
+    risk_on: date | None = None
     open_only: bool = False
     sort: SortColumn = SortColumn.UPDATED
     descending: bool = True
@@ -78,6 +82,8 @@ def for_connections(view: View, connection_ids: tuple[str, ...]) -> View:
 def on_day(query: OrderQuery, today: date, zone: tzinfo | None = UTC) -> OrderQuery:
     """Return the query as it is meant on the day ``today`` of the person's time ``zone`` (None: the system's)."""
     moved = query if query.late_on is None else replace(query, late_on=today)
+    if query.risk_on is not None:
+        moved = replace(moved, risk_on=today)
     if query.changed_days is not None:
         since = _begin_of(today, query.changed_days, zone)
         moved = replace(moved, changed_since=since)
@@ -131,12 +137,16 @@ def builtin_views(
 
 def all_orders(connection_ids: tuple[str, ...]) -> View:
     """Every order, the last changed first."""
-    return View("All", OrderQuery(connection_ids=connection_ids), builtin=True)
+    return View(tr("All", about="orders"), OrderQuery(connection_ids=connection_ids), builtin=True)
 
 
 def open_orders(connection_ids: tuple[str, ...]) -> View:
     """Orders that are neither completed nor cancelled."""
-    return View("Open", OrderQuery(connection_ids=connection_ids, open_only=True), builtin=True)
+    return View(
+        tr("Open", about="orders that are not done"),
+        OrderQuery(connection_ids=connection_ids, open_only=True),
+        builtin=True,
+    )
 
 
 def weddings_soon(connection_ids: tuple[str, ...], today: date) -> View:
@@ -148,7 +158,7 @@ def weddings_soon(connection_ids: tuple[str, ...], today: date) -> View:
         sort=SortColumn.WEDDING,
         descending=False,
     )
-    return View("Weddings in 30 days", on_day(query, today), builtin=True)
+    return View(tr("Weddings in 30 days"), on_day(query, today), builtin=True)
 
 
 def ready(connection_ids: tuple[str, ...]) -> View:
@@ -159,10 +169,10 @@ def ready(connection_ids: tuple[str, ...]) -> View:
         sort=SortColumn.WEDDING,
         descending=False,
     )
-    return View("Ready", query, builtin=True)
+    return View(tr("Ready", about="orders to be picked up"), query, builtin=True)
 
 
 def changed_since_yesterday(connection_ids: tuple[str, ...], today: date, zone: tzinfo | None = UTC) -> View:
     """Orders made or changed since yesterday began in ``zone``, the last changed first."""
     query = OrderQuery(connection_ids=connection_ids, changed_days=1)
-    return View("Changed since yesterday", on_day(query, today, zone), builtin=True)
+    return View(tr("Changed since yesterday"), on_day(query, today, zone), builtin=True)

@@ -4,17 +4,23 @@ from enum import StrEnum
 
 from brutlers_desktop.domain.connections import Connection, may_be_live
 from brutlers_desktop.domain.scopes import SENTENCES, in_offered_order
+from brutlers_desktop.translation import tr, tr_noop
 
 
 class ScopeState(StrEnum):
-    """What became of a scope; the value is what is said of it."""
+    """What became of a scope."""
 
-    GRANTED = "granted"
-    ENDED = "ended"
+    GRANTED = tr_noop("granted", about="a permission")
+    ENDED = tr_noop("ended", about="a permission")
     """It was granted, and the grant has ended."""
-    MISSING = "asked, not granted"
-    TO_ASK = "will be asked"
-    NOT_ASKED = "not asked"
+    MISSING = tr_noop("asked, not granted", about="a permission")
+    TO_ASK = tr_noop("will be asked", about="a permission")
+    NOT_ASKED = tr_noop("not asked", about="a permission")
+
+    @property
+    def words(self) -> str:
+        """What is said of the scope."""
+        return tr(self.value, about="a permission")
 
 
 def scope_states(connection: Connection) -> dict[str, ScopeState]:

@@ -2,7 +2,10 @@
 
 import html
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
+
+from brutlers_desktop.translation import tr
 
 _DROPPED: Final = frozenset({"Cf", "Cs", "Co", "Cn"})
 """Unicode categories that show nothing or reorder what stands beside them: bidi overrides, zero-width…"""
@@ -65,3 +68,11 @@ def visible_text(text: str) -> str:
         else:
             shown.append(character)
     return "".join(shown)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Return the texts one after the other, as a sentence names them: “A”, “A and B”, “A, B and C”."""
+    *most, last = texts
+    return (
+        tr("{names} and {last}", about="a list of names", names=", ".join(most), last=last) if most else last
+    )

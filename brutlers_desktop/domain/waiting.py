@@ -3,6 +3,8 @@
 import math
 import random
 
+from brutlers_desktop.translation import tr, trn
+
 
 def backoff(failures: int, *, base: float = 5.0, limit: float = 300.0) -> float:
     """Return how long to wait in seconds after so many failures in a row: doubling, with jitter."""
@@ -19,11 +21,9 @@ def pause(failures: int, asked: float | None, *, base: float = 5.0, limit: float
 def when_words(asked: float | None) -> str:
     """Return when a pause that the server asked for (seconds; None: it named no time) is over, for a person: “in 6 hours”."""
     if asked is None:
-        return "in a moment"
+        return tr("in a moment")
     if asked < 2 * 60:
-        count, unit = max(round(asked), 1), "second"
-    elif asked < 2 * 3600:
-        count, unit = math.ceil(asked / 60), "minute"
-    else:
-        count, unit = math.ceil(asked / 3600), "hour"
-    return f"in {count} {unit}{'' if count == 1 else 's'}"
+        return trn("in {n} second", "in {n} seconds", max(round(asked), 1))
+    if asked < 2 * 3600:
+        return trn("in {n} minute", "in {n} minutes", math.ceil(asked / 60))
+    return trn("in {n} hour", "in {n} hours", math.ceil(asked / 3600))

@@ -6,7 +6,8 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -69,6 +70,18 @@ class _Stderr(logging.StreamHandler[TextIO]):
         _say_only_that_it_failed(record)
 
 
+class _Teller(logging.Handler):
+    """Hands uncaught exceptions on: only those are logged as critical."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        super().__init__(logging.CRITICAL)
+        self._tell = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info:
+            self._tell(redact(logging.Formatter().formatException(record.exc_info)))
+
+
 class LogSession:
     """What ``configure`` put in place; ``close`` takes it away again."""
 
@@ -119,6 +132,17 @@ def configure(directory: Path, *, verbose: bool, stderr: bool) -> LogSession:
     undo.append(lambda: logging.captureWarnings(capture=False))
     _hook_exceptions(shown=stderr, undo=undo)
     return session
+
+
+@contextmanager
+def telling_of_faults(tell: Callable[[str], None]) -> Iterator[None]:
+    """Meanwhile call ``tell`` with each exception that nobody caught, redacted, in the thread that met it."""
+    handler = _Teller(tell)
+    _log.addHandler(handler)
+    try:
+        yield
+    finally:
+        _log.removeHandler(handler)
 
 
 def asyncio_exception_handler(loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:

@@ -13,6 +13,7 @@ from brutlers_desktop.domain.waiting import when_words
 from brutlers_desktop.errors import AppError, InvalidClient, Offline, RateLimited, ServerFault
 from brutlers_desktop.oauth import protocol
 from brutlers_desktop.oauth.token_answer import TokenAnswer, parse_token_answer
+from brutlers_desktop.translation import tr
 
 TOKEN_BODY_CAP: Final = 64 * 1024
 """Decoded bytes; a real answer has a few hundred."""
@@ -102,12 +103,12 @@ class TokenClient:
             return
         if answer.status in (400, 401) and b"invalid_client" in answer.body:
             raise InvalidClient(
-                "Client ID or secret is wrong",
-                "Brutlers does not know this app by what was entered. Correct it, then revoke again.",
+                tr("Client ID or secret is wrong"),
+                tr("Brutlers does not know this app by what was entered. Correct it, then revoke again."),
             )
         raise self._limited(answer) or ServerFault(
-            "Brutlers could not revoke just now",
-            "The server answered with an error. This is tried again by itself.",
+            tr("Brutlers could not revoke just now"),
+            tr("The server answered with an error. This is tried again by itself."),
         )
 
     async def _token_call(
@@ -137,8 +138,11 @@ class TokenClient:
             return None
         wait = http.retry_after(answer, self._clock.now())
         return RateLimited(
-            "Brutlers asks for a pause",
-            "Too much was asked at once, or the service is being looked after."
-            f" This goes on by itself {when_words(wait)}.",
+            tr("Brutlers asks for a pause"),
+            tr(
+                "Too much was asked at once, or the service is being looked after. This goes on by "
+                "itself {when}.",
+                when=when_words(wait),
+            ),
             retry_after=wait,
         )

@@ -15,6 +15,7 @@ from brutlers_desktop.oauth.loopback_socket import ListeningSocket, listen_on_fi
 from brutlers_desktop.oauth.redirect_uri import RedirectUri, parse_redirect_uri
 from brutlers_desktop.oauth.request_head import Refusal, find_head_end, read_query
 from brutlers_desktop.oauth.result_page import ResultPage, response
+from brutlers_desktop.translation import tr
 
 _CHUNK: Final = 4096
 _DISCARDED_CHUNK: Final = 256 * 1024
@@ -108,7 +109,7 @@ class CallbackListener:
             NoFreeRedirectUri: all their ports are taken.
         """
         if not redirect_uris:
-            raise InputError("redirectUris", "Give at least one redirect URI, as registered at Brutlers.")
+            raise InputError("redirectUris", tr("Give at least one redirect URI, as registered at Brutlers."))
         redirect, listening = listen_on_first_free([parse_redirect_uri(uri) for uri in redirect_uris])
         return cls(redirect, listening, state=state, on_unexpected=on_unexpected, limits=limits or Limits())
 

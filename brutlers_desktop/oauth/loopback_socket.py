@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from brutlers_desktop.errors import NoFreeRedirectUri
 from brutlers_desktop.oauth.redirect_uri import RedirectUri
+from brutlers_desktop.translation import tr, trn
 
 _BACKLOG: Final = 256
 
@@ -36,12 +37,16 @@ def listen_on_first_free(redirects: Sequence[RedirectUri]) -> tuple[RedirectUri,
         except OSError:
             continue
     ports = ", ".join(str(redirect.port) for redirect in redirects)
-    used = "the port" if len(redirects) == 1 else "every port"
     raise NoFreeRedirectUri(
-        "No way back from the browser",
-        f"Another program on this computer uses {used} that the browser could come back to"
-        f" ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and"
-        " add it to this connection.",
+        tr("No way back from the browser"),
+        trn(
+            "Another program on this computer uses the port that the browser could come back to ({ports}). Close it and "
+            "try again, or register a redirect URI with another port at Brutlers and add it to this connection.",
+            "Another program on this computer uses every port that the browser could come back to ({ports}). Close it and "
+            "try again, or register a redirect URI with another port at Brutlers and add it to this connection.",
+            len(redirects),
+            ports=ports,
+        ),
     )
 
 

@@ -24,6 +24,7 @@ from brutlers_desktop.errors import (
     SignInNeeded,
 )
 from brutlers_desktop.oauth.token_answer import TokenAnswer
+from brutlers_desktop.translation import tr
 
 RENEW_BEFORE: Final = timedelta(seconds=60)
 MAX_LOST_ANSWERS: Final = 2
@@ -210,7 +211,9 @@ class Renewer:
                 raise self._again(self._fault)
             if stored.refresh is None:
                 raise await self._condemned(
-                    SignInNeeded("Sign in again", "There is no access stored for this connection any more.")
+                    SignInNeeded(
+                        tr("Sign in again"), tr("There is no access stored for this connection any more.")
+                    )
                 )
             try:
                 self._sent = stored.refresh
@@ -289,7 +292,8 @@ class Renewer:
             if adopted is not None:
                 return adopted
             raise ServerFault(
-                "The access was renewed elsewhere", "Another window has just renewed it. Please try again."
+                tr("The access was renewed elsewhere"),
+                tr("Another window has just renewed it. Please try again."),
             )
         lost = await self._condemned(
             _interrupted() if self._doubtful else SignInNeeded(error.title, error.message)
@@ -317,11 +321,16 @@ class Renewer:
 
 
 def _ended() -> SignInNeeded:
-    return SignInNeeded("The access has ended", "It was revoked or renewed by a new sign-in meanwhile.")
+    return SignInNeeded(
+        tr("The access has ended"), tr("It was revoked or renewed by a new sign-in meanwhile.")
+    )
 
 
 def _interrupted() -> RenewalInterrupted:
     return RenewalInterrupted(
-        "The renewal was interrupted",
-        "Brutlers may have renewed the access, but its answer never arrived here. Your orders are safe: sign in again to go on.",
+        tr("The renewal was interrupted"),
+        tr(
+            "Brutlers may have renewed the access, but its answer never arrived here. Your orders "
+            "are safe: sign in again to go on."
+        ),
     )

@@ -10,6 +10,7 @@ from typing import Final, Self
 
 from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.oauth.result_page_template import DOCUMENT, SCRIPT, STYLE
+from brutlers_desktop.translation import language, tr
 
 _TITLE_LIMIT: Final = 100
 _MESSAGE_LIMIT: Final = 500
@@ -46,7 +47,10 @@ class ResultPage:
     def success(cls) -> Self:
         """Tell that the vendor is signed in."""
         return cls(
-            Look.GOOD, "You are connected", "Brutlers Desktop can now work with your shop.", closes=True
+            Look.GOOD,
+            tr("You are connected"),
+            tr("Brutlers Desktop can now work with your shop."),
+            closes=True,
         )
 
     @classmethod
@@ -54,8 +58,10 @@ class ResultPage:
         """Tell that the vendor said no."""
         return cls(
             Look.DECLINED,
-            "You declined",
-            "Brutlers Desktop was not given access, and nothing has changed. You can connect at any time.",
+            tr("You declined"),
+            tr(
+                "Brutlers Desktop was not given access, and nothing has changed. You can connect at any time."
+            ),
             closes=True,
         )
 
@@ -69,8 +75,8 @@ class ResultPage:
         """Tell nothing of the outcome: for a slow exchange, and for every repeat of the callback."""
         return cls(
             Look.BUSY,
-            "Brutlers Desktop is finishing the sign-in",
-            "There is nothing more to do here. The app shows how it went.",
+            tr("Brutlers Desktop is finishing the sign-in"),
+            tr("There is nothing more to do here. The app shows how it went."),
         )
 
     @classmethod
@@ -78,8 +84,8 @@ class ResultPage:
         """Tell that a request was no answer to this sign-in."""
         return cls(
             Look.BAD,
-            "This reply could not be used",
-            "It does not belong to the sign-in that is under way. Start the sign-in again in the app.",
+            tr("This reply could not be used"),
+            tr("It does not belong to the sign-in that is under way. Start the sign-in again in the app."),
         )
 
 
@@ -91,6 +97,8 @@ def render(page: ResultPage) -> bytes:
         mark=_MARKS[page.look],
         title=escape(clean_text(page.title, _TITLE_LIMIT)),
         message=escape(clean_text(page.message, _MESSAGE_LIMIT)),
+        footer=escape(tr("You can return to Brutlers Desktop.")),
+        language=language(),
         style=STYLE,
         script=SCRIPT,
     ).encode("utf-8")

@@ -61,7 +61,7 @@ if (document.body.dataset.closes) setTimeout(() => window.close(), 2500);
 """The code leaves the address bar and the history at once. ``close`` does nothing where it is not allowed."""
 
 DOCUMENT: Final = Template("""<!doctype html>
-<html lang="en">
+<html lang="$language">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -75,7 +75,7 @@ DOCUMENT: Final = Template("""<!doctype html>
 <svg viewBox="0 0 64 64" aria-hidden="true"><circle class="disc" cx="32" cy="32" r="32"/>$mark</svg>
 <h1 dir="auto">$title</h1>
 <p dir="auto">$message</p>
-<footer>You can return to Brutlers Desktop.</footer>
+<footer>$footer</footer>
 </main>
 <script>$script</script>
 </body>

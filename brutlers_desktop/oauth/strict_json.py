@@ -5,6 +5,8 @@ import math
 import re
 from typing import Final, NoReturn, TypeAlias
 
+from brutlers_desktop.translation import tr
+
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 MAX_DEPTH: Final = 64
@@ -25,7 +27,7 @@ def parse_json(body: bytes) -> JsonValue:
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
-        raise JsonRefused("not UTF-8") from None
+        raise JsonRefused(tr("not UTF-8")) from None
     _refuse_deep_nesting(text)
     try:
         value: JsonValue = json.loads(
@@ -36,7 +38,7 @@ def parse_json(body: bytes) -> JsonValue:
             parse_constant=_constant,
         )
     except json.JSONDecodeError:
-        raise JsonRefused("not JSON") from None
+        raise JsonRefused(tr("not JSON")) from None
     _refuse_lone_surrogates(value)
     return value
 
@@ -48,7 +50,7 @@ def _refuse_deep_nesting(text: str) -> None:
         if token in ("[", "{"):
             depth += 1
             if depth > MAX_DEPTH:
-                raise JsonRefused("nested too deeply")
+                raise JsonRefused(tr("nested too deeply"))
         elif token in ("]", "}"):
             depth -= 1
 
@@ -57,30 +59,30 @@ def _refuse_lone_surrogates(value: JsonValue) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError:
-        raise JsonRefused("a lone surrogate") from None
+        raise JsonRefused(tr("a lone surrogate")) from None
 
 
 def _object(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
     members = dict(pairs)
     if len(members) != len(pairs):
-        raise JsonRefused("a repeated name")
+        raise JsonRefused(tr("a repeated name"))
     return members
 
 
 def _integer(literal: str) -> int:
     if len(literal) > _MAX_NUMBER_LENGTH:
-        raise JsonRefused("an endless number")
+        raise JsonRefused(tr("an endless number"))
     return int(literal)
 
 
 def _float(literal: str) -> float:
     if len(literal) > _MAX_NUMBER_LENGTH:
-        raise JsonRefused("an endless number")
+        raise JsonRefused(tr("an endless number"))
     number = float(literal)
     if math.isinf(number):
-        raise JsonRefused("a number out of range")
+        raise JsonRefused(tr("a number out of range"))
     return number
 
 
 def _constant(_literal: str) -> NoReturn:
-    raise JsonRefused("not a number")
+    raise JsonRefused(tr("not a number"))

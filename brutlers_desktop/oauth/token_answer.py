@@ -18,6 +18,7 @@ from brutlers_desktop.errors import (
     ServerFault,
 )
 from brutlers_desktop.oauth.strict_json import JsonRefused, JsonValue, parse_json
+from brutlers_desktop.translation import tr, tr_noop
 
 MAX_EXPIRES_IN: Final = 10 * 365 * 86_400
 """Seconds. Longer is nonsense; so long that it would overflow dates is an attack."""
@@ -29,7 +30,7 @@ _SCOPE_LIST: Final = re.compile(r"[\x20\x21\x23-\x5b\x5d-\x7e]*")
 _DIGITS: Final = re.compile(r"[0-9]{1,20}")
 _CREDENTIAL: Final = re.compile(r"brut_\S+")
 
-_KEPT: Final = "Nothing is lost. Please try again in a moment."
+_KEPT: Final = tr_noop("Nothing is lost. Please try again in a moment.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +63,16 @@ def parse_token_answer(status: int, body: bytes, *, asked: tuple[str, ...]) -> T
     """
     if 300 <= status < 400:
         raise ServerFault(
-            "The sign-in server wanted to send us elsewhere",
-            "The app did not follow, so that nothing secret went to another address. If this stays, check the"
-            " base address of the connection.",
+            tr("The sign-in server wanted to send us elsewhere"),
+            tr(
+                "The app did not follow, so that nothing secret went to another address. If this stays, "
+                "check the base address of the connection."
+            ),
         )
     if status >= 500:
         raise ServerFault(
-            "Brutlers has a problem",
-            f"The sign-in server answered with an error of its own ({status}). {_KEPT}",
+            tr("Brutlers has a problem"),
+            f"{tr('The sign-in server answered with an error of its own ({status}).', status=status)} {tr(_KEPT)}",
         )
     members = _read_object(status, body)
     if status != 200:
@@ -80,10 +83,20 @@ def parse_token_answer(status: int, body: bytes, *, asked: tuple[str, ...]) -> T
 def _read_object(status: int, body: bytes) -> Mapping[str, JsonValue]:
     start = body.lstrip()[:1]
     if start in (b"", b"<"):
-        what = "an empty page" if start == b"" else "a web page"
+        sent = (
+            tr(
+                "It sent an empty page (status {status}), as happens during maintenance or in a hotel.",
+                status=status,
+            )
+            if start == b""
+            else tr(
+                "It sent a web page (status {status}), as happens during maintenance or in a hotel.",
+                status=status,
+            )
+        )
         raise ServerFault(
-            "The sign-in server gave no usable answer",
-            f"It sent {what} (status {status}), as happens during maintenance or in a hotel. {_KEPT}",
+            tr("The sign-in server gave no usable answer"),
+            f"{sent} {tr(_KEPT)}",
         )
     try:
         value = parse_json(body)
@@ -91,20 +104,21 @@ def _read_object(status: int, body: bytes) -> Mapping[str, JsonValue]:
         raise _nonsense(str(refused)) from None
     if not isinstance(value, dict):
         raise ServerFault(
-            "The sign-in server gave no usable answer", f"It sent something else than was asked for. {_KEPT}"
+            tr("The sign-in server gave no usable answer"),
+            f"{tr('It sent something else than was asked for.')} {tr(_KEPT)}",
         )
     return value
 
 
 def _tokens(members: Mapping[str, JsonValue], asked: tuple[str, ...]) -> TokenAnswer:
     if members.get("error") is not None:
-        raise _nonsense("an error and success at once")
+        raise _nonsense(tr("an error and success at once"))
     token_type = members.get("token_type")
     if not isinstance(token_type, str) or token_type.lower() != "bearer":
-        raise _nonsense("token_type is not bearer")
+        raise _nonsense(tr("token_type is not bearer"))
     access_token = _token(members, "access_token")
     if access_token is None:
-        raise _nonsense("access_token is missing")
+        raise _nonsense(tr("access_token is missing"))
     expires_in = _expires_in(members.get("expires_in"))
     granted = _granted_scopes(members.get("scope"))
     return TokenAnswer(
@@ -122,7 +136,7 @@ def _token(members: Mapping[str, JsonValue], name: str) -> Secret | None:
     if value is None:
         return None
     if not isinstance(value, str) or len(value) > _MAX_TOKEN_LENGTH or not _TOKEN.fullmatch(value):
-        raise _nonsense(f"{name} is malformed")
+        raise _nonsense(tr("{name} is malformed", name=name))
     return Secret(value)
 
 
@@ -132,10 +146,10 @@ def _expires_in(value: JsonValue) -> int | None:
     if isinstance(value, str) and _DIGITS.fullmatch(value):
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _nonsense("expires_in is not a number")
+        raise _nonsense(tr("expires_in is not a number"))
     seconds = math.floor(value)
     if not 1 <= seconds <= MAX_EXPIRES_IN:
-        raise _nonsense("expires_in is out of range")
+        raise _nonsense(tr("expires_in is out of range"))
     return seconds
 
 
@@ -143,7 +157,7 @@ def _granted_scopes(value: JsonValue) -> tuple[str, ...] | None:
     if value is None:
         return None
     if not isinstance(value, str) or len(value) > _MAX_TOKEN_LENGTH or not _SCOPE_LIST.fullmatch(value):
-        raise _nonsense("scope is malformed")
+        raise _nonsense(tr("{name} is malformed", name="scope"))
     return parse_scope_list(value)
 
 
@@ -151,20 +165,27 @@ def _told_error(status: int, members: Mapping[str, JsonValue]) -> AppError:
     code = members.get("error")
     if status in (400, 401) and code == "invalid_grant":
         return InvalidGrant(
-            "Please sign in again",
-            "Brutlers no longer accepts this sign-in: it ended, was withdrawn, or a newer one took its place."
-            " Sign in again to go on; everything on this computer stays.",
+            tr("Please sign in again"),
+            tr(
+                "Brutlers no longer accepts this sign-in: it ended, was withdrawn, or a newer one took "
+                "its place. Sign in again to go on; everything on this computer stays."
+            ),
         )
     if status in (400, 401) and code == "invalid_client":
         return InvalidClient(
-            "Client ID or secret is wrong",
-            "Brutlers does not know this pair of Client ID and Client Secret. Compare both with the Vendor"
-            " Dashboard, under Integrations, and correct them in the connection.",
+            tr("Client ID or secret is wrong"),
+            tr(
+                "Brutlers does not know this pair of Client ID and Client Secret. Compare both with the "
+                "Vendor Dashboard, under Integrations, and correct them in the connection."
+            ),
         )
-    told = _told_code(code)
+    refusal = tr(
+        "It answered {answer} without saying that the sign-in has ended.",
+        answer=f"{status}{_told_code(code)}",
+    )
     return ServerFault(
-        "The sign-in server refused",
-        f"It answered {status}{told} without saying that the sign-in has ended. {_KEPT}",
+        tr("The sign-in server refused"),
+        f"{refusal} {tr(_KEPT)}",
     )
 
 
@@ -175,7 +196,10 @@ def _told_code(code: JsonValue) -> str:
 
 def _nonsense(fault: str) -> NonsenseAnswer:
     return NonsenseAnswer(
-        "The sign-in server's answer makes no sense",
-        f"It was refused as a whole ({fault}), and nothing of it was stored. Please try again in a moment;"
-        " if this stays, check the base address of the connection.",
+        tr("The sign-in server's answer makes no sense"),
+        tr(
+            "It was refused as a whole ({fault}), and nothing of it was stored. Please try again in "
+            "a moment; if this stays, check the base address of the connection.",
+            fault=fault,
+        ),
     )

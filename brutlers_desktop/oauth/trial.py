@@ -7,6 +7,7 @@ from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import InvalidClient, InvalidGrant, NonsenseAnswer
 from brutlers_desktop.oauth import pkce
 from brutlers_desktop.oauth.client import Registration, TokenClient
+from brutlers_desktop.translation import tr
 
 
 async def is_known(client: TokenClient, registration: Registration, redirect_uri: str) -> bool | None:
@@ -41,6 +42,6 @@ async def _is_accepted(client: TokenClient, registration: Registration, redirect
     except InvalidClient:
         return False
     raise NonsenseAnswer(
-        "The sign-in server's answer makes no sense",
-        "It answered a made-up request with access. Nothing of it was stored; check the base address.",
+        tr("The sign-in server's answer makes no sense"),
+        tr("It answered a made-up request with access. Nothing of it was stored; check the base address."),
     )

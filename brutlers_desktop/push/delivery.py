@@ -10,9 +10,12 @@ from brutlers_desktop.errors import AppError, OutcomeUnknown, RequestRefused, Sc
 from brutlers_desktop.push.memory import Line, Memory
 from brutlers_desktop.push.ports import REST, Ports
 from brutlers_desktop.store.outbox import Start
+from brutlers_desktop.translation import tr_noop
 
-_SENT_BEFORE = "It stands at Brutlers already. It may have been sent by an earlier copy of this profile."
-_BUG = "Brutlers Desktop failed while sending it. Whether it arrived is being looked up."
+_SENT_BEFORE = tr_noop(
+    "It stands at Brutlers already. It may have been sent by an earlier copy of this profile."
+)
+_BUG = tr_noop("Brutlers Desktop failed while sending it. Whether it arrived is being looked up.")
 
 
 async def deliver(ports: Ports, memory: Memory, line: Line, grant: str, entry: Entry) -> None:

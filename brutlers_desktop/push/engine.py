@@ -35,9 +35,10 @@ from brutlers_desktop.push.ports import (
     Wait,
 )
 from brutlers_desktop.store.outbox import OutboxStore
+from brutlers_desktop.translation import tr_noop
 
-_SIGN_IN = "It waits until you sign in."
-_NOT_KEPT = "Its answer could not be kept. Whether it arrived is being looked up."
+_SIGN_IN = tr_noop("It waits until you sign in.")
+_NOT_KEPT = tr_noop("Its answer could not be kept. Whether it arrived is being looked up.")
 
 
 class Push:

@@ -10,9 +10,10 @@ from brutlers_desktop.errors import AppError, EnvironmentFault, OutcomeUnknown, 
 from brutlers_desktop.push.memory import Line, Memory, Seen
 from brutlers_desktop.push.ports import Listing, Ports
 from brutlers_desktop.store.outbox import OutboxStore
+from brutlers_desktop.translation import tr_noop
 
-_AGAIN = "It had not arrived, and is sent again."
-_LOST = "Brutlers’ answer was lost, and the last orders do not tell whether it arrived."
+_AGAIN = tr_noop("It had not arrived, and is sent again.")
+_LOST = tr_noop("Brutlers’ answer was lost, and the last orders do not tell whether it arrived.")
 
 
 async def inquire(ports: Ports, memory: Memory, line: Line, grant: str) -> None:

@@ -96,3 +96,8 @@ NOTES: Final = (
     "Call, do not write",
     "Budget 2,500",
 )
+PREFERENCES: Final[tuple[dict[str, object], ...]] = (
+    {"silhouette": "A-Line", "fabrics": ["lace", "tulle"], "budget": 2500},
+    {"silhouette": "Mermaid", "sleeves": True, "contact": {"by": "phone", "not before": "10:00"}},
+    {"colours": ["ivory", "champagne"], "veil": False},
+)

@@ -61,6 +61,7 @@ class Control:
         posts = {
             "/orders": self._add_orders,
             "/orders/{id}/status": self._set_status,
+            "/customers": self._put_customer,
             "/expire-access": self._doing(self._grants.expire_access),
             "/expire-refresh": self._doing(self._grants.expire_refresh),
             "/revoke-grant": self._doing(self._grants.revoke_all),
@@ -92,6 +93,12 @@ class Control:
         if not isinstance(count, int) or not 0 <= count <= 100_000:
             raise BadRequest("count is a whole number up to 100000")
         return JSONResponse({"ids": shop.add_made_up_orders(count)})
+
+    async def _put_customer(self, request: Request) -> Response:
+        given = await json_object(request)
+        if "customer" not in given:
+            raise BadRequest("customer is the customer as it is to be told")
+        return JSONResponse({"ids": [self._shop(given).put_raw_customer(given["customer"])]})
 
     async def _set_status(self, request: Request) -> Response:
         given = await json_object(request)

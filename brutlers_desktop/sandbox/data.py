@@ -81,6 +81,8 @@ class Maker:
                 "waist": rng.randint(60, 95),
                 "hips": rng.randint(85, 120),
             }
+        if number % 4 == 1:
+            customer["preferences"] = catalogue.PREFERENCES[number // 4 % len(catalogue.PREFERENCES)]
         return customer
 
     def order(self, customer: Json, *, age_days: float) -> Json:

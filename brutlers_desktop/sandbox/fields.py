@@ -77,14 +77,20 @@ async def json_object(request: Request) -> Json:
     return body
 
 
-async def read_fields(request: Request, checks: Mapping[str, Check], required: tuple[str, ...] = ()) -> Json:
-    """Return the known fields of the body; null counts as absent. Raises ``BadRequest``."""
+async def read_fields(
+    request: Request, checks: Mapping[str, Check], required: tuple[str, ...] = (), *, empties: bool = False
+) -> Json:
+    """Return the known fields of the body. Raises ``BadRequest``.
+
+    Null counts as absent; with ``empties`` it is returned as it is: a change may empty a field.
+    """
     body = await json_object(request)
     given = {name: body[name] for name in checks if body.get(name) is not None}
+    emptied = {name: None for name in checks if empties and name in body and body[name] is None}
     for name in required:
         if name not in given:
             raise BadRequest(f"{name} is required")
     for name, value in given.items():
         if not checks[name](value):
             raise BadRequest(f"{name} is invalid")
-    return given
+    return given | emptied

@@ -41,7 +41,7 @@ class Shop:
         self._maker = Maker(seed + 1000 * number, now())
         self.profile = PROFILES[number]
         customers, made, appointments = seeded(self._maker, orders)
-        self.customers: dict[str, Json] = {customer["id"]: customer for customer in customers}
+        self.customers: dict[str, Any] = {customer["id"]: customer for customer in customers}
         self.appointments: dict[str, Json] = {appointment["id"]: appointment for appointment in appointments}
         self.effects: list[Json] = []
         """Each write of the API that took effect, in order: the order's id, and what was sent."""
@@ -105,18 +105,16 @@ class Shop:
         self._put(order_id, raw, None)
         return order_id
 
-    def latest_customers(self) -> list[Json]:
+    def latest_customers(self) -> list[Any]:
         """Return the last 100 customers by creation, newest first."""
-        newest = sorted(
-            self.customers.values(), key=lambda customer: str(customer["createdAt"]), reverse=True
-        )
+        newest = sorted(self.customers.values(), key=_created, reverse=True)
         return newest[:ORDER_WINDOW]
 
-    def customer_with_counts(self, customer_id: str) -> Json | None:
+    def customer_with_counts(self, customer_id: str) -> Any:
         """Return a customer with the numbers of its orders and appointments."""
         customer = self.customers.get(customer_id)
-        if customer is None:
-            return None
+        if not isinstance(customer, dict):
+            return customer
         counts = {
             "orders": sum(entry.customer_id == customer_id for entry in self._orders.values()),
             "appointments": sum(a["customerId"] == customer_id for a in self.appointments.values()),
@@ -134,6 +132,21 @@ class Shop:
         }
         self.customers[customer["id"]] = customer
         return customer
+
+    def change_customer(self, customer_id: str, fields: Json) -> Json | None:
+        """Change a customer and return it; None if there is none. A field that is None is emptied."""
+        customer = self.customers.get(customer_id)
+        if customer is None or not isinstance(customer, dict):
+            return None
+        customer.update(fields)
+        return customer
+
+    def put_raw_customer(self, raw: Any) -> str:
+        """Add a customer exactly as given, however odd, or replace the one with its id; return the id."""
+        given_id = raw.get("id") if isinstance(raw, dict) else None
+        customer_id = given_id if isinstance(given_id, str) else new_id(self._maker.rng)
+        self.customers[customer_id] = raw
+        return customer_id
 
     def appointments_between(self, first_day: str, last_day: str) -> list[Json]:
         """Return the appointments between two ISO days, both included; an empty one leaves that end open."""
@@ -193,7 +206,11 @@ class Shop:
 
     def _customer_of(self, fields: Json) -> Json:
         email = fields.get("customerEmail")
-        same = (c for c in self.customers.values() if email and (c["email"] or "").lower() == email.lower())
+        same = (
+            c
+            for c in self.customers.values()
+            if email and isinstance(c, dict) and str(c.get("email") or "").lower() == email.lower()
+        )
         found = next(same, None)
         if found is not None:
             return found
@@ -215,6 +232,11 @@ class Shop:
         except (KeyError, TypeError, ValueError):
             return self._now()
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _created(customer: Any) -> str:
+    """Return by what a customer is sorted; one put in raw that tells no time comes first."""
+    return str(customer.get("createdAt", "9")) if isinstance(customer, dict) else "9"
 
 
 def _present(items: Iterable[tuple[str, Any]]) -> Json:

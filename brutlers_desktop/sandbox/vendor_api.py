@@ -125,13 +125,18 @@ class VendorApi:
         return _found(shop.customer_with_counts(request.path_params["id"]))
 
     async def _create_customer(self, request: Request, shop: Shop) -> Response:
-        return _json(shop.create_customer(await read_fields(request, _CUSTOMER, ("name",))), 201)
+        given = await read_fields(request, _CUSTOMER, ("name",))
+        customer = shop.create_customer(given)
+        shop.effects.append({"write": "create customer", "customer": customer["id"], **given})
+        return _json(customer, 201)
 
     async def _change_customer(self, request: Request, shop: Shop) -> Response:
-        customer = shop.customers.get(request.path_params["id"])
-        if customer is not None:
-            customer.update(await read_fields(request, _CUSTOMER))
-        return _found(customer)
+        customer_id = request.path_params["id"]
+        given = await read_fields(request, _CUSTOMER, empties=True)
+        changed = shop.change_customer(customer_id, given)
+        if changed is not None:
+            shop.effects.append({"write": "change customer", "customer": customer_id, **given})
+        return _found(changed)
 
     async def _profile(self, _: Request, shop: Shop) -> Response:
         return _json(shop.profile)

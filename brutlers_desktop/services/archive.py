@@ -24,6 +24,7 @@ from brutlers_desktop.services.finder import Finder
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.store import marks, registrations, sources, views
 from brutlers_desktop.store.database import Database, Interrupted, Reader, database_exists, open_database
+from brutlers_desktop.store.erased import orders_left
 from brutlers_desktop.store.language import use_language
 from brutlers_desktop.store.marks import Marks
 from brutlers_desktop.store.orders import OrderRow, OrderStore, StoredOrder
@@ -312,7 +313,9 @@ class Archive:
         asked_at: datetime | None,
     ) -> Recorded:
         opened = self._there()
-        applied = opened.writing.apply(connection_id, orders, seen_at, set_aside=set_aside, asked_at=asked_at)
+        left = orders_left(opened.database, connection_id, orders)
+        away = set_aside + len(orders) - len(left)
+        applied = opened.writing.apply(connection_id, left, seen_at, set_aside=away, asked_at=asked_at)
         return Recorded(applied.new, applied.changed, applied.unchanged, applied.gap)
 
 

@@ -53,6 +53,12 @@ class ArchiveUpkeep:
         """Let connections that are only in the archive come back at its next opening."""
         self._take_back = True
 
+    def use_language(self, language: str) -> None:
+        """Sort by the alphabet of another language from now on: at once in an open archive, else when it opens."""
+        self._language = language
+        if self._orders.archive.is_open:
+            self._tasks.spawn(self._sort_by_language(), "sort by the language")
+
     def _opened(self) -> None:
         self._kept = None
         self._tasks.spawn(self._bring_in_step(), "bring the archive in step")
@@ -69,6 +75,9 @@ class ArchiveUpkeep:
             self._take_back = False
             self._tell(await self._connections.take_back(await self._orders.archive.registrations()))
         await self._keep()
+        await self._sort_by_language()
+
+    async def _sort_by_language(self) -> None:
         if self._language is not None and await self._orders.archive.use_language(self._language):
             for connection in self._connections.all:
                 self._events.publish(OrdersArrived(connection.id, everything=True))

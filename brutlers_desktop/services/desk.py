@@ -9,12 +9,14 @@ from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.journal import Kind, edit_words
+from brutlers_desktop.domain.polling import POLLING_PREFERENCE, rhythm_of
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
 from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.customers import Customers
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
@@ -32,7 +34,7 @@ from brutlers_desktop.services.lock import Lock
 from brutlers_desktop.services.network import NetworkCare
 from brutlers_desktop.services.orders import Orders
 from brutlers_desktop.services.outbox import Outbox
-from brutlers_desktop.services.preferences import Preferences
+from brutlers_desktop.services.preferences import PREFERENCES_FILE, Preferences
 from brutlers_desktop.services.preflight.run import Preflight
 from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.removal import Removal
@@ -43,6 +45,7 @@ from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.shop_check import ShopCheck
 from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
+from brutlers_desktop.services.today import Today
 from brutlers_desktop.services.vaults import Vaults
 from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
 from brutlers_desktop.store.connections import ConnectionStore
@@ -67,13 +70,15 @@ class Desk:
         language: str | None = None,
         words: MomentWords = PLAIN,
         system_notice: SystemNotice = no_system_notice,
+        preferences: Preferences | None = None,
     ) -> None:
         self.events = events
         self.tasks = tasks
         self._vault = vault
         self._clock = clock
         self._disk = DiskWorker()
-        self.preferences = Preferences(data_dir / "preferences.json", self._disk)
+        self.preferences = preferences or Preferences(data_dir / PREFERENCES_FILE)
+        self.preferences.use(self._disk)
         self.connections = Connections(events, store, self._disk, vault)
         reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
@@ -138,6 +143,15 @@ class Desk:
             archive=Archive(data_dir, vault, clock),
             journal=self.journal,
             clock=clock,
+            rhythm=lambda: rhythm_of(self.preferences.get(POLLING_PREFERENCE)),
+        )
+        self.customers = Customers(
+            events=events,
+            tasks=tasks,
+            connections=self.connections,
+            sessions=self.sessions,
+            orders=self.orders,
+            clock=clock,
         )
         self.shop_check = ShopCheck(
             events=events,
@@ -188,6 +202,7 @@ class Desk:
             journal=self.journal,
         )
         self.history = History(events, self.orders)
+        self.today = Today(events, tasks, self.orders, self.connections, clock)
         self.orders.after_opening, self.orders.before_closing = self._after_opening, self._before_closing
         events.subscribe(SignInEnded, self._signed_in)
         self.fault: AppError | None = None

@@ -99,6 +99,21 @@ class OrdersArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class CustomersChanged:
+    """The customers of a connection, or what is known of their state, changed; ``rows`` are new or have another version."""
+
+    connection_id: str
+    rows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaceLearned:
+    """How long a connection's orders usually take is known anew: which of them are at risk may be others."""
+
+    connection_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxChanged:
     """Entries of a connection are new, changed or gone. Without a connection: the outbox was opened, and holds these."""
 

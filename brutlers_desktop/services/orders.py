@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
-from brutlers_desktop.domain.connections import GrantState, grant_mark
+from brutlers_desktop.domain.connections import Connection, GrantState, grant_mark
 from brutlers_desktop.domain.gap import Gap
 from brutlers_desktop.domain.journal import Kind
+from brutlers_desktop.domain.pace import NORMAL
 from brutlers_desktop.errors import AppError, GrantChanged
 from brutlers_desktop.services.events import (
     ARCHIVE_KEY,
@@ -25,7 +26,7 @@ from brutlers_desktop.services.events import (
     notice_of,
 )
 from brutlers_desktop.services.tasks import Tasks
-from brutlers_desktop.sync import Recorded, Sync, SyncState
+from brutlers_desktop.sync import Recorded, Rhythms, Sync, SyncState
 
 if TYPE_CHECKING:
     from brutlers_desktop.api.wire import DecodedOrders
@@ -65,6 +66,7 @@ class Orders:
         archive: "Archive",
         journal: "Journal",
         clock: Clock,
+        rhythm: Rhythms = lambda: NORMAL,
     ) -> None:
         self._events = events
         self._tasks = tasks
@@ -89,8 +91,16 @@ class Orders:
             tell=self._told,
             clock=clock,
             spawn=tasks.spawn,
+            rhythm=rhythm,
         )
+        self._wished: set[str] = set()
+        self._beside: list[tuple[Sync[Any], Callable[[Connection], bool]]] = []
+        self.rhythm = rhythm
         events.subscribe(ConnectionsChanged, lambda _: self._follow())
+
+    def follow_beside(self, sync: Sync[Any], wanted: Callable[[Connection], bool]) -> None:
+        """Let another sync follow the ``wanted`` ones of the connections, each once its orders were asked for, and end with this one."""
+        self._beside.append((sync, wanted))
 
     def state(self, connection_id: str) -> OrdersState:
         """Return what is known of the connection's orders."""
@@ -105,6 +115,11 @@ class Orders:
             set_aside=sync.set_aside,
         )
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether the orders are fetched only when a person asks."""
+        return self.rhythm() is None
+
     def open(self) -> None:
         """Open the archive, unless it is open or being opened; its rows are shown first, then the network is asked."""
         if not (self._closed or self._exchanging or self._is_opening() or self.archive.is_open):
@@ -116,12 +131,14 @@ class Orders:
         if not self.archive.is_open:
             self.open()
         elif by_person and not self._closed:
+            self._wished.add(connection_id)
             self.sync.refresh(connection_id)
 
     def wake(self) -> None:
         """The network or the window came back: ask at once what is due or failed, and look at what others wrote meanwhile."""
         if not self._closed:
-            self.sync.wake()
+            for sync in self._syncs:
+                sync.wake()
             self._tasks.spawn(self.look_again(), "look into the archive again")
 
     async def look_again(self) -> None:
@@ -143,7 +160,7 @@ class Orders:
     async def stop(self, connection_id: str) -> None:
         """Fetch nothing more of the connection until ``follow_again``."""
         self._stopped.add(connection_id)
-        await self.sync.stop(connection_id)
+        await asyncio.gather(*(sync.stop(connection_id) for sync in self._syncs))
 
     def is_stopped(self, connection_id: str) -> bool:
         """Tell whether the connection is stopped: its access is not to be touched meanwhile."""
@@ -166,16 +183,16 @@ class Orders:
 
         ``GrantChanged``: another grant, perhaps another shop's, took the present one's place meanwhile.
         """
-        asked_at, grant = self._clock.monotonic(), self._grant_in_use(connection_id)
+        asked_at, grant = self._clock.monotonic(), self.grant_in_use(connection_id)
         decoded = await self._sessions.call(
             connection_id, lambda session: session.api.orders(session.auth), by_person=by_person
         )
-        if grant is not None and self._grant_in_use(connection_id) != grant:
+        if grant is not None and self.grant_in_use(connection_id) != grant:
             raise GrantChanged
         decoded.asked_at = asked_at
         return decoded
 
-    def _grant_in_use(self, connection_id: str) -> str | None:
+    def grant_in_use(self, connection_id: str) -> str | None:
         """Return what tells the connection's grant from others; None without one. Raises ``GrantChanged`` for one that is held."""
         connection = self._connections.get(connection_id)
         if connection is None or connection.grant is None:
@@ -226,7 +243,9 @@ class Orders:
     async def exchange_archive(self, change: Callable[[], Awaitable[T]]) -> T:
         """Close the archive, let ``change`` work on its file, and open what is there then. Nothing is fetched meanwhile."""
         await self._end_opening()
-        await asyncio.gather(*(self.sync.stop(connection.id) for connection in self._connections.all))
+        await asyncio.gather(
+            *(sync.stop(connection.id) for connection in self._connections.all for sync in self._syncs)
+        )
         await self.before_closing()
         closing, self.archive = self.archive, self.archive.anew()
         self._shown.clear()
@@ -247,7 +266,7 @@ class Orders:
         """Stop following, and close the archive after what it is writing; no task reads in it any more."""
         self.close()
         answered = {c.id: self.sync.state(c.id).server_answered_at for c in self._connections.all}
-        await self.sync.aclose()
+        await asyncio.gather(*(sync.aclose() for sync in self._syncs))
         await self._end_opening()
         if self.archive.is_open:
             # The orders are on the disk already; this is only when they were last confirmed.
@@ -282,26 +301,44 @@ class Orders:
         finally:
             self._follow()
 
+    @property
+    def _syncs(self) -> tuple[Sync[Any], ...]:
+        return (self.sync, *(sync for sync, _ in self._beside))
+
     def _follow(self) -> None:
         if self.archive.is_open and not self._closed:
-            self.sync.follow(
-                c.id
+            followed = [
+                c
                 for c in self._connections.all
                 if c.grant is not None and c.grant.state is GrantState.ACTIVE and c.id not in self._stopped
-            )
+            ]
+            self.sync.follow(c.id for c in followed)
+            asked = [c for c in followed if self.sync.state(c.id).was_answered]
+            for sync, wanted in self._beside:
+                sync.follow(c.id for c in asked if wanted(c))
 
     async def _load(self, connection_id: str) -> None:
         marks = await self.archive.marks(connection_id)
         self._shown[connection_id] = OrdersState(marks.seen_at, gaps=tuple(each.gap for each in marks.gaps))
 
-    def _told(self, connection_id: str, _state: SyncState, recorded: Recorded | None) -> None:
+    def _told(self, connection_id: str, state: SyncState, recorded: Recorded | None) -> None:
         if recorded is not None and (recorded.new or recorded.changed):
             self._events.publish(OrdersArrived(connection_id, recorded.new, recorded.changed))
         if recorded is not None and recorded.gap is not None:
             shown = self._shown.get(connection_id, OrdersState())
             self._shown[connection_id] = replace(shown, gaps=(recorded.gap, *shown.gaps))
             self._events.publish(gap_notice(connection_id, recorded.gap))
+        if self._beside and not state.fetching:
+            self._go_on(connection_id)
         self._events.publish(OrdersChanged(connection_id))
+
+    def _go_on(self, connection_id: str) -> None:
+        """The orders were asked for: what is followed beside them has its turn, also if a person wished it."""
+        self._follow()
+        if connection_id in self._wished:
+            self._wished.discard(connection_id)
+            for sync, _ in self._beside:
+                sync.refresh(connection_id)
 
     def _tell_all(self) -> None:
         for connection in self._connections.all:

@@ -11,7 +11,7 @@ from brutlers_desktop.domain.clock import Clock, ServerClock
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.journal import ApiCall, Exchange
 from brutlers_desktop.domain.network import Network
-from brutlers_desktop.errors import AppError, SignInNeeded
+from brutlers_desktop.errors import AppError, Offline, SignInNeeded
 from brutlers_desktop.oauth.renewal import Renewer
 from brutlers_desktop.services.connections import Connections
 from brutlers_desktop.services.journal import Journal
@@ -20,6 +20,7 @@ from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.token_store import VaultTokenStore
 from brutlers_desktop.store.connections import ConnectionStore
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.worker import VaultWorker
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class Sessions:
         self._reach = reach
         self._journal = journal
         self._network = network
+        self.quiet = False
+        """A safe start: only what a person asks for is asked of Brutlers."""
         self._open: dict[str, Session] = {}
         self._clocks: dict[str, ServerClock] = {}
         self._clients: asyncio.Future[tuple[http.Client, http.Client]] | None = None
@@ -107,6 +110,11 @@ class Sessions:
         where a new sign-in came between, whose access is not to blame: it took no effect. A write binds itself to its grant
         (``Session.auth_of``), so that it never follows a new sign-in.
         """
+        if self.quiet and not by_person:
+            raise Offline(
+                tr("Safe start"),
+                tr("Nothing is fetched or sent by itself. Press “Start as usual” to go on as always."),
+            )
         while True:
             session = await self.get(connection_id)
             if by_person:

@@ -70,7 +70,7 @@ async def collect(desk: "Desk", log_dir: Path, redact: Redact) -> tuple[Member, 
     except AppError as error:
         timeline = log = f"{error.title}."
     members = [
-        Member("versions.txt", _versions()),
+        Member("versions.txt", versions()),
         Member("settings.json", _settings(connections, place, desk.lock.minutes, network)),
         Member("checks.txt", "\n\n".join(found) or "There is no connection."),
         Member("timeline.txt", timeline or "Nothing has happened yet."),
@@ -106,7 +106,8 @@ async def _checked(desk: "Desk", connection: Connection) -> str:
     return "\n".join((connection.name, *(each.line for each in findings)))
 
 
-def _versions() -> str:
+def versions() -> str:
+    """Return the versions of the app, of Python, of the system and of the libraries that matter, a line each."""
     lines = [
         f"Brutlers Desktop {__version__}",
         f"Python {platform.python_version()} ({'bundled' if getattr(sys, 'frozen', False) else 'installed'})",

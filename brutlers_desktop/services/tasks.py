@@ -71,7 +71,7 @@ class Tasks:
                 Notice(
                     "Something went wrong in the app",
                     "This is a fault of ours and has been written to the log. Nothing was lost; please try again.",
-                    Action.NONE,
+                    Action.SHOW_REPORT,
                     connection_id,
                     "bug",
                 )

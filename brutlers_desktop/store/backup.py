@@ -25,6 +25,7 @@ from brutlers_desktop.store.damage import require_sound
 from brutlers_desktop.store.database import Database, forget_key_note, note_key
 from brutlers_desktop.store.key import key_bytes
 from brutlers_desktop.store.openings import alone
+from brutlers_desktop.translation import tr
 
 Progress = Callable[[int, int], bool]
 """Told the pages done and all pages; its answer False cancels."""
@@ -53,7 +54,7 @@ def back_up(
     ``DiskFault``, and ``AppError`` for a target that may not be replaced.
     """
     if len(passphrase.reveal()) < MIN_PASSPHRASE:
-        raise InputError(PASSPHRASE_FIELD, f"Use at least {MIN_PASSPHRASE} characters.")
+        raise InputError(PASSPHRASE_FIELD, tr("Use at least {least} characters.", least=MIN_PASSPHRASE))
     target = targets.to_write(target)
     salt = secrets.token_bytes(_SALT_BYTES)
     with _making(target) as making, faults.converted(target):
@@ -220,16 +221,23 @@ def _told(path: Path) -> Iterator[None]:
 
 def _no_backup(backup: Path) -> AppError:
     return WrongKey(
-        "The backup could not be opened",
-        f"The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or its beginning is damaged. Nothing was "
-        "changed.",
+        tr("The backup could not be opened"),
+        tr(
+            "The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or "
+            "its beginning is damaged. Nothing was changed.",
+            backup=backup,
+        ),
         Action.RETRY,
     )
 
 
 def _damaged_backup(backup: Path) -> AppError:
     return DatabaseDamaged(
-        "The backup is damaged",
-        f"{backup} opens with the passphrase, but it is cut short, damaged, or does not hold an archive. Your orders here were not changed. Try an older backup.",
+        tr("The backup is damaged"),
+        tr(
+            "{backup} opens with the passphrase, but it is cut short, damaged, or does not hold an "
+            "archive. Your orders here were not changed. Try an older backup.",
+            backup=backup,
+        ),
         Action.NONE,
     )

@@ -14,6 +14,7 @@ from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.errors import Action, AppError, DiskFault
 from brutlers_desktop.store import document, files
 from brutlers_desktop.store.document import Document, RenewalMark
+from brutlers_desktop.translation import tr
 
 __all__ = ["ConnectionStore", "RenewalMark"]
 
@@ -179,8 +180,11 @@ class ConnectionStore:
             lock.acquire()
         except Timeout:
             raise DiskFault(
-                "The profile is in use",
-                "Another Brutlers Desktop holds this profile and does not let go. Close it, then try again.",
+                tr("The profile is in use"),
+                tr(
+                    "Another Brutlers Desktop holds this profile and does not let go. Close it, then try "
+                    "again."
+                ),
             ) from None
         except OSError as error:
             raise files.disk_fault(error, self._lock_path) from error
@@ -197,9 +201,11 @@ class ConnectionStore:
             return document.decode(text)
         except document.NewerVersion:
             raise DiskFault(
-                "This profile was used by a newer Brutlers Desktop",
-                f"{self._path} is of a later version. It was left as it is. Install the newer version to use"
-                f" it.",
+                tr("This profile was used by a newer Brutlers Desktop"),
+                tr(
+                    "{path} is of a later version. It was left as it is. Install the newer version to use it.",
+                    path=self._path,
+                ),
                 Action.NONE,
             ) from None
         except document.Corrupt:
@@ -220,9 +226,12 @@ class ConnectionStore:
             raise files.disk_fault(error, self._path) from error
         self._notices.append(
             DiskFault(
-                "The list of connections was damaged",
-                f"It could not be read and was set aside as {aside}. Add your connections again; nothing was"
-                f" deleted.",
+                tr("The list of connections was damaged"),
+                tr(
+                    "It could not be read and was set aside as {aside}. Add your connections again; nothing "
+                    "was deleted.",
+                    aside=aside,
+                ),
                 Action.CONNECT,
             )
         )
@@ -231,7 +240,9 @@ class ConnectionStore:
 def _existing(within: Document, connection_id: str) -> Connection:
     found = within.connection(connection_id)
     if found is None:
-        raise AppError("This connection is no longer there", "It was removed, perhaps in another window.")
+        raise AppError(
+            tr("This connection is no longer there"), tr("It was removed, perhaps in another window.")
+        )
     return found
 
 

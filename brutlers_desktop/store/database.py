@@ -21,6 +21,7 @@ from brutlers_desktop.store.handle import Database, Reader
 from brutlers_desktop.store.key import fingerprint, key_bytes
 from brutlers_desktop.store.openings import Opening
 from brutlers_desktop.store.targets import KEY_NOTE
+from brutlers_desktop.translation import tr
 
 __all__ = ["Database", "Interrupted", "Reader", "database_exists", "open_database"]
 
@@ -71,8 +72,8 @@ def open_database(
                 raise
     except Timeout:
         raise DatabaseBusy(
-            "The archive is being opened elsewhere",
-            "Another Brutlers Desktop is preparing it. Wait for a moment, then try again.",
+            tr("The archive is being opened elsewhere"),
+            tr("Another Brutlers Desktop is preparing it. Wait for a moment, then try again."),
         ) from None
     except OSError as error:
         raise files.disk_fault(error, path) from error
@@ -138,8 +139,12 @@ def _check_key(path: Path, key: Secret) -> None:
             connect(path, key).close()
     except DatabaseDamaged:
         raise WrongKey(
-            "The archive's key does not fit",
-            f"{path} was made with another key. Restore a backup, or start over with an empty archive: this file is kept.",
+            tr("The archive's key does not fit"),
+            tr(
+                "{path} was made with another key. Restore a backup, or start over with an empty "
+                "archive: this file is kept.",
+                path=path,
+            ),
         ) from None
     note_key(path, key)
 
@@ -148,8 +153,8 @@ def _bring_up_to_date(connection: apsw.Connection, path: Path, to: migration.Ste
     if migration.version(connection) < max(to):
         if not alone:
             raise DatabaseBusy(
-                "The archive has to be brought up to date",
-                "Another Brutlers Desktop has it open. Close it, then try again.",
+                tr("The archive has to be brought up to date"),
+                tr("Another Brutlers Desktop has it open. Close it, then try again."),
             )
         migration.migrate(connection, path, to)
 
@@ -165,9 +170,13 @@ def _is_unclean(path: Path) -> bool:
 def _damaged_aside(path: Path, clock: Clock) -> AppError:
     aside = set_aside(path, "damaged", clock)
     return DatabaseDamaged(
-        "The archive was damaged",
-        f"It could not be read and was set aside as {aside}. Orders come back from Brutlers as far as it still tells them: the "
-        "last 100. Older orders and earlier versions are lost unless you restore a backup.",
+        tr("The archive was damaged"),
+        tr(
+            "It could not be read and was set aside as {aside}. Orders come back from Brutlers as "
+            "far as it still tells them: the last 100. Older orders and earlier versions are lost "
+            "unless you restore a backup.",
+            aside=aside,
+        ),
         Action.RESTORE,
     )
 
@@ -184,9 +193,13 @@ def forget_key_note(path: Path) -> None:
 
 def _key_missing(path: Path) -> KeyMissing:
     return KeyMissing(
-        "The key to your orders is missing",
-        "Your system’s keyring does not hold it. If the keyring is locked, unlock it and refresh. Otherwise restore a backup, or "
-        f"start over with an empty archive: {path} is kept.",
+        tr("The key to your orders is missing"),
+        tr(
+            "Your system’s keyring does not hold it. If the keyring is locked, unlock it and "
+            "refresh. Otherwise restore a backup, or start over with an empty archive: {path} is "
+            "kept.",
+            path=path,
+        ),
     )
 
 

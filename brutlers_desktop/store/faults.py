@@ -8,6 +8,7 @@ from typing import Final
 import apsw
 
 from brutlers_desktop.errors import AppError, DatabaseBusy, DatabaseDamaged, DiskFault, EnvironmentFault
+from brutlers_desktop.translation import tr
 
 DAMAGE: Final = (apsw.CorruptError, apsw.NotADBError)
 
@@ -23,34 +24,40 @@ def app_error(error: apsw.Error, path: Path) -> Exception:
             return Interrupted()
         case apsw.FullError():
             return DiskFault(
-                "The disk is full",
-                f"Nothing more could be kept in {path}. Free some space, then try again.",
+                tr("The disk is full"),
+                tr("Nothing more could be kept in {path}. Free some space, then try again.", path=path),
             )
         case apsw.ReadOnlyError() | apsw.PermissionsError() | apsw.AuthError():
             return DiskFault(
-                "The archive may not be written",
-                f"Allow your account to read and write {path}, then try again.",
+                tr("The archive may not be written"),
+                tr("Allow your account to read and write {path}, then try again.", path=path),
             )
         case apsw.CantOpenError():
             return DiskFault(
-                "The archive could not be opened",
-                f"Check that {path} can be read and written by your account, then try again.",
+                tr("The archive could not be opened"),
+                tr("Check that {path} can be read and written by your account, then try again.", path=path),
             )
         case apsw.IOError():
             return DiskFault(
-                "The disk reports an error",
-                f"{path} could not be read or written. The disk may be full or failing: check it, then try again.",
+                tr("The disk reports an error"),
+                tr(
+                    "{path} could not be read or written. The disk may be full or failing: check it, then "
+                    "try again.",
+                    path=path,
+                ),
             )
         case apsw.BusyError() | apsw.LockedError() | apsw.ProtocolError():
             return DatabaseBusy(
-                "The archive is in use",
-                "Another Brutlers Desktop is writing to it and does not let go. Close it, then try again.",
+                tr("The archive is in use"),
+                tr(
+                    "Another Brutlers Desktop is writing to it and does not let go. Close it, then try again."
+                ),
             )
         case apsw.CorruptError() | apsw.NotADBError():
             return damaged(path)
         case apsw.NoMemError():
             return EnvironmentFault(
-                "The computer's memory is used up", "Close other programs, then try again."
+                tr("The computer's memory is used up"), tr("Close other programs, then try again.")
             )
     return error
 
@@ -58,9 +65,12 @@ def app_error(error: apsw.Error, path: Path) -> Exception:
 def damaged(path: Path) -> AppError:
     """Return the error for an archive whose content cannot be trusted."""
     return DatabaseDamaged(
-        "The archive is damaged",
-        f"{path} cannot be read as a whole. Restart Brutlers Desktop: the file is set aside, and the last 100 orders come "
-        "back from Brutlers. A backup brings back the older ones.",
+        tr("The archive is damaged"),
+        tr(
+            "{path} cannot be read as a whole. Restart Brutlers Desktop: the file is set aside, and "
+            "the last 100 orders come back from Brutlers. A backup brings back the older ones.",
+            path=path,
+        ),
     )
 
 

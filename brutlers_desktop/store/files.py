@@ -9,19 +9,33 @@ from pathlib import Path
 from typing import Final
 
 from brutlers_desktop.errors import Action, DiskFault
+from brutlers_desktop.translation import tr, tr_noop
 
 _CAUSES: Final = {
-    errno.ENOSPC: ("The disk is full", "Free some space, then try again."),
-    errno.EDQUOT: ("Your disk quota is used up", "Free some space, then try again."),
-    errno.EROFS: ("The disk is read-only", "Make it writable, then try again."),
-    errno.EACCES: ("A file may not be used", "Allow your account to read and write it, then try again."),
-    errno.EPERM: ("A file may not be used", "Allow your account to read and write it, then try again."),
-    errno.ENOENT: (
-        "A folder is missing",
-        "The profile's folder was moved or removed. Restart Brutlers Desktop.",
+    errno.ENOSPC: (tr_noop("The disk is full"), tr_noop("Free some space, then try again.")),
+    errno.EDQUOT: (tr_noop("Your disk quota is used up"), tr_noop("Free some space, then try again.")),
+    errno.EROFS: (tr_noop("The disk is read-only"), tr_noop("Make it writable, then try again.")),
+    errno.EACCES: (
+        tr_noop("A file may not be used"),
+        tr_noop("Allow your account to read and write it, then try again."),
     ),
-    errno.EIO: ("The disk reports an error", "It may be failing: back up what matters, then try again."),
+    errno.EPERM: (
+        tr_noop("A file may not be used"),
+        tr_noop("Allow your account to read and write it, then try again."),
+    ),
+    errno.ENOENT: (
+        tr_noop("A folder is missing"),
+        tr_noop("The profile's folder was moved or removed. Restart Brutlers Desktop."),
+    ),
+    errno.EIO: (
+        tr_noop("The disk reports an error"),
+        tr_noop("It may be failing: back up what matters, then try again."),
+    ),
 }
+_OTHER_CAUSE: Final = (
+    tr_noop("A file could not be used"),
+    tr_noop("Check the disk and the file's permissions, then try again."),
+)
 
 MAX_READ: Final = 64 * 1024 * 1024
 _COPY_STEP: Final = 1 << 20
@@ -31,11 +45,11 @@ def disk_fault(error: OSError, path: Path) -> DiskFault:
     """Return what ``error`` means for the file at ``path``, in a person's words."""
     title, advice = _CAUSES.get(
         error.errno or 0,
-        ("A file could not be used", "Check the disk and the file's permissions, then try again."),
+        _OTHER_CAUSE,
     )
     return DiskFault(
-        title,
-        f"{path}: {error.strerror or type(error).__name__}. {advice}",
+        tr(title),
+        f"{path}: {error.strerror or type(error).__name__}. {tr(advice)}",
         Action.RETRY,
     )
 
@@ -118,4 +132,4 @@ def _write_synced(path: Path, content: bytes) -> None:
 
 def _refuse_what_is_no_file(descriptor: int) -> None:
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        raise OSError(errno.EINVAL, "This is not an ordinary file")
+        raise OSError(errno.EINVAL, tr("This is not an ordinary file"))

@@ -20,10 +20,11 @@ from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.domain.text import folded
 from brutlers_desktop.store import language, query, record
 from brutlers_desktop.store.collation import sort_key
+from brutlers_desktop.store.facets import facets
 from brutlers_desktop.store.folding import Terms, phone_words, search_terms, words
 from brutlers_desktop.store.handle import Reader
 from brutlers_desktop.store.moments import from_millis
-from brutlers_desktop.store.plan import Facet, plan
+from brutlers_desktop.store.plan import plan
 
 RECENT: Final = 60
 """Orders of each type and status, the last changed first, whose timelines show the usual steps."""
@@ -37,10 +38,6 @@ _PLAIN: Final = frozenset({0x02, *range(0x40, 0x90)})
 """The weights of letters and separators: of a text of these, the key begins the keys of all texts that it begins."""
 
 _updates: Final = msgspec.json.Decoder(tuple[OrderUpdate, ...])
-_FACETS: Final = (
-    "SELECT facet.id, type, status, orders FROM facet JOIN source ON source.id = facet.source "
-    "WHERE connection_id = ? AND orders > 0"
-)
 _TIMELINES: Final = (
     "SELECT updates FROM order_fact WHERE row IN "  # noqa: S608 - our own number
     f"(SELECT row FROM orders WHERE facet = ? ORDER BY changed DESC LIMIT {RECENT})"
@@ -51,7 +48,7 @@ _FACTS: Final = f"SELECT {record.FACTS} FROM order_fact WHERE row = ?"  # noqa: 
 def steps_from(reader: Reader, connection_id: str, status: str) -> dict[str, int]:
     """Return how often each status came next after ``status``, in the timelines of the orders that changed last."""
     counted: Counter[str] = Counter()
-    for facet in _facets(reader, connection_id):
+    for facet in facets(reader, (connection_id,)):
         for (timeline,) in reader.rows(_TIMELINES, (facet.number,)):
             if timeline:
                 steps = sorted(_updates.decode(timeline), key=lambda each: each.created_at)
@@ -76,7 +73,7 @@ def values(
     typed, span = words(prefix), _span(reader, prefix)
     uses: Counter[bytes] = Counter()
     rows: dict[bytes, int] = {}
-    for facet in _facets(reader, connection_id):
+    for facet in facets(reader, (connection_id,)):
         if order_type in ("", facet.type):
             for key, used, row in _used(reader, field.value, facet.number, span):
                 uses[key] += used
@@ -101,7 +98,7 @@ def known_customers(
     found: dict[tuple[str, str], KnownCustomer] = {}
     named = _rows_by_name(reader, connection_id, typed, most)
     for row in dict.fromkeys((*named, *_searched(reader, connection_id, typed))):
-        order = _order(reader, row)
+        order = order_at(reader, row)
         if order is not None and _meets(order.customer, terms):
             key = (folded(order.customer.name), folded(order.customer.email))
             known = KnownCustomer(order.customer, _changed_at(reader, row))
@@ -112,9 +109,9 @@ def known_customers(
 
 def email_owner(reader: Reader, connection_id: str, email: str) -> Customer | None:
     """Return the customer whose orders carry this e-mail address, as the one that changed last names them; None if none does."""
-    rows = _rows_by_email(reader, connection_id, email)
+    rows = rows_by_email(reader, connection_id, email)
     latest = max(rows, key=lambda row: _changed_at(reader, row), default=None)
-    order = None if latest is None else _order(reader, latest)
+    order = None if latest is None else order_at(reader, latest)
     return None if order is None else order.customer
 
 
@@ -124,19 +121,11 @@ def open_orders_like(
     """Return the open orders of the same customer (by e-mail, else by name) and the same model, the last changed first."""
     alphabet = language.in_use(reader)
     wanted = sort_key(model, alphabet)
-    name = sort_key(customer_name, alphabet)
-    rows = dict.fromkeys(_rows_by_email(reader, connection_id, email), True)
-    if name is not None:
-        for facet in _facets(reader, connection_id):
-            if facet.status not in CLOSED_STATUSES:
-                same = reader.rows(
-                    f"SELECT row FROM orders WHERE facet = ? AND customer = ? LIMIT {MOST_FOUND}",  # noqa: S608
-                    (facet.number, name),
-                )
-                rows |= {row: row in rows for (row,) in same}
+    rows = dict.fromkeys(rows_by_email(reader, connection_id, email), True)
+    rows |= {row: row in rows for row in rows_of_name(reader, connection_id, customer_name, closed=False)}
     found = []
     for row, by_email in rows.items():
-        order = _order(reader, row)
+        order = order_at(reader, row)
         if (
             order is not None
             and order.status not in CLOSED_STATUSES
@@ -145,10 +134,6 @@ def open_orders_like(
         ):
             found.append(OpenOrder(row, order))
     return tuple(sorted(found, key=lambda each: _changed_at(reader, each.row), reverse=True))
-
-
-def _facets(reader: Reader, connection_id: str) -> list[Facet]:
-    return [Facet(*each) for each in reader.rows(_FACETS, (connection_id,))]
 
 
 def _used(
@@ -180,20 +165,20 @@ def _span(reader: Reader, prefix: str) -> tuple[bytes, bytes]:
 def _rows_by_name(reader: Reader, connection_id: str, typed: str, most: int) -> Iterator[int]:
     """Give out a row for each customer whose whole name begins as ``typed``."""
     span = _span(reader, typed)
-    for facet in _facets(reader, connection_id):
+    for facet in facets(reader, (connection_id,)):
         for _, _, row in _used(reader, "customer", facet.number, span, most):
             yield row
 
 
 def _searched(reader: Reader, connection_id: str, typed: str) -> "array[int]":
     """Return the first page of what the search finds, the last changed first."""
-    wanted = plan(OrderQuery(connection_ids=(connection_id,), search=typed), _facets(reader, connection_id))
+    wanted = plan(OrderQuery(connection_ids=(connection_id,), search=typed), facets(reader, (connection_id,)))
     with reader.snapshot(), closing(query.row_ids(reader, wanted)) as pieces:
         return next(pieces, array("q"))
 
 
-def _rows_by_email(reader: Reader, connection_id: str, email: str) -> list[int]:
-    """Return the rows whose customer has this address, of the latest that hold all of its words."""
+def rows_by_email(reader: Reader, connection_id: str, email: str, *, most: int = MOST_FOUND) -> list[int]:
+    """Return the rows whose customer has this address, of the latest ``most`` that hold all of its words."""
     typed = dict.fromkeys(words(email).split())
     if not typed:
         return []
@@ -201,10 +186,22 @@ def _rows_by_email(reader: Reader, connection_id: str, email: str) -> list[int]:
     found = reader.rows(
         "SELECT search.rowid, fact.customer_email FROM search JOIN order_fact fact ON fact.row = search.rowid "  # noqa: S608
         "WHERE search MATCH ? AND fact.source = (SELECT id FROM source WHERE connection_id = ?) "
-        f"ORDER BY search.rowid DESC LIMIT {MOST_FOUND}",
+        f"ORDER BY search.rowid DESC LIMIT {most}",
         (" AND ".join(f'"{word}"' for word in typed), connection_id),
     )
     return [row for row, address in found if folded(address) == same]
+
+
+def rows_of_name(reader: Reader, connection_id: str, name: str, *, closed: bool = True) -> Iterator[int]:
+    """Give out the rows whose customer's name sorts as ``name``; ``closed``: also of orders that are."""
+    key = sort_key(name, language.in_use(reader))
+    for facet in facets(reader, (connection_id,)) if key is not None else ():
+        if closed or facet.status not in CLOSED_STATUSES:
+            same = reader.rows(
+                f"SELECT row FROM orders WHERE facet = ? AND customer = ? LIMIT {MOST_FOUND}",  # noqa: S608
+                (facet.number, key),
+            )
+            yield from (row for (row,) in same)
 
 
 def _meets(customer: Customer, terms: Terms) -> bool:
@@ -215,7 +212,8 @@ def _meets(customer: Customer, terms: Terms) -> bool:
     )
 
 
-def _order(reader: Reader, row: int) -> Order | None:
+def order_at(reader: Reader, row: int) -> Order | None:
+    """Return the order of a row, without its timeline; None if there is none."""
     columns = reader.row(_FACTS, (row,))
     return None if columns is None else record.from_facts(columns)
 
@@ -226,5 +224,5 @@ def _changed_at(reader: Reader, row: int) -> datetime:
 
 
 def _text(reader: Reader, field: ValueField, row: int) -> str:
-    order = _order(reader, row)
+    order = order_at(reader, row)
     return "" if order is None else str(getattr(order, field.value))

@@ -6,6 +6,7 @@ from typing import Any, Final
 import apsw
 
 from brutlers_desktop.store.collation import alphabet, sort_key
+from brutlers_desktop.store.customer_writing import sort_anew
 from brutlers_desktop.store.database import Database, Reader
 
 FIRST: Final = alphabet("en")
@@ -26,7 +27,7 @@ def in_use(reader: Reader) -> str:
 
 
 def use_language(database: Database, language: str) -> int:
-    """Sort by the alphabet of ``language`` from now on; return how many orders had to be keyed anew.
+    """Sort by the alphabet of ``language`` from now on; return how many orders and customers had to be keyed anew.
 
     None where the alphabet stays the same. All or nothing; some ten seconds for a million orders. Raises ``AppError``.
     """
@@ -42,6 +43,7 @@ def use_language(database: Database, language: str) -> int:
                 "UPDATE orders SET (customer, model, size, color) = (?, ?, ?, ?) WHERE row = ?", updates
             )
             changed += len(updates)
+        changed += sort_anew(connection, wanted)
         connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('alphabet', ?)", (wanted,))
         return changed
 

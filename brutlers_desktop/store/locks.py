@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from brutlers_desktop.errors import EnvironmentFault
 from brutlers_desktop.store.files import disk_fault
+from brutlers_desktop.translation import tr
 
 RENEWAL_TIMEOUT: Final = 60.0
 """Seconds to wait for another process's renewal. The slowest takes longer; then the next fetch asks again."""
@@ -51,9 +52,11 @@ async def _acquire(lock: FileLock, patience: float) -> None:
     while not await _attempt(lock):
         if loop.time() >= until:
             raise EnvironmentFault(
-                "Access is being renewed elsewhere",
-                "Another Brutlers Desktop is renewing this connection and does not finish. Close it, then "
-                "try again.",
+                tr("Access is being renewed elsewhere"),
+                tr(
+                    "Another Brutlers Desktop is renewing this connection and does not finish. Close it, "
+                    "then try again."
+                ),
             )
         await asyncio.sleep(_RETRY_EVERY)
 

@@ -9,6 +9,7 @@ import apsw
 
 from brutlers_desktop.errors import NewerDatabase
 from brutlers_desktop.store import files
+from brutlers_desktop.translation import tr
 
 Steps = Mapping[int, str]
 
@@ -32,8 +33,11 @@ def check_not_newer(connection: apsw.Connection, to: Steps, path: Path) -> None:
     """Raise ``NewerDatabase`` if the database has taken a step that is not known here."""
     if version(connection) > max(to):
         raise NewerDatabase(
-            "These orders were kept by a newer Brutlers Desktop",
-            f"{path} is of a later version. It was left as it is. Install the newer version to use it.",
+            tr("These orders were kept by a newer Brutlers Desktop"),
+            tr(
+                "{path} is of a later version. It was left as it is. Install the newer version to use it.",
+                path=path,
+            ),
         )
 
 

@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 
 from brutlers_desktop.errors import DatabaseBusy
 from brutlers_desktop.store import files
+from brutlers_desktop.translation import tr
 
 _ALONE_TIMEOUT: Final = 30.0
 """Seconds to wait while another process opens the archive, or works on it as a whole."""
@@ -70,7 +71,9 @@ def alone(path: Path) -> Iterator[None]:
         raise files.disk_fault(error, path) from error
     try:
         if busy:
-            raise DatabaseBusy("The archive is in use", "Close every other Brutlers Desktop, then try again.")
+            raise DatabaseBusy(
+                tr("The archive is in use"), tr("Close every other Brutlers Desktop, then try again.")
+            )
         yield
     finally:
         lock.release()

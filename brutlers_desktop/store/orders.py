@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
 
-import apsw
-
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.store import apply as applying
 from brutlers_desktop.store import language, query, record
 from brutlers_desktop.store.apply import Applied
 from brutlers_desktop.store.database import Database
+from brutlers_desktop.store.facets import facets
 from brutlers_desktop.store.moments import from_millis, to_millis
-from brutlers_desktop.store.plan import Facet, Plan, plan
+from brutlers_desktop.store.plan import Plan, plan
+from brutlers_desktop.store.sources import source_of
 
 __all__ = ["Applied", "OrderRow", "OrderStore", "StoredOrder", "Version", "Window"]
 
@@ -97,7 +97,7 @@ class OrderStore:
         could not be read.
         """
         with self._database.write() as connection:
-            source = _source(connection, connection_id)
+            source = source_of(connection, connection_id)
             return applying.apply(
                 connection,
                 source,
@@ -190,21 +190,7 @@ class OrderStore:
         self._reader.close()
 
     def _plan(self, wanted: OrderQuery) -> Plan:
-        facets = self._reader.rows(
-            "SELECT facet.id, type, status, orders FROM facet JOIN source ON source.id = facet.source "  # noqa: S608
-            f"WHERE connection_id IN ({_marks(wanted.connection_ids)})",
-            wanted.connection_ids,
-        )
-        return plan(wanted, [Facet(*each) for each in facets])
-
-
-def _source(connection: apsw.Connection, connection_id: str) -> int:
-    known = connection.execute("SELECT id FROM source WHERE connection_id = ?", (connection_id,)).get
-    if known is None:
-        known = connection.execute(
-            "INSERT INTO source (connection_id) VALUES (?) RETURNING id", (connection_id,)
-        ).get
-    return int(known)
+        return plan(wanted, facets(self._reader, wanted.connection_ids))
 
 
 def _order_row(columns: tuple[Any, ...], *, timeline: bool) -> OrderRow:

@@ -19,6 +19,7 @@ from brutlers_desktop.store import files, outbox_rows, outbox_sending, shops
 from brutlers_desktop.store.database import Database
 from brutlers_desktop.store.moments import to_millis
 from brutlers_desktop.store.outbox_sending import Start
+from brutlers_desktop.translation import tr_noop
 
 __all__ = ["KEPT", "OutboxStore", "Start"]
 
@@ -27,12 +28,17 @@ KEPT: Final = timedelta(days=30)
 
 _AMONG: Final = "o.id IN (SELECT value FROM json_each(?))"
 _WAITING: Final = "o.connection_id = ? AND o.state IN ('ready', 'unsure') AND o.question = ''"
-_KILLED: Final = (
+_KILLED: Final = tr_noop(
     "Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up."
 )
-_REMOVED: Final = "Its connection was removed before it was certain that it arrived."
-_NO_CONNECTION: Final = "Its connection was removed. Discard it, and write it anew through another one."
-_OTHER_SHOP: Final = "It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up."
+_REMOVED: Final = tr_noop("Its connection was removed before it was certain that it arrived.")
+_NO_CONNECTION: Final = tr_noop(
+    "Its connection was removed. Discard it, and write it anew through another one."
+)
+_OTHER_SHOP: Final = tr_noop(
+    "It may have been sent, but the connection may belong to another shop now, so that it "
+    "cannot be looked up."
+)
 
 
 class OutboxStore:
@@ -150,7 +156,7 @@ class OutboxStore:
             if answer is Answer.SEND:
                 _send_on(connection, entry)
             elif entry.question is Question.LOST:
-                _end(connection, entry_id, "", now, "Left as it is, since you said so.")
+                _end(connection, entry_id, "", now, tr_noop("Left as it is, since you said so."))
             else:
                 connection.execute("DELETE FROM outbox WHERE id = ?", (entry_id,))
                 outbox_rows.drop_images(connection)

@@ -9,11 +9,12 @@ import apsw
 import msgspec
 
 from brutlers_desktop.domain.evidence import marks_of
-from brutlers_desktop.domain.orders import OrderUpdate, status_label
+from brutlers_desktop.domain.orders import OrderUpdate
 from brutlers_desktop.domain.outbox import Entry, Question, StatusChange, WriteState, may_be_confused
 from brutlers_desktop.domain.times import parse_time
 from brutlers_desktop.store import outbox_rows, shops
 from brutlers_desktop.store.moments import to_millis
+from brutlers_desktop.translation import tr_noop
 
 SINCE_VERSION: Final = 3
 """The step of the schema that brought the outbox."""
@@ -46,7 +47,11 @@ def start(connection: apsw.Connection, entry_id: int, how: Start) -> Entry | Non
         return None
     if shop.mark != entry.shop:
         return _held(
-            connection, entry, Question.OTHER_SHOP, "", "The connection may belong to another shop now."
+            connection,
+            entry,
+            Question.OTHER_SHOP,
+            "",
+            tr_noop("The connection may belong to another shop now."),
         )
     status, updates = _as_archived(connection, entry)
     status = how.server_status or status
@@ -56,7 +61,7 @@ def start(connection: apsw.Connection, entry_id: int, how: Start) -> Entry | Non
             entry,
             Question.CONFLICT,
             status,
-            f"The order is at “{status_label(status)}” now: somebody changed it since you looked.",
+            "",
         )
     connection.execute(
         "UPDATE outbox SET state = 'sending', attempts = attempts + 1, reason = '', server_words = '', next_at = NULL, "
@@ -109,7 +114,7 @@ def doubt_all(connection: apsw.Connection) -> None:
     connection.execute(
         "UPDATE outbox SET state = 'ready', question = 'lost', next_at = NULL, reason = ? "
         "WHERE state IN ('undo', 'ready', 'sending', 'unsure')",
-        ("It comes from a backup. It may have been sent since the backup was made.",),
+        (tr_noop("It comes from a backup. It may have been sent since the backup was made."),),
     )
 
 

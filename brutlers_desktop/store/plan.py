@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from brutlers_desktop.domain.orders import CLOSED_STATUSES, TYPE_LABELS, status_rank
 from brutlers_desktop.domain.queries import OrderQuery, SortColumn
+from brutlers_desktop.domain.risk import Pace
 from brutlers_desktop.store.folding import Terms, match_expression, search_terms
 from brutlers_desktop.store.moments import to_millis
 
@@ -16,12 +17,13 @@ Place = tuple[bool, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A combination of connection, type and status, and how many orders have it now."""
+    """A combination of connection, type and status, how many orders have it now, and their pace if it is known."""
 
     number: int
     type: str
     status: str
     orders: int
+    pace: Pace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def plan(query: OrderQuery, facets: Sequence[Facet]) -> Plan:
             column, descending = "updated", True
         case _:
             groups = (tuple(each.number for each in wanted),) if wanted else ()
-    conditions, bindings = _conditions(query)
+    conditions, bindings = _conditions(query, wanted)
     if terms:
         bindings["match"] = match_expression(terms)
     return Plan(
@@ -75,19 +77,27 @@ def plan(query: OrderQuery, facets: Sequence[Facet]) -> Plan:
 
 
 def _is_wanted(query: OrderQuery, facet: Facet) -> bool:
-    if (query.open_only or query.late_on is not None) and facet.status in CLOSED_STATUSES:
+    if (
+        query.open_only or query.late_on is not None or query.risk_on is not None
+    ) and facet.status in CLOSED_STATUSES:
         return False
     return (not query.statuses or facet.status in query.statuses) and (
         not query.types or facet.type in query.types
     )
 
 
-def _conditions(query: OrderQuery) -> tuple[tuple[str, ...], dict[str, Any]]:
+def _conditions(query: OrderQuery, wanted: Sequence[Facet]) -> tuple[tuple[str, ...], dict[str, Any]]:
     conditions: list[str] = []
     bindings: dict[str, Any] = {}
     last_days = [query.wedding_to.toordinal()] if query.wedding_to is not None else []
     if query.late_on is not None:
         last_days.append(query.late_on.toordinal() - 1)
+    if query.risk_on is not None:
+        # The condition itself looks at each order; this one keeps to a range of the index.
+        longest = max((each.pace.longest for each in wanted if each.pace is not None), default=0)
+        last_days.append(query.risk_on.toordinal() + longest - 1)
+        conditions.append(_risk(wanted))
+        bindings["risk_on"] = query.risk_on.toordinal()
     if query.wedding_from is not None:
         conditions.append("wedding >= :wedding_from")
         bindings["wedding_from"] = query.wedding_from.toordinal()
@@ -98,6 +108,18 @@ def _conditions(query: OrderQuery) -> tuple[tuple[str, ...], dict[str, Any]]:
         conditions.append("changed >= :changed_since")
         bindings["changed_since"] = to_millis(query.changed_since)
     return tuple(conditions), bindings
+
+
+def _risk(facets: Sequence[Facet]) -> str:
+    """Return the condition that the wedding has passed, or comes before the order is finished with care (``risk.assess``)."""
+    left = " ".join(
+        f"WHEN {each.number} THEN max({each.pace.careful_stage} - max(:risk_on - ifnull(began, :risk_on), 0), 0) "
+        f"+ {each.pace.careful_rest}"
+        for each in facets
+        if each.pace is not None
+    )
+    soon = f" OR wedding < :risk_on + CASE facet {left} END" if left else ""
+    return f"(wedding < :risk_on{soon})"
 
 
 def _grouped(

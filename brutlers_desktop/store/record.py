@@ -6,6 +6,7 @@ from typing import Any, Final
 import msgspec
 
 from brutlers_desktop.domain.orders import Customer, Order, OrderUpdate
+from brutlers_desktop.domain.risk import began
 from brutlers_desktop.store.collation import known_sort_key, sort_key
 from brutlers_desktop.store.moments import text_day, text_millis
 
@@ -119,6 +120,12 @@ def text_keys(order: Order, alphabet: str) -> Row:
 def time_keys(order: Order) -> tuple[int | None, int | None, int | None]:
     """Return wedding day (ordinal), last change and creation (milliseconds)."""
     return text_day(order.wedding_date), text_millis(order.updated_at), text_millis(order.created_at)
+
+
+def began_day(order: Order) -> int | None:
+    """Return the day (ordinal) on which the present status began, as far as the timeline tells it."""
+    day = began(order.updates, order.status)
+    return None if day is None else day.toordinal()
 
 
 def changed_at(updated: int | None, updated_before: int | None, seen_at: int) -> int:

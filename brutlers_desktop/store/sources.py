@@ -1,8 +1,20 @@
-"""The connections by which the archive's orders came: which there are, and forgetting one with all its orders."""
+"""The connections by which the archive's orders and customers came: which there are, and forgetting one with all of them."""
+
+import apsw
 
 from brutlers_desktop.store.database import Database, Reader
 
 _ROWS = "(SELECT row FROM order_fact WHERE source = :source)"
+
+
+def source_of(connection: apsw.Connection, connection_id: str) -> int:
+    """Return the number of a connection's source, made when first met, within the caller's transaction."""
+    known = connection.execute("SELECT id FROM source WHERE connection_id = ?", (connection_id,)).get
+    if known is None:
+        known = connection.execute(
+            "INSERT INTO source (connection_id) VALUES (?) RETURNING id", (connection_id,)
+        ).get
+    return int(known)
 
 
 def connection_ids(reader: Reader) -> tuple[str, ...]:
@@ -21,7 +33,7 @@ def holders(reader: Reader, order_id: str) -> tuple[str, ...]:
 
 
 def forget(database: Database, connection_id: str) -> int:
-    """Delete a connection's orders, versions and marks in one transaction; return how many orders there were.
+    """Delete a connection's orders and customers, their versions and marks in one transaction; return how many orders there were.
 
     What is deleted is overwritten in the file (``secure_delete``). Raises ``AppError``; then everything is still there.
     """
@@ -39,7 +51,19 @@ def forget(database: Database, connection_id: str) -> int:
             ("last_seen", "row"),
         ):
             connection.execute(f"DELETE FROM {table} WHERE {key} IN {_ROWS}", bindings)  # noqa: S608 - our own names
-        for table in ("order_fact", "identity", "gap", "facet"):
+        connection.execute(
+            "DELETE FROM customer_version WHERE row IN (SELECT row FROM customer WHERE source = :source)",
+            bindings,
+        )
+        for table in (
+            "order_fact",
+            "identity",
+            "gap",
+            "facet",
+            "customer",
+            "customer_window",
+            "erased",
+        ):
             connection.execute(f"DELETE FROM {table} WHERE source = :source", bindings)  # noqa: S608
         connection.execute("DELETE FROM source WHERE id = :source", bindings)
         # Rows are numbered anew from the last one that is left: none of the new ones was known when something was sent.

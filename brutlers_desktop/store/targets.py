@@ -9,6 +9,7 @@ from typing import Final
 from brutlers_desktop.domain.text import visible_text
 from brutlers_desktop.errors import Action, AppError, DiskFault
 from brutlers_desktop.store.files import disk_fault
+from brutlers_desktop.translation import tr
 
 KEY_NOTE: Final = ".key-note"
 """How the name of the note beside an archive ends."""
@@ -25,11 +26,15 @@ def to_write(path: Path) -> Path:
         target = path.expanduser().resolve()
         found = _status(target)
         if found is None and not target.parent.is_dir():
-            raise FileNotFoundError(errno.ENOENT, "No such folder")
+            raise FileNotFoundError(errno.ENOENT, tr("No such folder"))
         if any(target.parent.glob(f"*{KEY_NOTE}")):
             raise AppError(
-                "Not into the app’s own folder",
-                f"{target.parent} holds the orders that are kept here, and a file could take their place. Choose another folder.",
+                tr("Not into the app’s own folder"),
+                tr(
+                    "{folder} holds the orders that are kept here, and a file could take their place. Choose "
+                    "another folder.",
+                    folder=target.parent,
+                ),
             )
     except (
         RuntimeError,
@@ -42,8 +47,12 @@ def to_write(path: Path) -> Path:
         _require_ordinary(found, target)
         if not (found.st_mode & 0o222 and os.access(target, os.W_OK)):
             raise AppError(
-                "The file is read-only",
-                f"{target} may not be written, so it was left as it is. Choose another name, or allow it to be written.",
+                tr("The file is read-only"),
+                tr(
+                    "{target} may not be written, so it was left as it is. Choose another name, or allow it "
+                    "to be written.",
+                    target=target,
+                ),
             )
     return target
 
@@ -63,21 +72,28 @@ def chosen_fault(error: OSError, path: Path) -> DiskFault:
     """Return what ``error`` means for a file that a person chose."""
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return DiskFault(
-            "A file or folder is missing",
-            f"{path}: {error.strerror}. Check the name, or choose another.",
+            tr("A file or folder is missing"),
+            tr("{path}: {reason}. Check the name, or choose another.", path=path, reason=error.strerror),
             Action.RETRY,
         )
     if error.errno == errno.ENAMETOOLONG:
-        return DiskFault("The name is too long", f"{path.parent}: choose a shorter file name.", Action.RETRY)
+        return DiskFault(
+            tr("The name is too long"),
+            tr("{folder}: choose a shorter file name.", folder=path.parent),
+            Action.RETRY,
+        )
     return disk_fault(error, path)
 
 
 def _nowhere(path: Path) -> AppError:
     shown = visible_text(str(path))
     return AppError(
-        "There is no such place",
-        f"{shown} leads nowhere: it is no name here, its home folder does not exist, or its links lead in a circle. Choose another"
-        " name.",
+        tr("There is no such place"),
+        tr(
+            "{shown} leads nowhere: it is no name here, its home folder does not exist, or its links "
+            "lead in a circle. Choose another name.",
+            shown=shown,
+        ),
     )
 
 
@@ -91,5 +107,6 @@ def _status(target: Path) -> os.stat_result | None:
 def _require_ordinary(found: os.stat_result, path: Path) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise AppError(
-            "This is not an ordinary file", f"{path} is a folder, a pipe or a device. Choose a file."
+            tr("This is not an ordinary file"),
+            tr("{path} is a folder, a pipe or a device. Choose a file.", path=path),
         )

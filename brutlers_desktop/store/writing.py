@@ -97,9 +97,15 @@ def _add_slice(
     )
     numbers = [facets.number(order) for order in orders]
     connection.executemany(
-        "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (row, number, *_times(order, seen_at), *record.text_keys(order, alphabet))
+            (
+                row,
+                number,
+                *_times(order, seen_at),
+                *record.text_keys(order, alphabet),
+                record.began_day(order),
+            )
             for row, order, number in zip(rows, orders, numbers, strict=True)
         ),
     )
@@ -160,8 +166,8 @@ def supersede(
         )
         changed = record.changed_at(updated, updated_before, since)
         connection.execute(
-            "UPDATE orders SET (facet, wedding, changed, updated, created, customer, model, size, color) = "
-            "(?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?",
+            "UPDATE orders SET (facet, wedding, changed, updated, created, customer, model, size, color, began) = "
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?",
             (
                 facet,
                 wedding,
@@ -169,6 +175,7 @@ def supersede(
                 updated,
                 created,
                 *record.text_keys(each.order, alphabet),
+                record.began_day(each.order),
                 each.row,
             ),
         )

@@ -14,6 +14,7 @@ from brutlers_desktop.domain.passphrases import MIN_PASSPHRASE
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.confirm import confirm
 from brutlers_desktop.ui.dialogs.file_dialog import ask_where, ask_which
@@ -25,13 +26,16 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.archive_care import ArchiveCare
 
 SUFFIX: Final = "brutlers-backup"
-KIND: Final = f"Brutlers Desktop backup (*.{SUFFIX})"
-RESTORES: Final = "The orders of the backup take the place of those here. The archive as it is now is kept under a dated name."
-ASKED_ABOUT: Final = (
+RESTORES: Final = tr_noop(
+    "The orders of the backup take the place of those here. The archive as it is now is kept under a dated name."
+)
+ASKED_ABOUT: Final = tr_noop(
     "You are asked about changes that waited when the backup was made, before any of them is sent."
 )
-SET_ASIDE: Final = "The archive that cannot be opened is kept under a dated name."
-FETCHED: Final = "Brutlers’ last 100 orders are fetched again; older ones come back only by a backup."
+SET_ASIDE: Final = tr_noop("The archive that cannot be opened is kept under a dated name.")
+FETCHED: Final = tr_noop(
+    "Brutlers’ last 100 orders are fetched again; older ones come back only by a backup."
+)
 Told = Callable[[int, int], None]
 Work = Callable[[Secret, Told, Event], Awaitable[str]]
 
@@ -46,16 +50,19 @@ class ArchiveCommands(QObject):
 
     def back_up(self) -> None:
         """Ask where to and for a passphrase, then write the backup."""
-        suggestion = f"Brutlers orders {date.today().isoformat()}.{SUFFIX}"  # noqa: DTZ011
-        ask_where(self._window, "backUpDialog", "Back up the orders", suggestion, KIND, self._back_up_to)
+        day = date.today().isoformat()  # noqa: DTZ011 - the shop's own calendar day
+        suggestion = f"{tr('Brutlers orders {day}', day=day)}.{SUFFIX}"
+        ask_where(
+            self._window, "backUpDialog", tr("Back up the orders"), suggestion, _kind(), self._back_up_to
+        )
 
     def restore(self) -> None:
         """Ask for a backup and its passphrase, then put it in the archive's place."""
         ask_which(
             self._window,
             "restoreDialog",
-            "Restore a backup",
-            KIND,
+            tr("Restore a backup"),
+            _kind(),
             lambda source: self._bridge.run(self._restore_from(source), "restore"),
         )
 
@@ -73,9 +80,9 @@ class ArchiveCommands(QObject):
             confirm(
                 self._window,
                 "startOverDialog",
-                "Start over with an empty archive?",
-                _paragraphs(SET_ASIDE, await lost_words(self._bridge), FETCHED),
-                "Start over",
+                tr("Start over with an empty archive?"),
+                _paragraphs(tr(SET_ASIDE), await lost_words(self._bridge), tr(FETCHED)),
+                tr("Start over"),
                 lambda: self._bridge.run(self._start_over(care), "start over"),
             )
 
@@ -85,9 +92,9 @@ class ArchiveCommands(QObject):
             confirm(
                 self._window,
                 "eraseDialog",
-                "Erase the orders on this computer?",
-                _paragraphs(GOES, await lost_words(self._bridge), STAYS),
-                "Erase",
+                tr("Erase the orders on this computer?"),
+                _paragraphs(tr(GOES), await lost_words(self._bridge), tr(STAYS)),
+                tr("Erase"),
                 lambda: self._bridge.run(self._erase(care), "erase"),
             )
 
@@ -102,17 +109,22 @@ class ArchiveCommands(QObject):
 
         async def work(passphrase: Secret, told: Told, stop: Event) -> str:
             await care.back_up(target, passphrase, told, stop)
-            return f"The backup is {target}. It opens only with its passphrase, which is kept nowhere."
+            return tr(
+                "The backup is {path}. It opens only with its passphrase, which is kept nowhere.",
+                path=target,
+            )
 
         dialog = PassphraseDialog(
             self._window,
             "backUpPassphrase",
-            "A passphrase for the backup",
-            "The backup is encrypted with it. Whoever has both can read your orders; without the passphrase nobody can, not even you.",
-            "Back up",
+            tr("A passphrase for the backup"),
+            tr(
+                "The backup is encrypted with it. Whoever has both can read your orders; without the passphrase nobody can, not even you."
+            ),
+            tr("Back up"),
             new_of=MIN_PASSPHRASE,
         )
-        self._open(dialog, "Backing up…", "Backed up", work)
+        self._open(dialog, tr("Backing up…"), tr("Backed up"), work)
 
     async def _restore_from(self, source: Path) -> None:
         care = self._care()
@@ -121,22 +133,23 @@ class ArchiveCommands(QObject):
 
         async def work(passphrase: Secret, told: Told, stop: Event) -> str:
             kept = await care.restore(source, passphrase, told, stop)
-            return f"The orders are those of {source.name}." + (
-                f" The archive before is kept as {kept}." if kept else ""
-            )
+            said = tr("The orders are those of {file}.", file=source.name)
+            return f"{said} {tr('The archive before is kept as {file}.', file=kept)}" if kept else said
 
         dialog = PassphraseDialog(
             self._window,
             "restorePassphrase",
-            "The backup’s passphrase",
-            _paragraphs(RESTORES, await lost_words(self._bridge), ASKED_ABOUT),
-            "Restore",
+            tr("The backup’s passphrase"),
+            _paragraphs(tr(RESTORES), await lost_words(self._bridge), tr(ASKED_ABOUT)),
+            tr("Restore"),
         )
-        self._open(dialog, "Restoring…", "Restored", work)
+        self._open(dialog, tr("Restoring…"), tr("Restored"), work)
 
     def _open(self, dialog: PassphraseDialog, words: str, done: str, work: Work) -> None:
         dialog.submitted.connect(
-            lambda passphrase: self._bridge.run(self._work(dialog, words, done, work, passphrase), words)
+            lambda passphrase: self._bridge.run(
+                self._work(dialog, words, done, work, passphrase), dialog.objectName()
+            )
         )
         dialog.open()
 
@@ -164,12 +177,13 @@ class ArchiveCommands(QObject):
     async def _start_over(self, care: "ArchiveCare") -> None:
         kept = await care.start_over()
         self._say(
-            "Started over", f"The archive before is kept as {kept}." if kept else "The archive is empty."
+            tr("Started over"),
+            tr("The archive before is kept as {file}.", file=kept) if kept else tr("The archive is empty."),
         )
 
     async def _erase(self, care: "ArchiveCare") -> None:
         await care.erase()
-        self._say("Erased", "The orders that were kept on this computer are gone.")
+        self._say(tr("Erased"), tr("The orders that were kept on this computer are gone."))
 
     def _say(self, title: str, message: str) -> None:
         self._bridge.events.publish(Notice(title, message, key="archive-care", good=True))
@@ -177,3 +191,7 @@ class ArchiveCommands(QObject):
 
 def _paragraphs(*parts: str) -> str:
     return "\n\n".join(part for part in parts if part)
+
+
+def _kind() -> str:
+    return tr("Brutlers Desktop backup ({pattern})", pattern=f"*.{SUFFIX}")

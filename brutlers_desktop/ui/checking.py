@@ -101,7 +101,7 @@ class Checking(QObject):
         commands = self._window.commands
         if action is Action.NETWORK_SETTINGS:
             self._window.show_page(self._window.settings)
-            self._window.settings.show_network()
+            self._window.settings.show_section("settingsNetwork")
         elif action is Action.EDIT_CONNECTION:
             commands.edit_connection(connection_id, CLIENT_ID_FIELD)
         elif action in (Action.CONNECT, Action.RECONNECT):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.connection_editing import ConnectionEditing
 from brutlers_desktop.ui.connection_removal import ConnectionRemoval
@@ -97,9 +98,11 @@ class Commands(QObject):
         confirm(
             self._window,
             "revokeDialog",
-            f"Revoke the access of “{connection.name}”?",
-            "This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.",
-            "Revoke",
+            tr("Revoke the access of “{name}”?", name=connection.name),
+            tr(
+                "This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers."
+            ),
+            tr("Revoke"),
             lambda: self.work(desk.revoke(connection.id), "revoke", connection.id),
         )
 
@@ -112,9 +115,11 @@ class Commands(QObject):
         confirm(
             self._window,
             "forgetDialog",
-            f"Forget the access of “{connection.name}” anyway?",
-            "Brutlers could not be told. The access is deleted here, but it may stay valid there until it ends by itself.",
-            "Forget",
+            tr("Forget the access of “{name}” anyway?", name=connection.name),
+            tr(
+                "Brutlers could not be told. The access is deleted here, but it may stay valid there until it ends by itself."
+            ),
+            tr("Forget"),
             lambda: self.work(desk.revocation.forget(connection.id), "forget", connection.id),
         )
 
@@ -152,8 +157,8 @@ class Commands(QObject):
         QGuiApplication.clipboard().setText(link)
         self._bridge.events.publish(
             Notice(
-                "Link copied",
-                "Open it in a browser on this computer. Earlier links no longer work.",
+                tr("Link copied"),
+                tr("Open it in a browser on this computer. Earlier links no longer work."),
                 key=LINK_COPIED_KEY,
                 good=True,
             )

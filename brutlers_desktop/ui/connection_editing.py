@@ -11,13 +11,14 @@ from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD, ConnectionDraft
 from brutlers_desktop.errors import AppError, InputError
 from brutlers_desktop.services.secret_trial import Verdict
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.connection_dialog import ConnectionDialog
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
-WRONG = (
+WRONG = tr_noop(
     "Brutlers does not know this Client Secret with this Client ID. Nothing was saved. Compare both with the Vendor Dashboard, under"
     " Integrations."
 )
@@ -101,7 +102,7 @@ class ConnectionEditing(QObject):
                 dialog.show_stopped()
             raise
         if trial.verdict is Verdict.WRONG:
-            dialog.show_error(InputError(CLIENT_SECRET_FIELD, WRONG))
+            dialog.show_error(InputError(CLIENT_SECRET_FIELD, tr(WRONG)))
         elif trial.verdict is Verdict.UNTOLD and connection_id:
             dialog.show_untold(trial.why)
         else:

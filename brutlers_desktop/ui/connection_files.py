@@ -16,12 +16,12 @@ from brutlers_desktop.domain.connection_settings import (
     settings_of,
 )
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.connection_editing import ConnectionEditing
 from brutlers_desktop.ui.dialogs.file_dialog import ask_where, ask_which
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 
-KIND = f"Connection settings (*{FILE_ENDING} *.json)"
 EXPORTED_KEY = "connection-exported"
 
 
@@ -36,7 +36,7 @@ class ConnectionFiles(QObject):
         self._window = window
         self._editing = editing
         page.import_wanted.connect(self.ask_import)
-        page.page.more.add("exportConnection", "Export settings…", self.ask_export)
+        page.page.more.add("exportConnection", tr("Export settings…"), self.ask_export)
         page.setAcceptDrops(True)
         page.installEventFilter(self)
 
@@ -50,15 +50,15 @@ class ConnectionFiles(QObject):
         ask_where(
             self._window,
             "exportConnectionDialog",
-            f"Export the settings of “{connection.name}”",
+            tr("Export the settings of “{name}”", name=connection.name),
             file_name(settings),
-            KIND,
+            _kind(),
             lambda path: self._bridge.run(self._export(path, settings), "export connection"),
         )
 
     def ask_import(self) -> None:
         """Ask for a file, and open the dialog that adds a connection filled in from it."""
-        ask_which(self._window, "importConnectionDialog", "Import a connection", KIND, self.take)
+        ask_which(self._window, "importConnectionDialog", tr("Import a connection"), _kind(), self.take)
 
     def take(self, path: Path) -> None:
         """Read a file, and open the dialog that adds a connection filled in from it."""
@@ -81,9 +81,12 @@ class ConnectionFiles(QObject):
         await asyncio.to_thread(connection_file.write, path, settings)
         self._bridge.events.publish(
             Notice(
-                "Settings exported",
-                f"They are in {path}, without the Client Secret and without any access. Import them on the other computer under"
-                " Connected apps.",
+                tr("Settings exported"),
+                tr(
+                    "They are in {path}, without the Client Secret and without any access. Import them on "
+                    "the other computer under Connected apps.",
+                    path=path,
+                ),
                 key=EXPORTED_KEY,
                 good=True,
             )
@@ -103,3 +106,7 @@ def _dropped(event: QDropEvent) -> Path | None:
     """Return the one local file that is dragged, or None."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def _kind() -> str:
+    return tr("Connection settings ({patterns})", patterns=f"*{FILE_ENDING} *.json")

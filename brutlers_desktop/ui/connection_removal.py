@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from brutlers_desktop.domain.connections import Connection, is_worth_revoking
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice, RevokeOutcome
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.removal_dialog import RemovalDialog
 from brutlers_desktop.ui.lost_changes import lost_words
@@ -19,12 +20,19 @@ if TYPE_CHECKING:
 
 REMOVED_KEY: Final = "connection-removed"
 _ENDED: Final = {
-    RevokeOutcome.CONFIRMED: "Its access was revoked, and Brutlers has been seen to refuse it.",
-    RevokeOutcome.UNPROVEN: "Brutlers accepted that its access ends; whether it has ended could not be proven.",
-    RevokeOutcome.FORGOTTEN: "Nothing was left here that could be revoked. To be sure, end the access in the Vendor Dashboard.",
+    RevokeOutcome.CONFIRMED: tr_noop("Its access was revoked, and Brutlers has been seen to refuse it."),
+    RevokeOutcome.UNPROVEN: tr_noop(
+        "Brutlers accepted that its access ends; whether it has ended could not be proven."
+    ),
+    RevokeOutcome.FORGOTTEN: tr_noop(
+        "Nothing was left here that could be revoked. To be sure, end the access in the Vendor Dashboard."
+    ),
 }
-STOPPED: Final = "Revoking was stopped before Brutlers confirmed it."
-UNTOLD: Final = "Brutlers could not be told that the access ends."
+STOPPED: Final = tr_noop("Revoking was stopped before Brutlers confirmed it.")
+KEPT: Final = tr_noop(
+    "If you keep the connection, its access is no longer used, and Brutlers is told as soon as it can be."
+)
+UNTOLD: Final = tr_noop("Brutlers could not be told that the access ends.")
 
 
 class ConnectionRemoval(QObject):
@@ -68,34 +76,31 @@ class ConnectionRemoval(QObject):
     async def _revoke_and_remove(self, desk: "Desk", dialog: RemovalDialog, connection: Connection) -> None:
         current = desk.connections.get(connection.id) or connection
         if is_worth_revoking(current):
-            dialog.show_working("Revoking the access…", stoppable=True)
+            dialog.show_working(tr("Revoking the access…"), stoppable=True)
             try:
                 outcome = await desk.revoke(current.id)
             except AppError as error:
                 self._unrevoked(desk, dialog, current, f"{error.title}. {error.message}")
                 return
             except asyncio.CancelledError:
-                self._unrevoked(desk, dialog, current, STOPPED)
+                self._unrevoked(desk, dialog, current, tr(STOPPED))
                 raise
             if outcome is RevokeOutcome.QUEUED:
-                self._unrevoked(desk, dialog, current, UNTOLD)
+                self._unrevoked(desk, dialog, current, tr(UNTOLD))
                 return
-            said = _ENDED[outcome]
+            said = tr(_ENDED[outcome])
             await self._remove(desk, dialog, current, said, good=outcome is RevokeOutcome.CONFIRMED)
         else:
             await self._remove(desk, dialog, current, "", good=True)
 
     def _unrevoked(self, desk: "Desk", dialog: RemovalDialog, connection: Connection, why: str) -> None:
         if self._dialog is dialog:
-            dialog.show_unrevoked(
-                f"{why} {_until(desk, connection)} If you keep the connection, its access is no longer used, and Brutlers is told as"
-                " soon as it can be."
-            )
+            dialog.show_unrevoked(f"{why} {_until(desk, connection)} {tr(KEPT)}")
 
     async def _remove(
         self, desk: "Desk", dialog: RemovalDialog, connection: Connection, said: str, *, good: bool
     ) -> None:
-        dialog.show_working("Removing…", stoppable=False)
+        dialog.show_working(tr("Removing…"), stoppable=False)
         erases = dialog.erases
         try:
             await desk.remove(connection.id, with_orders=erases)
@@ -108,11 +113,13 @@ class ConnectionRemoval(QObject):
             dialog.finish()
         if said or erases:
             orders = (
-                "Its orders were erased from this computer." if erases else "Its orders stay in the archive."
+                tr("Its orders were erased from this computer.")
+                if erases
+                else tr("Its orders stay in the archive.")
             )
             self._bridge.events.publish(
                 Notice(
-                    f"“{connection.name}” was removed",
+                    tr("“{name}” was removed", name=connection.name),
                     f"{said} {orders}".strip(),
                     key=REMOVED_KEY,
                     good=good,
@@ -125,4 +132,7 @@ def _until(desk: "Desk", connection: Connection) -> str:
     if connection.grant is None:
         return ""
     last = local_time(desk.sessions.to_local(connection, connection.grant.sign_in_again_by)).date()
-    return f"Its access may stay valid at Brutlers until {date_text(last)}; you can end it in the Vendor Dashboard."
+    return tr(
+        "Its access may stay valid at Brutlers until {day}; you can end it in the Vendor Dashboard.",
+        day=date_text(last),
+    )

@@ -13,6 +13,7 @@ from brutlers_desktop.domain.outbox import Answer, Entry, NewOrder, Question, St
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.confirm import confirm
 from brutlers_desktop.ui.dialogs.question_dialog import MOST_LISTED, QuestionDialog, asked
@@ -86,7 +87,7 @@ class EntryCommands(QObject):
         await put_back(desk.outbox, entries)
         self.taken_back.emit(entries)
         self._bridge.events.publish(
-            Notice("Taken back", taken_back_words(entries), key=TAKEN_BACK_KEY, good=True)
+            Notice(tr("Taken back"), taken_back_words(entries), key=TAKEN_BACK_KEY, good=True)
         )
 
     async def _undo(self, desk: "Desk", entries: Sequence[Entry]) -> None:
@@ -100,13 +101,10 @@ class EntryCommands(QObject):
         if taken:
             await self._give_back(desk, taken)
         if late:
-            which = title(late[0]) if len(late) == 1 else f"{len(late)} changes"
-            mends = all(isinstance(each.payload, StatusChange) for each in late)
-            remedy = " Change the status back if it was a mistake." if mends else ""
             self._bridge.events.publish(
                 Notice(
-                    "Too late to undo",
-                    f"{which}: it was sent already, or may have been.{remedy}",
+                    tr("Too late to undo"),
+                    _late_words(late),
                     key=TOO_LATE_KEY,
                 )
             )
@@ -115,9 +113,9 @@ class EntryCommands(QObject):
         confirm(
             self._window,
             "discardDialog",
-            f"Discard “{title(entry)}”?",
-            "It was not sent, and is not kept here. Nothing changes at Brutlers.",
-            "Discard",
+            tr("Discard “{change}”?", change=title(entry)),
+            tr("It was not sent, and is not kept here. Nothing changes at Brutlers."),
+            tr("Discard"),
             lambda: self._bridge.run(desk.outbox.discard(entry.id), "discard", must_finish=True),
         )
 
@@ -155,3 +153,17 @@ class EntryCommands(QObject):
             return await archive.newest(replace(query, search=name), MOST_LISTED)
         except AppError:
             return ()
+
+
+def _late_words(late: Sequence[Entry]) -> str:
+    """Return what cannot be taken back any more, and what helps."""
+    if len(late) == 1:
+        said = tr("{change}: it was sent already, or may have been.", change=title(late[0]))
+    else:
+        said = trn(
+            "{n} change: it was sent already, or may have been.",
+            "{n} changes: they were sent already, or may have been.",
+            len(late),
+        )
+    mends = all(isinstance(each.payload, StatusChange) for each in late)
+    return f"{said} {tr('Change the status back if it was a mistake.')}" if mends else said

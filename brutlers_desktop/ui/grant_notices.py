@@ -14,6 +14,7 @@ from brutlers_desktop.services.events import (
     SignInOutcome,
     notice_of,
 )
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.commands import LINK_COPIED_KEY
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
@@ -25,21 +26,25 @@ ATTEMPT_KEYS: Final = (SIGN_IN_KEY, LINK_COPIED_KEY, NO_BROWSER_KEY)
 
 _REVOKED: Final = {
     RevokeOutcome.CONFIRMED: (
-        "Access revoked",
-        "Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.",
+        tr_noop("Access revoked"),
+        tr_noop("“{connection}”: access revoked"),
+        tr_noop("Confirmed: Brutlers now refuses the old access. Its secrets were deleted here."),
     ),
     RevokeOutcome.UNPROVEN: (
-        "Access revoked, not proven",
-        (
+        tr_noop("Access revoked, not proven"),
+        tr_noop("“{connection}”: access revoked, not proven"),
+        tr_noop(
             "Brutlers accepted the revocation, but could not be asked whether the old access still works."
             " Its secrets were deleted here."
         ),
     ),
     RevokeOutcome.FORGOTTEN: (
-        "Forgotten on this computer",
-        "Brutlers was not told. To be sure, end the access in the Vendor Dashboard.",
+        tr_noop("Forgotten on this computer"),
+        tr_noop("“{connection}”: forgotten on this computer"),
+        tr_noop("Brutlers was not told. To be sure, end the access in the Vendor Dashboard."),
     ),
 }
+"""The title where there is one connection, the title where there are several, and what it means."""
 
 
 class GrantNotices:
@@ -69,21 +74,21 @@ class GrantNotices:
     def _revoked(self, event: Revoked) -> None:
         words = _REVOKED.get(event.outcome)
         if words is not None:
-            heading, message = words
+            heading, heading_of, message = words
             good = event.outcome is RevokeOutcome.CONFIRMED
             whose = self._whose(event.connection_id)
-            named = f"{whose}: {heading[0].lower()}{heading[1:]}" if whose else heading
+            named = tr(heading_of, connection=whose) if whose else tr(heading)
             self._notices.show_notice(
-                Notice(named, message, connection_id=event.connection_id, key=REVOKE_KEY, good=good)
+                Notice(named, tr(message), connection_id=event.connection_id, key=REVOKE_KEY, good=good)
             )
 
     def _whose(self, connection_id: str) -> str:
-        """Return its name in quotes, since the notice stays while others are looked at; empty where there is only one."""
+        """Return its name, since the notice stays while others are looked at; empty where there is only one."""
         desk = self._bridge.desk
         connection = None if desk is None else desk.connections.get(connection_id)
         if desk is None or connection is None or len(desk.connections.all) == 1:
             return ""
-        return f"“{isolated(clean_text(connection.name))}”"
+        return isolated(clean_text(connection.name))
 
     def _withdraw(self, *keys: str) -> None:
         for key in keys:

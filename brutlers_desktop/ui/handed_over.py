@@ -35,14 +35,6 @@ class HandedOver(QObject):
             return
         wanted, self._waiting = self._waiting, Handover()
         window = self._window
-        pages = {
-            "orders": window.orders,
-            "outbox": window.outbox,
-            "connected-apps": window.apps,
-            "settings": window.settings,
-        }
-        page = pages.get("connected-apps" if wanted.file else wanted.page)
-        if page is not None:
-            window.show_page(page)
+        window.go_to("connected-apps" if wanted.file else wanted.page)
         if wanted.file:
             window.connection_files.take(Path(wanted.file))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.translation import tr, tr_noop
 
 MOST_READ: Final = 40 * 1024 * 1024
 """Bytes of a file that is looked at. The largest that telephones and cameras write are below."""
@@ -29,13 +30,14 @@ _HEIF_BRANDS: Final = frozenset(
     {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"heif"}
 )
 _OTHERS: Final = (
-    (b"GIF8", "a GIF"),
-    (b"BM", "a BMP"),
-    (b"II*\0", "a TIFF"),
-    (b"MM\0*", "a TIFF"),
-    (b"%PDF", "a PDF"),
-    (b"\0\0\1\0", "an icon"),
+    (b"GIF8", tr_noop("a GIF")),
+    (b"BM", tr_noop("a BMP")),
+    (b"II*\0", tr_noop("a TIFF")),
+    (b"MM\0*", tr_noop("a TIFF")),
+    (b"%PDF", tr_noop("a PDF")),
+    (b"\0\0\1\0", tr_noop("an icon")),
 )
+_DOCUMENT: Final = tr_noop("an SVG or another kind of document")
 _JPEG_MARKER: Final = re.compile(rb"\xff+([^\x00\xff])")
 _JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
 _MOST_SCANS: Final = 200
@@ -47,7 +49,7 @@ class ImageRefused(AppError):
     """The image cannot be attached, and why."""
 
     def __init__(self, why: str) -> None:
-        super().__init__("This image cannot be attached", why)
+        super().__init__(tr("This image cannot be attached"), why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,13 @@ def image_from_file(path: Path) -> Image:
         if path.exists() and not (
             path.is_file() or path.is_dir()
         ):  # reading a pipe or a device may never end
-            raise ImageRefused("It is no ordinary file. Save the image as a file, then try again.")
+            raise ImageRefused(tr("It is no ordinary file. Save the image as a file, then try again."))
         with path.open("rb") as file:
             content = file.read(MOST_READ + 1)
     except (OSError, ValueError):
-        raise ImageRefused("The file could not be read. Is it still there, and may you open it?") from None
+        raise ImageRefused(
+            tr("The file could not be read. Is it still there, and may you open it?")
+        ) from None
     return image_from_bytes(content)
 
 
@@ -82,18 +86,21 @@ def image_from_bytes(content: bytes) -> Image:
     """
     if len(content) > MOST_READ:
         raise ImageRefused(
-            f"It is larger than {MOST_READ // 1024 // 1024} MB. Save it smaller, then try again."
+            tr(
+                "It is larger than {most} MB. Save it smaller, then try again.",
+                most=MOST_READ // 1024 // 1024,
+            )
         )
     kind = _kind(content)
     if kind == "jpeg" and not _is_whole_jpeg(content):
-        raise ImageRefused("It is cut off or damaged. Save or copy it once more, then try again.")
+        raise ImageRefused(tr("It is cut off or damaged. Save or copy it once more, then try again."))
     return image_from_pixels(_read(content, kind))
 
 
 def image_from_pixels(pixels: QImage) -> Image:
     """Return pixels (from the clipboard) as they will be sent. Blocks. Raises ``ImageRefused``."""
     if pixels.isNull():
-        raise ImageRefused("There is nothing in it.")
+        raise ImageRefused(tr("There is nothing in it."))
     if pixels.width() * pixels.height() > MOST_PIXELS:
         raise ImageRefused(_too_many(pixels.size()))
     side = LONGEST_SIDE
@@ -116,7 +123,12 @@ def image_as_sent(content: bytes, media_type: str) -> Image | None:
 
 def size_words(image: Image) -> str:
     """Return the pixels and the size of what will be sent, for a person."""
-    return f"{image.width} × {image.height} pixels, {max(len(image.content) // 1000, 1)} KB"
+    return tr(
+        "{width} × {height} pixels, {size} KB",
+        width=image.width,
+        height=image.height,
+        size=max(len(image.content) // 1000, 1),
+    )
 
 
 def _kind(content: bytes) -> str:
@@ -130,17 +142,19 @@ def _kind(content: bytes) -> str:
         return "heic"
     other = next((words for start, words in _OTHERS if content.startswith(start)), "")
     if not other and re.match(rb"(\xef\xbb\xbf)?\s*<(\?xml|!doctype|!--|svg)", content[:200], re.IGNORECASE):
-        other = "an SVG or another kind of document"
+        other = _DOCUMENT
     if not content:
-        raise ImageRefused("The file is empty.")
-    raise ImageRefused(f"It is {other or 'no image'}. Attach a JPEG, PNG, WebP or HEIC image.")
+        raise ImageRefused(tr("The file is empty."))
+    if not other:
+        raise ImageRefused(tr("It is no image. Attach a JPEG, PNG, WebP or HEIC image."))
+    raise ImageRefused(tr("It is {kind}. Attach a JPEG, PNG, WebP or HEIC image.", kind=tr(other)))
 
 
 def _read(content: bytes, kind: str) -> QImage:
     if kind == "heic" and not any(
         bytes(each.data()) in (b"heic", b"heif") for each in QImageReader.supportedImageFormats()
     ):
-        raise ImageRefused("This system cannot read HEIC images. Save it as JPEG, then try again.")
+        raise ImageRefused(tr("This system cannot read HEIC images. Save it as JPEG, then try again."))
     QImageReader.setAllocationLimit(ALLOCATION_LIMIT)
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
@@ -155,7 +169,7 @@ def _read(content: bytes, kind: str) -> QImage:
         reader.setScaledSize(_fitting(size, LONGEST_SIDE))
     image = reader.read()
     if image.isNull():
-        raise ImageRefused("It is cut off or damaged. Save or copy it once more, then try again.")
+        raise ImageRefused(tr("It is cut off or damaged. Save or copy it once more, then try again."))
     return image
 
 
@@ -184,7 +198,7 @@ def _encoded(image: QImage, quality: int) -> bytes:
     writer = QImageWriter(buffer, QByteArray(b"jpeg"))
     writer.setQuality(quality)
     if not writer.write(image):
-        raise ImageRefused("It could not be made smaller.")
+        raise ImageRefused(tr("It could not be made smaller."))
     return bytes(buffer.data().data())
 
 
@@ -193,9 +207,12 @@ def _fitting(size: QSize, side: int) -> QSize:
 
 
 def _too_many(size: QSize) -> str:
-    return (
-        f"It has {size.width()} × {size.height()} pixels; at most {MOST_PIXELS // 1_000_000} million can be read. "
-        "Save it smaller, then try again."
+    return tr(
+        "It has {width} × {height} pixels; at most {most} million can be read. Save it "
+        "smaller, then try again.",
+        width=size.width(),
+        height=size.height(),
+        most=MOST_PIXELS // 1_000_000,
     )
 
 

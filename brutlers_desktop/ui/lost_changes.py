@@ -2,6 +2,7 @@
 
 from brutlers_desktop.domain.order_drafts import draft_key, taken_back_key, taken_back_orders
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.waiting_words import UNREAD, waiting, waiting_words
 
@@ -19,6 +20,6 @@ async def lost_words(bridge: Bridge, connection_id: str = "") -> str:
             drafts += bool(await desk.outbox.load_draft(draft_key(each)))
             drafts += len(taken_back_orders(await desk.outbox.load_draft(taken_back_key(each))))
     except AppError:
-        return UNREAD
+        return tr(UNREAD)
     own = (each for each in entries if connection_id in ("", each.connection_id))
-    return waiting_words(waiting(own, drafts), " for this connection" if connection_id else "")
+    return waiting_words(waiting(own, drafts), of_connection=bool(connection_id))

@@ -12,6 +12,7 @@ from brutlers_desktop.domain.outbox import Entry, NewOrder
 from brutlers_desktop.domain.permission import lacks_permission, writing_problem
 from brutlers_desktop.errors import Action, AppError
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.pages.order_form import OrderForm
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 
 KEEP_MS: Final = 1000
 """After so long without a key, the draft is kept."""
-DRAFT_SAID: Final = "This is the draft that you began."
-TAKEN_BACK_SAID: Final = "You took this order back: it was not sent."
-KEPT_SAID: Final = "Draft kept on this computer."
+DRAFT_SAID: Final = tr_noop("This is the draft that you began.")
+TAKEN_BACK_SAID: Final = tr_noop("You took this order back: it was not sent.")
+KEPT_SAID: Final = tr_noop("Draft kept on this computer.")
 NO_WRITING_KEY: Final = "no-writing"
 
 log = logging.getLogger(__name__)
@@ -77,7 +78,7 @@ class NewOrders(QObject):
         if connection is None or problem:
             action = Action.ASK_PERMISSION if lacks_permission(connection) else Action.NONE
             self._bridge.events.publish(
-                Notice("No order can be created now", problem, action, key=NO_WRITING_KEY)
+                Notice(tr("No order can be created now"), problem, action, key=NO_WRITING_KEY)
             )
         elif not self._is_saving:
             self._bridge.run(self._open(connection), "open the form")
@@ -109,11 +110,11 @@ class NewOrders(QObject):
     def _chosen(self) -> tuple[Connection | None, str]:
         desk = self._bridge.desk
         if desk is None:
-            return None, "The app is still starting."
+            return None, tr("The app is still starting.")
         chosen = desk.connections.chosen
         problem = writing_problem(chosen)
         if not problem and self._bridge.archive is None:
-            problem = "The orders on this computer are not open."
+            problem = tr("The orders on this computer are not open.")
         return chosen, problem
 
     def _follow_archive(self) -> None:
@@ -140,7 +141,9 @@ class NewOrders(QObject):
         self._connection_id, self._editing = connection.id, None
         draft = await desk.outbox.load_draft(self._key)
         taken = None if draft else await take_up(desk.outbox, connection.id, self._key)
-        await self._begin(_texts(draft or taken), DRAFT_SAID if draft else TAKEN_BACK_SAID if taken else "")
+        await self._begin(
+            _texts(draft or taken), tr(DRAFT_SAID) if draft else tr(TAKEN_BACK_SAID) if taken else ""
+        )
         self._show()
 
     async def _begin_edit(self, entry: Entry, values: dict[str, str]) -> None:
@@ -159,7 +162,9 @@ class NewOrders(QObject):
             values,
             await self._lookups.types(),
             editing=self._editing is not None,
-            shop=f"for {connection.name}" if several and connection is not None else "",
+            shop=tr("for {connection}", connection=connection.name)
+            if several and connection is not None
+            else "",
             said=said,
         )
         self._is_dirty = False
@@ -183,10 +188,10 @@ class NewOrders(QObject):
         try:
             await (outbox.drop_draft(key) if is_empty else outbox.keep_draft(key, values))
         except AppError as error:
-            self.form.say(f"The draft cannot be kept: {error.message}")
+            self.form.say(tr("The draft cannot be kept: {problem}", problem=error.message))
         else:
             if not self._is_dirty and not self._is_saving:
-                self.form.say("" if is_empty else KEPT_SAID)
+                self.form.say("" if is_empty else tr(KEPT_SAID))
 
     def _leave(self) -> None:
         self.keep_draft()
@@ -205,7 +210,7 @@ class NewOrders(QObject):
         self.pause.stop()
         self._is_dirty = False
         await self._there().outbox.drop_draft(self._key)
-        await self._begin({}, "Draft discarded.")
+        await self._begin({}, tr("Draft discarded."))
         self.form.go_to("customer_name")
 
     def _save(self, again: bool) -> None:  # noqa: FBT001 - Qt's signal
@@ -243,7 +248,9 @@ class NewOrders(QObject):
             return await outbox.create(self._connection_id, order)
         changed = await outbox.edit(self._editing.id, order)
         if changed is None:
-            raise AppError("Too late to change it", "It is on its way to Brutlers already, as it was before.")
+            raise AppError(
+                tr("Too late to change it"), tr("It is on its way to Brutlers already, as it was before.")
+            )
         return changed
 
     async def _saved(self, entry: Entry, *, again: bool) -> None:
@@ -256,7 +263,7 @@ class NewOrders(QObject):
                 log.warning("the draft of an order that was saved could not be dropped")
         name = one_line(getattr(entry.payload, "customer_name", ""))
         self._editing = None
-        await self._begin({}, f"Saved: the order for {name}." if again else "")
+        await self._begin({}, tr("Saved: the order for {customer}.", customer=name) if again else "")
         if again:
             self.form.go_to("customer_name")
         else:

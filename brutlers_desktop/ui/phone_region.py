@@ -20,18 +20,29 @@ def phone_region(bridge: Bridge) -> str:
 
 
 def country(code: str) -> str:
-    """Return the name of a country (ISO 3166); its code if Qt knows none."""
+    """Return the name of a country (ISO 3166) in the person's language, or as it calls itself; its code if Qt knows none."""
     territory = QLocale.codeToTerritory(code)
-    return code if territory is QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+    if territory is QLocale.Country.AnyTerritory:
+        return code
+    if _is_english():
+        return QLocale.territoryToString(territory)
+    in_language = QLocale(QLocale().language(), territory)
+    of_its_own = QLocale(QLocale.Language.AnyLanguage, territory)
+    named = in_language if in_language.territory() is territory else of_its_own
+    return named.nativeTerritoryName() or QLocale.territoryToString(territory)
 
 
 def country_in_sentence(code: str) -> str:
     """Return the name of a country as it stands within a sentence; empty without one."""
     name = country(code) if code else ""
-    return f"the {name}" if name.startswith(_WITH_ARTICLE) else name
+    return f"the {name}" if _is_english() and name.startswith(_WITH_ARTICLE) else name
+
+
+def _is_english() -> bool:
+    return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
 
 
 def usual_region() -> str:
-    """Return the country of the system's language (ISO 3166); empty if it names none."""
-    code = QLocale.territoryToCode(QLocale().territory())
-    return code if len(code) == 2 and code.isalpha() else ""
+    """Return the country of this computer (ISO 3166), else that of the person's language; empty if neither names one."""
+    codes = (QLocale.territoryToCode(each.territory()) for each in (QLocale.system(), QLocale()))
+    return next((code for code in codes if len(code) == 2 and code.isalpha()), "")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 
 from brutlers_desktop.domain.handover import MOST_BYTES, Handover, decode, encode
 from brutlers_desktop.errors import AppError, DiskFault
+from brutlers_desktop.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -95,15 +96,18 @@ def claim(
     while not lock.tryLock(round(_STEP * 1000)):
         if lock.error() is not QLockFile.LockError.LockFailedError:
             raise DiskFault(
-                "This profile folder cannot be used",
-                f"{lock_path.parent} takes no files. Choose a folder that your account may write to.",
+                tr("This profile folder cannot be used"),
+                tr(
+                    "{folder} takes no files. Choose a folder that your account may write to.",
+                    folder=lock_path.parent,
+                ),
             )
         if _hand_over(address, encode(handover or Handover())):
             return None
         if time.monotonic() >= until:
             raise AppError(
-                "Brutlers Desktop is already running",
-                "Its window does not answer. Wait for a moment, or end it, then start the app again.",
+                tr("Brutlers Desktop is already running"),
+                tr("Its window does not answer. Wait for a moment, or end it, then start the app again."),
             )
     return Instance(lock, address)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.file_dialog import ask_where
 
@@ -57,9 +58,9 @@ class Support(QObject):
         ask_where(
             dialog,
             "bundleFileDialog",
-            "Save the support bundle",
+            tr("Save the support bundle"),
             FILE_NAME,
-            "Zip (*.zip)",
+            tr("Zip (*.zip)"),
             lambda path: self._bridge.run(self._save(dialog, path), "save the support bundle"),
         )
 
@@ -76,7 +77,7 @@ class Support(QObject):
         if self._dialog is dialog:
             dialog.accept()
         self._bridge.events.publish(
-            Notice("Support bundle saved", f"It is {path}.", key=SAVED_KEY, good=True)
+            Notice(tr("Support bundle saved"), tr("It is {path}.", path=path), key=SAVED_KEY, good=True)
         )
 
     def _closed(self, dialog: "BundleDialog") -> None:

@@ -1,4 +1,4 @@
-"""Colours, spacing and the style sheet; light and dark follow the system."""
+"""Colours, spacing and the style sheet; light and dark follow the system, unless a person chose one of them."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,11 +8,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from brutlers_desktop.ui.look import Look, Rows, Scheme
 from brutlers_desktop.ui.resources import resource
 
 ROW_HEIGHT: Final = 36
+COMPACT_ROW_HEIGHT: Final = 28
 SIDEBAR_WIDTH: Final = 208
 
 
@@ -93,9 +95,63 @@ STATUS_COLORS: Final[dict[str, str]] = {
 }
 
 
+_SCHEMES: Final = {
+    Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+}
+
+_FITTED: Final = "fittedRows"
+_look = Look()
+
+
+def take_look(look: Look) -> None:
+    """Let everything look so from now on; who has painted already is to paint anew, after ``apply``.
+
+    The platform is told as well, so that its own frames and dialogs match; some platforms have nothing to tell.
+    """
+    global _look  # noqa: PLW0603 - the theme is the app's, as Qt's style is
+    _look = look
+    hints, scheme = QGuiApplication.styleHints(), _SCHEMES[look.scheme]
+    if scheme is Qt.ColorScheme.Unknown:
+        hints.unsetColorScheme()
+    else:
+        hints.setColorScheme(scheme)
+
+
+def wear(look: Look) -> None:
+    """Let the whole app look so: what is there already and what is yet to come."""
+    take_look(look)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        apply(app)
+
+
 def colors() -> Colors:
-    """Return the colours of the system's present scheme."""
-    return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    """Return the colours of the scheme that was chosen, or of the system's present one."""
+    if _look.scheme is Scheme.SYSTEM:
+        return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return DARK if _look.scheme is Scheme.DARK else LIGHT
+
+
+def row_height() -> int:
+    """Return the height of a table's rows in pixels."""
+    return COMPACT_ROW_HEIGHT if _look.rows is Rows.COMPACT else ROW_HEIGHT
+
+
+def fit_rows(table: QTableView) -> None:
+    """Give all rows of the table the height that was chosen, now and whenever another is."""
+    table.setProperty(_FITTED, True)
+    rows = table.verticalHeader()
+    rows.setMinimumSectionSize(row_height())
+    rows.setDefaultSectionSize(row_height())
+
+
+def fit_all_rows(root: QWidget) -> None:
+    """Give the rows of all tables below ``root`` that ``fit_rows`` was called for the height that was chosen."""
+    for table in root.findChildren(QTableView):
+        if table.property(_FITTED):
+            fit_rows(table)
 
 
 @cache
@@ -111,7 +167,7 @@ def status_color(status: str) -> str:
 
 
 def apply(app: QApplication) -> None:
-    """Style the whole app by the system's present scheme. Call it again when the scheme changes."""
+    """Style the whole app by the present scheme. Call it again when the scheme changes."""
     scheme = colors()
     app.setStyle("Fusion")
     app.setPalette(_palette(scheme))
@@ -209,6 +265,10 @@ QPushButton[role="flat"]:focus {{ border: 2px solid {c.accent}; padding: 5px 7px
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 3px 8px; }}
 QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[role="quiet"]:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
+QPushButton[role="tile"] {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 0; }}
+QPushButton[role="tile"]:hover, QPushButton[role="line"]:hover {{ background: {c.hover}; }}
+QPushButton[role="tile"]:focus, QPushButton[role="line"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
+QPushButton[role="line"] {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0; min-height: 0; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent; text-align: left; padding: 8px 10px; }}
 QPushButton[role="nav"]:hover {{ background: {c.hover}; }}
 QPushButton[role="nav"]:checked {{ background: {c.selection}; color: {c.accent}; font-weight: 600; }}
@@ -241,6 +301,11 @@ QFrame[role="bar"][tone="good"] {{ background: {c.good_ground}; }}
 QFrame[role="bar"][tone="problem"] {{ background: {c.lost_ground}; }}
 [role="heading"] {{ color: {c.text}; font-weight: 600; }}
 #inspectorArea > QWidget > QWidget {{ background: {c.surface}; }}
+#settingsSections {{ background: transparent; border: 0; }}
+#settingsSections::item {{ color: {c.text}; padding: 0 8px; border: 1px solid transparent; border-radius: 6px; }}
+#settingsSections::item:hover {{ background: {c.hover}; }}
+#settingsSections::item:selected {{ background: {c.selection}; color: {c.accent}; }}
+#settingsSections::item:selected:focus {{ border-color: {c.accent}; }}
 #settingsInner {{ background: {c.window}; }}
 QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px;
     min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

@@ -1,30 +1,20 @@
 """The window: sidebar, top bar, notices, pages; and what a person's actions set off."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QIcon,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
+    QDialog,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from brutlers_desktop.domain.drafts import CLIENT_SECRET_FIELD
-from brutlers_desktop.domain.scopes import ORDERS_WRITE
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
     ARCHIVE_KEY,
@@ -33,6 +23,7 @@ from brutlers_desktop.services.events import (
     SignInOutcome,
     gap_key,
 )
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.access_commands import AccessCommands
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
@@ -42,15 +33,20 @@ from brutlers_desktop.ui.commands import Commands
 from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
 from brutlers_desktop.ui.grant_notices import GrantNotices
+from brutlers_desktop.ui.kept_window import KeptWindow
+from brutlers_desktop.ui.notice_actions import NoticeActions
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
-from brutlers_desktop.ui.pages.sync_words import BUTTONS, sync_words
-from brutlers_desktop.ui.placing import open_at
-from brutlers_desktop.ui.resources import icon
-from brutlers_desktop.ui.widgets.basics import button, label, retint, say, set_role, tip
+from brutlers_desktop.ui.pages.sync_words import sync_words
+from brutlers_desktop.ui.pages.today import TodayPage
+from brutlers_desktop.ui.shortcuts import KEYS, Key, bind, page_key
+from brutlers_desktop.ui.today_ways import TodayWays
+from brutlers_desktop.ui.widgets.basics import retint
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
 from brutlers_desktop.ui.widgets.sidebar import Sidebar
+from brutlers_desktop.ui.widgets.top_bar import TopBar
+from brutlers_desktop.ui.window_state import WindowState
 from brutlers_desktop.ui.writing import Writing
 
 if TYPE_CHECKING:
@@ -58,8 +54,32 @@ if TYPE_CHECKING:
 
 FOLD_BELOW = 1120
 """Below this width of the window the sidebar shows its icons only."""
-TOP_BAR_HEIGHT = 56
-"""The same on each page, whatever stands in it."""
+OFFERED_BY_APPS = (Action.RECONNECT, Action.EDIT_CONNECTION, Action.SHOW_CONNECTION)
+"""What the page of connected apps has buttons for itself."""
+
+
+@runtime_checkable
+class Retints(Protocol):
+    """A part with icons or colours of its own."""
+
+    def retint(self) -> None:
+        """Take up a change of scheme."""
+
+
+@runtime_checkable
+class ClosesDown(Protocol):
+    """A part with something to keep, or a timer, when the window goes."""
+
+    def close_down(self) -> None:
+        """Keep what is not kept yet; leave no timer behind."""
+
+
+@runtime_checkable
+class Filters(Protocol):
+    """A page with a field of its own that filters it."""
+
+    def focus_filter(self) -> None:
+        """Put the keyboard there, the text selected."""
 
 
 class MainWindow(QMainWindow):
@@ -71,12 +91,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(f"Brutlers Desktop – {subtitle}" if subtitle else "Brutlers Desktop")
-        open_at(self, QSize(1280, 800))
         self.setMinimumSize(860, 560)
         self._bridge = bridge
+        self._kept = KeptWindow(bridge, self)
+        state = self._kept.bring_back()
         self.commands = Commands(bridge, self)
         self.archive_commands = ArchiveCommands(bridge, self)
         self.notices = NoticeBar()
+        self.today = TodayPage(bridge)
         self.orders = OrdersPage(bridge)
         self.apps = ConnectedAppsPage(bridge)
         self.settings = SettingsPage(bridge)
@@ -86,30 +108,45 @@ class MainWindow(QMainWindow):
         self.outbox = self.writing.page
         self.creating = Creating(bridge, self.orders, self.commands, self.writing)
         self.pages = QStackedWidget()
-        for page in (self.orders, self.outbox, self.apps, self.settings, self.creating.form):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.creating.form)
         self.sidebar = Sidebar()
-        self.nav_orders = self.sidebar.add("Orders", "navOrders", "package", self.orders)
-        self.nav_outbox = self.sidebar.add("Outbox", "navOutbox", "send", self.outbox)
-        self.nav_apps = self.sidebar.add("Connected apps", "navConnectedApps", "plug", self.apps)
-        self.sidebar.add("Settings", "navSettings", "settings", self.settings)
-        self.search = self._build_search()
+        self._by_key: dict[str, QWidget] = {}
+        for key, words, sign, page in (
+            ("today", tr("Today"), "sun", self.today),
+            ("orders", tr("Orders"), "package", self.orders),
+            ("outbox", tr("Outbox"), "send", self.outbox),
+            ("connected-apps", tr("Connected apps"), "plug", self.apps),
+            ("settings", tr("Settings"), "settings", self.settings),
+        ):
+            self._add_page(key, words, sign, page)
+        self.nav_orders = self.sidebar.entry(self.orders)
+        self.nav_outbox = self.sidebar.entry(self.outbox)
+        self.nav_apps = self.sidebar.entry(self.apps)
+        self.top_bar = TopBar(self.creating.controls)
+        self.search = self.top_bar.search
         self._grant_notices = GrantNotices(bridge, self.notices)
         self.checking = Checking(bridge, self)
-        self.sync_status = label(name="syncStatus", role="muted", description="State of the orders")
-        self.sync_button = button(
-            "Refresh", name="syncButton", icon_name="refresh-cw", accessible="Refresh the orders"
-        )
-        self.sync_button.clicked.connect(self._sync)
+        self.notice_actions = NoticeActions(self.commands, self.archive_commands, self.go_to)
+        TodayWays(self)
+        self.keys = self._bind_keys()
         self._lay_out()
         self._wire()
-        self._shortcuts()
-        self.show_page(self.orders)
+        self._take_up(state)
         self.setFocus()  # no control looks chosen before a person has used the keyboard
 
     @property
     def _desk(self) -> "Desk | None":
         return self._bridge.desk
+
+    def page(self, key: str) -> QWidget | None:
+        """Return the page of this key ("orders", "connected-apps" …); None if there is none."""
+        return self._by_key.get(key)
+
+    def go_to(self, key: str) -> None:
+        """Show the page of this key, if there is one."""
+        page = self.page(key)
+        if page is not None:
+            self.show_page(page)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page and mark its entry in the sidebar."""
@@ -119,6 +156,48 @@ class MainWindow(QMainWindow):
         there = {self.outbox: Action.SHOW_OUTBOX, self.apps: Action.SHOW_CONNECTION}
         self.notices.leave_out(there.get(page, Action.NONE))
         self._show_sync()
+        self._kept.later()
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the field that filters the page shown; the orders' where it has none."""
+        page: object = self.pages.currentWidget()
+        if isinstance(page, Filters):
+            page.focus_filter()
+            return
+        self.show_page(self.orders)
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def state(self) -> WindowState:
+        """Return how the window stands, for ``restore`` of another one."""
+        page = self.pages.currentWidget()
+        return WindowState(
+            place=self._kept.place(),
+            is_maximized=self.isMaximized(),
+            is_folded=self.sidebar.is_folded_by_person,
+            page=next((key for key, each in self._by_key.items() if each is page), "orders"),
+            orders=self.orders.place.state(),
+        )
+
+    def restore(self, state: WindowState) -> None:
+        """Stand as another window stood, which is not there any more. Call it before this one is shown."""
+        self._kept.place_as(state)
+        self._take_up(state)
+
+    def retire(self) -> None:
+        """Take the window away for good while the services go on: another one takes its place.
+
+        Dialogs are closed as by Escape. What a person has begun here goes on to its end, and the window's remains go then.
+        """
+        self._keep_all()
+        self.hide()
+        for dialog in (each for each in self.findChildren(QDialog) if each.isVisible()):
+            dialog.done(QDialog.DialogCode.Rejected)
+        self._bridge.detach()
+        if self._desk is None:
+            self._vanish()
+        else:
+            self._desk.tasks.spawn(self._vanish_when_done(), "retire the window")
 
     def come_to_front(self) -> None:
         """Show the window above the others, as far as the system allows."""
@@ -131,14 +210,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.hide()
-        self.orders.close_down()
-        self.writing.close_down()
-        self.creating.close_down()
+        self._keep_all()
         self.closing.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.fold(folded=event.size().width() < FOLD_BELOW)
+        self.sidebar.set_narrow(narrow=event.size().width() < FOLD_BELOW)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -150,39 +227,14 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.writing.watch(self.windowHandle())
 
-    def _build_search(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("ordersSearch")
-        field.setAccessibleName("Search the orders")
-        field.setPlaceholderText("Search customer, model, colour, order…  (Ctrl+K)")
-        field.setClearButtonEnabled(True)
-        field.setMaxLength(200)
-        field.setMinimumWidth(240)
-        field.setMaximumWidth(460)
-        self._search_sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._search_sign.setIcon(icon("search", theme.colors().muted))
-        field.textChanged.connect(self.orders.set_search)
-        return field
-
     def _lay_out(self) -> None:
-        bar = QFrame()
-        bar.setObjectName("topBar")
-        bar.setMinimumHeight(TOP_BAR_HEIGHT)
-        top = QHBoxLayout(bar)
-        top.setContentsMargins(24, 10, 24, 10)
-        top.setSpacing(12)
-        top.addWidget(self.search, 1)
-        top.addStretch()
-        top.addWidget(self.sync_status)
-        top.addWidget(self.sync_button)
-        top.addWidget(self.creating.controls)
         notice_row = QVBoxLayout()
         notice_row.setContentsMargins(24, 12, 24, 0)
         notice_row.addWidget(self.notices)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(bar)
+        right.addWidget(self.top_bar)
         right.addLayout(notice_row)
         right.addWidget(self.pages, 1)
         right.addWidget(self.writing.bar)
@@ -213,8 +265,11 @@ class MainWindow(QMainWindow):
         commands.busy_changed.connect(
             lambda connection_id, busy: self.apps.set_busy(connection_id, busy=busy)
         )
-        self.notices.action_wanted.connect(self._act)
-        self.orders.wanted.connect(lambda action: self._act(Notice("", "", action)))
+        self.notices.action_wanted.connect(self.notice_actions.act)
+        self.top_bar.action_wanted.connect(self._sync)
+        self.today.action_wanted.connect(self.notice_actions.act)
+        self.orders.wanted.connect(self.notice_actions.do)
+        self.search.textChanged.connect(self.orders.set_search)
         self.orders.search_changed.connect(self.search.setText)
         self.apps.add_wanted.connect(commands.add_connection)
         self.apps.chosen.connect(commands.choose)
@@ -229,55 +284,54 @@ class MainWindow(QMainWindow):
         page.remove_wanted.connect(lambda: commands.remove_connection(""))
         page.sign_in.copy_wanted.connect(commands.copy_link)
         page.sign_in.cancel_wanted.connect(commands.cancel_sign_in)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._look_changed)
+        bridge.look_changed.connect(self._look_changed)
 
-    def _shortcuts(self) -> None:
-        # The system's own keys for Refresh hold F5 nearly everywhere; the same key twice would be ambiguous and do nothing.
-        refresh = {keys.toString() for keys in QKeySequence.keyBindings(QKeySequence.StandardKey.Refresh)}
-        for keys, act in (
-            *((each, self.commands.refresh_orders) for each in sorted(refresh | {"F5"})),
-            ("Ctrl+K", self._focus_search),
-            ("Ctrl+F", self._focus_search),
-            ("Ctrl+1", lambda: self.show_page(self.orders)),
-            ("Ctrl+2", lambda: self.show_page(self.outbox)),
-            ("Ctrl+3", lambda: self.show_page(self.apps)),
-            ("Ctrl+4", lambda: self.show_page(self.settings)),
-            ("Ctrl+N", self.creating.open),
-            ("Ctrl+Z", self.writing.entries.undo_last),
-            ("Alt+Right", self.writing.advance),
-            ("Ctrl+Q", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
-        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
-        clear.activated.connect(self.search.clear)
+    def _bind_keys(self) -> tuple[Key, ...]:
+        """Give the window its keys, and return them with those of the pages."""
+        pages = [page_key(number, entry.words) for number, entry in enumerate(self.sidebar.entries, 1)]
+        go = {key.name: entry.click for key, entry in zip(pages, self.sidebar.entries, strict=True)}
+        keys = (*KEYS, *pages)
+        actions: dict[str, Callable[[], object]] = {
+            "find": self.focus_filter,
+            "filter": self.focus_filter,
+            "new-order": self.creating.open,
+            "refresh": self.commands.refresh_orders,
+            "undo": self.writing.entries.undo_last,
+            "quit": self.close,
+            "advance": self.writing.advance,
+        }
+        bind(self, keys, {**actions, **go})
+        return keys
 
-    def _focus_search(self) -> None:
-        self.show_page(self.orders)
-        self.search.setFocus()
-        self.search.selectAll()
+    def _take_up(self, state: WindowState) -> None:
+        self.sidebar.fold_by_person(folded=state.is_folded)
+        self.orders.place.restore(state.orders)
+        self.show_page(self.page(state.page) or self.orders)
 
-    def _act(self, notice: Notice) -> None:
-        commands, connection_id = self.commands, notice.connection_id
-        if notice.action in (Action.CONNECT, Action.RECONNECT):
-            commands.sign_in(connection_id)
-        elif notice.action is Action.RETRY:
-            commands.retry(connection_id)
-        elif notice.action is Action.EDIT_CONNECTION:
-            commands.edit_connection(connection_id, CLIENT_SECRET_FIELD)
-        elif notice.action is Action.FORGET:
-            commands.forget(connection_id)
-        elif notice.action is Action.RESTORE:
-            self.archive_commands.restore()
-        elif notice.action is Action.START_OVER:
-            self.archive_commands.start_over()
-        elif notice.action is Action.SHOW_OUTBOX:
-            self.show_page(self.outbox)
-        elif notice.action is Action.ASK_PERMISSION:
-            commands.ask_for(ORDERS_WRITE)
-        elif notice.action is Action.SHOW_CONNECTION:
-            commands.choose(connection_id)
-            self.show_page(self.apps)
+    def _keep_all(self) -> None:
+        """Keep what is not kept yet; leave no timer behind."""
+        for each in self._parts():
+            if isinstance(each, ClosesDown):
+                each.close_down()
+        self._kept.keep()
+
+    async def _vanish_when_done(self) -> None:
+        await self._bridge.until_done()
+        self._vanish()
+
+    def _vanish(self) -> None:
+        self.deleteLater()
+        self._bridge.deleteLater()
+
+    def _add_page(self, key: str, words: str, icon_name: str, page: QWidget) -> None:
+        self._by_key[key] = page
+        self.pages.addWidget(page)
+        self.sidebar.add(words, f"nav{key.title().replace('-', '')}", icon_name, page)
+
+    def _parts(self) -> tuple[object, ...]:
+        """Return all that may have to take up a change of scheme, or the end."""
+        return (self.top_bar, *self._by_key.values(), self.writing, self.creating)
 
     def _show_notice(self, notice: Notice) -> None:
         """Show a notice, unless the Orders page says the same in a place of its own: a gap, or a closed archive."""
@@ -298,33 +352,22 @@ class MainWindow(QMainWindow):
             self.come_to_front()
 
     def _show_sync(self) -> None:
-        now = sync_words(self._desk)
-        words, described, explained, role = BUTTONS.get(now.action, BUTTONS[Action.RETRY])
-        self.sync_status.setText(now.text)
-        self.sync_status.setToolTip(tip(now.why))
-        self.sync_status.setAccessibleDescription(now.why or "State of the orders")
-        say(self.sync_button, words, accessible=described)
-        self.sync_button.setToolTip(explained)
-        set_role(self.sync_button, role)
-        self.sync_button.setEnabled(now.action is not Action.NONE)
-        shown_there = now.action in (Action.RECONNECT, Action.EDIT_CONNECTION, Action.SHOW_CONNECTION)
-        self.sync_button.setVisible(not (shown_there and self.pages.currentWidget() is self.apps))
+        is_there = self.pages.currentWidget() is self.apps
+        self.top_bar.show_sync(sync_words(self._desk), without=OFFERED_BY_APPS if is_there else ())
 
-    def _sync(self) -> None:
+    def _sync(self, action: Action) -> None:
         """Do what the button says: fetch the orders, or what is needed before they can be fetched."""
-        action = sync_words(self._desk).action
         if action is Action.RETRY:
             self.commands.refresh_orders()
         else:
-            self._act(Notice("", "", action))
+            self.notice_actions.do(action)
 
-    def _scheme_changed(self) -> None:
+    def _look_changed(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app)
+        theme.fit_all_rows(self)
         retint(self)
-        self._search_sign.setIcon(icon("search", theme.colors().muted))
-        self.orders.retint()
-        self.apps.retint()
-        self.writing.retint()
-        self.creating.retint()
+        for each in self._parts():
+            if isinstance(each, Retints):
+                each.retint()

@@ -12,6 +12,7 @@ from brutlers_desktop.domain.outbox import Entry, StatusChange
 from brutlers_desktop.domain.scopes import ORDERS_WRITE
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice, NoticeWithdrawn
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.status_edit_dialog import StatusEditDialog
 from brutlers_desktop.ui.entry_commands import EntryCommands
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from brutlers_desktop.ui.pages.orders import OrdersPage
 
 SCANNED_KEY: Final = "scanned"
-NOT_KNOWN: Final = "The scanned order is not known here"
-NOT_KNOWN_MEANS: Final = "No order of your connections has the id on this ticket. It may belong to another shop, or be newer than the last update."
+NOT_KNOWN: Final = tr_noop("The scanned order is not known here")
+NOT_KNOWN_MEANS: Final = tr_noop(
+    "No order of your connections has the id on this ticket. It may belong to another shop, or be newer than the last update."
+)
 
 
 class Writing(QObject):
@@ -142,7 +145,7 @@ class Writing(QObject):
             self.opening.open(row, text, self.status.take_keyboard)
         elif looks_like_order_id(text):
             self.scanner.take_out()
-            self._bridge.events.publish(Notice(NOT_KNOWN, NOT_KNOWN_MEANS, key=SCANNED_KEY))
+            self._bridge.events.publish(Notice(tr(NOT_KNOWN), tr(NOT_KNOWN_MEANS), key=SCANNED_KEY))
         else:
             self.scanner.give_back()
 
@@ -184,7 +187,7 @@ class Writing(QObject):
             if saved:
                 self._close_edit()
             else:
-                self._say("It is on its way to Brutlers already, and cannot be changed any more.")
+                self._say(tr("It is on its way to Brutlers already, and cannot be changed any more."))
 
     def _say(self, problem: str) -> None:
         if self._editing is not None:

@@ -10,54 +10,63 @@ from enum import Enum
 from typing import Final
 
 from brutlers_desktop.errors import VaultDenied
+from brutlers_desktop.translation import tr, tr_noop
 
 
 class Denial(Enum):
     """Why a keyring did not do what was asked: title and message."""
 
     LOCKED = (
-        "Your keyring is locked",
-        "Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then try again.",
+        tr_noop("Your keyring is locked"),
+        tr_noop("Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then try again."),
     )
     REFUSED = (
-        "Your keyring refused access",
-        ("The system did not let Brutlers Desktop use its secrets. Allow it there, then try again."),
+        tr_noop("Your keyring refused access"),
+        (tr_noop("The system did not let Brutlers Desktop use its secrets. Allow it there, then try again.")),
     )
     UNREACHABLE = (
-        "Your keyring cannot be reached",
+        tr_noop("Your keyring cannot be reached"),
         (
-            "The system's keyring service is not running. Start it, or sign in to your desktop again, then "
-            "try again."
+            tr_noop(
+                "The system's keyring service is not running. Start it, or sign in to your desktop "
+                "again, then try again."
+            )
         ),
     )
     SLOW = (
-        "The keyring does not answer",
-        ("It may be waiting for you to unlock it in another window. Answer it there, then try again."),
+        tr_noop("The keyring does not answer"),
+        (
+            tr_noop(
+                "It may be waiting for you to unlock it in another window. Answer it there, then try again."
+            )
+        ),
     )
     UNFAITHFUL = (
-        "Your keyring did not keep a secret",
-        "What was read back is not what was stored. Check that the keyring works, then try again.",
+        tr_noop("Your keyring did not keep a secret"),
+        tr_noop("What was read back is not what was stored. Check that the keyring works, then try again."),
     )
     STANDING = (
-        "Your keyring did not remove a secret",
+        tr_noop("Your keyring did not remove a secret"),
         (
-            "The entry is still there after it was deleted. Remove it in the keyring's own program, or try "
-            "again."
+            tr_noop(
+                "The entry is still there after it was deleted. Remove it in the keyring's own program, "
+                "or try again."
+            )
         ),
     )
     BROKEN = (
-        "Your keyring does not work",
-        "The system's keyring answered with an error. Check that it works, then try again.",
+        tr_noop("Your keyring does not work"),
+        tr_noop("The system's keyring answered with an error. Check that it works, then try again."),
     )
     CLOSED = (
-        "Brutlers Desktop is closing",
-        "Secrets are no longer read or stored.",
+        tr_noop("Brutlers Desktop is closing"),
+        tr_noop("Secrets are no longer read or stored."),
     )
 
     def error(self) -> VaultDenied:
         """Return the error to raise."""
         title, message = self.value
-        return VaultDenied(title, message)
+        return VaultDenied(tr(title), tr(message))
 
 
 _BY_CLASS: Final = {

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from brutlers_desktop.errors import AppError, VaultDenied
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.file_vault import is_name
 
 NOTE_NAME: Final = "vault.json"
@@ -74,8 +75,12 @@ class Note:
         except (ValueError, TypeError, RecursionError):
             pass
         raise VaultDenied(
-            "It is not known where your secrets are",
-            f"{self._path} is damaged or of a later version. Nothing was changed. Put back a copy of it, then try again.",
+            tr("It is not known where your secrets are"),
+            tr(
+                "{path} is damaged or of a later version. Nothing was changed. Put back a copy of it, "
+                "then try again.",
+                path=self._path,
+            ),
         )
 
     def write(self, now: InForce) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from brutlers_desktop.errors import EnvironmentFault
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.denial import denial, describe
 from brutlers_desktop.vault.keyring_vault import KeyringVault
 from brutlers_desktop.vault.memory import MemoryVault
@@ -53,8 +54,11 @@ def open_vault(service: str | None) -> OpenedVault:
 
 def _this_run_only() -> EnvironmentFault:
     return EnvironmentFault(
-        "Secrets are held for this run only",
-        "This system has no keyring service, so nothing secret is stored: you will have to enter the client secret and sign in "
-        "again after the next start. To stay signed in, choose a passphrase when the app starts, or start a keyring service (such as "
-        "GNOME Keyring or KWallet).",
+        tr("Secrets are held for this run only"),
+        tr(
+            "This system has no keyring service, so nothing secret is stored: you will have to enter "
+            "the client secret and sign in again after the next start. To stay signed in, choose a "
+            "passphrase when the app starts, or start a keyring service (such as GNOME Keyring or "
+            "KWallet)."
+        ),
     )

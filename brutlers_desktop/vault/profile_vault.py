@@ -15,6 +15,7 @@ from filelock import FileLock, Timeout
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import EnvironmentFault, PassphraseNeeded, VaultDenied
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault import file_faults, file_vault
 from brutlers_desktop.vault.denial import Denial
 from brutlers_desktop.vault.file_vault import FileVault
@@ -126,7 +127,7 @@ class ProfileVault:
             before = self._settled()
             if before.kind is Kind.FILE:
                 raise VaultDenied(
-                    "Your secrets are in a file already", "Another Brutlers Desktop moved them there."
+                    tr("Your secrets are in a file already"), tr("Another Brutlers Desktop moved them there.")
                 )
             source = self._system_vault().vault
             wanted = tuple(sorted({*names(), *self._used}))
@@ -210,8 +211,11 @@ class ProfileVault:
         now = self._note.read()
         if not now.is_settled:
             raise VaultDenied(
-                "An earlier move of your secrets is not finished",
-                "What it left in the other place cannot be removed. Unlock the keyring and check the disk, then try again.",
+                tr("An earlier move of your secrets is not finished"),
+                tr(
+                    "What it left in the other place cannot be removed. Unlock the keyring and check the "
+                    "disk, then try again."
+                ),
             )
         return now
 
@@ -240,7 +244,9 @@ class ProfileVault:
 
     def _required_file(self, now: InForce) -> str:
         if now.kind is not Kind.FILE:
-            raise VaultDenied("Your secrets are not in a file", "Another Brutlers Desktop moved them.")
+            raise VaultDenied(
+                tr("Your secrets are not in a file"), tr("Another Brutlers Desktop moved them.")
+            )
         return now.file
 
     def _take(self, opened: FileVault) -> None:
@@ -260,13 +266,20 @@ class ProfileVault:
             lock.acquire(timeout=_LOCK_SECONDS)
         except Timeout:
             raise VaultDenied(
-                "Your secrets are in use",
-                "Another Brutlers Desktop is using them and does not finish. It may be waiting for you to unlock the keyring.",
+                tr("Your secrets are in use"),
+                tr(
+                    "Another Brutlers Desktop is using them and does not finish. It may be waiting for you "
+                    "to unlock the keyring."
+                ),
             ) from None
         except OSError as error:
             raise VaultDenied(
-                "The profile's folder cannot be used",
-                f"{self._directory}: {error.strerror}. Make it writable, then try again.",
+                tr("The profile's folder cannot be used"),
+                tr(
+                    "{folder}: {reason}. Make it writable, then try again.",
+                    folder=self._directory,
+                    reason=error.strerror,
+                ),
             ) from None
         try:
             yield

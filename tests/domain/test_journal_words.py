@@ -31,7 +31,7 @@ def test_every_kind_has_words_and_belongs_to_one_group() -> None:
 def test_a_cause_stands_in_place_of_the_general_meaning() -> None:
     assert sentence(happening(Kind.REFUSED)) == KINDS[Kind.REFUSED].meaning
     assert sentence(happening(Kind.REFUSED, "It ended")) == "It ended"
-    gap = sentence(happening(Kind.GAP, "Between 9:00 and 10:00"))
+    gap = sentence(happening(Kind.GAP, "between 9:00 and 10:00"))
     assert gap == "Changes may have been missed: between 9:00 and 10:00"
 
 

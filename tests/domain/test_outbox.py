@@ -1,9 +1,12 @@
 """The words of the outbox, and which writes could be confused."""
 
+from dataclasses import replace
+
 import pytest
 from support.archive import NOON
 from support.outbox_file import change, new_order
 
+from brutlers_desktop import translation
 from brutlers_desktop.domain.outbox import (
     Counts,
     Entry,
@@ -63,3 +66,16 @@ def test_only_what_was_never_sent_may_be_undone() -> None:
     assert entry(WriteState.READY).may_be_undone
     assert not entry(WriteState.READY, attempts=1).may_be_undone
     assert not entry(WriteState.SENDING, attempts=1).may_be_undone
+
+
+def test_why_it_waits_is_said_in_the_language_of_now_and_a_conflict_by_the_status_that_was_met() -> None:
+    waiting = replace(entry(WriteState.READY), reason="It waits until you sign in.")
+    met = replace(entry(WriteState.READY, Question.CONFLICT), server_status="READY_FOR_PICKUP")
+    assert (entry(WriteState.READY).why, waiting.why) == ("", "It waits until you sign in.")
+    assert met.why == "The order is at “Ready for pickup” now: somebody changed it since you looked."
+    translation.install(lambda source, _about, _number: f"«{source}»")
+    try:
+        assert (entry(WriteState.READY).why, waiting.why) == ("", "«It waits until you sign in.»")
+        assert met.why.startswith("«The order is at “«Ready for pickup»”")
+    finally:
+        translation.install(None)

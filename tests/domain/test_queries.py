@@ -53,6 +53,7 @@ def test_conditions_that_tell_no_day_move_on_with_the_days() -> None:
     saved = OrderQuery(
         connection_ids=(),
         late_on=date(2026, 3, 10),
+        risk_on=date(2026, 3, 10),
         changed_days=7,
         changed_since=datetime(2026, 3, 3, tzinfo=UTC),
         wedding_span=WeddingSpan.NEXT_7,
@@ -60,7 +61,7 @@ def test_conditions_that_tell_no_day_move_on_with_the_days() -> None:
         wedding_to=date(2026, 3, 17),
     )
     moved = on_day(saved, date(2026, 4, 1), ZoneInfo("Europe/Berlin"))
-    assert moved.late_on == date(2026, 4, 1)
+    assert moved.late_on == moved.risk_on == date(2026, 4, 1)
     assert moved.changed_since == datetime(2026, 3, 24, 23, tzinfo=UTC), "before summer time began"
     assert (moved.wedding_from, moved.wedding_to) == (date(2026, 4, 1), date(2026, 4, 8))
     assert on_day(moved, date(2026, 3, 10)) == saved

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brutlers_desktop.domain.text import clean_text, visible_text
+from brutlers_desktop.domain.text import clean_text, listed, visible_text
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,10 @@ def test_a_visible_text_loses_nothing_when_it_is_cleaned(text: str) -> None:
 )
 def test_what_cannot_be_seen_is_spelt_out(text: str, shown: str) -> None:
     assert visible_text(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("names", "words"), [(["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")]
+)
+def test_a_list_is_named_as_a_sentence_names_it(names: list[str], words: str) -> None:
+    assert listed(names) == words

@@ -13,6 +13,9 @@ from support.chromium import is_running
 from support.polling import wait_until
 
 import brutlers_desktop
+from brutlers_desktop.domain.clock import SystemClock
+from brutlers_desktop.domain.crashes import Beginning
+from brutlers_desktop.services.runs import Runs
 
 PACKAGE_HOME = Path(brutlers_desktop.__file__).parents[1]
 PATIENCE = 15.0
@@ -126,3 +129,17 @@ def test_an_unknown_argument_is_refused(tmp_path: Path) -> None:
     )
     assert done.returncode == 2
     assert "--no-such-thing" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("number", "beginning"), [(signal.SIGTERM, Beginning.USUAL), (signal.SIGSEGV, Beginning.AFTER_CRASH)]
+)
+def test_the_next_run_knows_how_the_last_one_ended(
+    tmp_path: Path, number: signal.Signals, beginning: Beginning
+) -> None:
+    runs = Runs(tmp_path / "sandbox-data" / "runs.json", tmp_path / "logs" / "crash.log", SystemClock())
+    with running_with_sandbox(tmp_path) as (app, _):
+        app.send_signal(number)
+        app.wait(PATIENCE)
+    assert runs.begin() is beginning
+    assert ("Segmentation fault" in runs.trace()) is (beginning is Beginning.AFTER_CRASH)

@@ -166,7 +166,7 @@ async def test_the_same_name_in_other_letters_is_nobody_else(app: AppHarness) ->
     fill(app, "customer_name", "annette  KURZ")
     fill(app, "customer_email", "kurz@example.com")
     fill(app, "model", "Oxford")
-    await asks(app, "model", "Annette Kurz already has an open order of Oxford: ordered")
+    await asks(app, "model", "Annette Kurz already has an open order of Oxford: Ordered")
     assert not app.is_shown("orderCustomerEmailQuestion")
 
 
@@ -254,7 +254,7 @@ async def test_an_open_order_of_the_same_model_is_pointed_out_and_shown_and_the_
     form(app).fields["customer_name"].text = "anna müller"
     fill(app, "size", "54")
     fill(app, "model", "oslo")
-    await asks(app, "model", "already has an open order of Oslo: in production")
+    await asks(app, "model", "already has an open order of Oslo: In production")
     await app.click("orderModelQuestionButton")
     await app.until(lambda: app.is_shown("inspector"), "the order")
     await app.says("inspectorCustomer", "Anna Müller")

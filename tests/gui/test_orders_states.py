@@ -15,7 +15,7 @@ def test_before_the_services_are_there_the_window_is_already_usable(qapp: QAppli
     window = MainWindow(Bridge(Events()))
     window.show()
     assert window.orders.findChild(QLabel, "ordersStateTitle").text() == "One moment…"
-    assert window.sync_status.text() == "Starting…"
+    assert window.top_bar.sync_status.text() == "Starting…"
     window.nav_apps.click()
     assert window.apps.findChild(QLabel, "connectionsStateTitle").text() == "One moment…"
     # A button that can do nothing yet would swallow a press.

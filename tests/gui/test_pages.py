@@ -9,6 +9,7 @@ from support.order_form import CONTROL
 from brutlers_desktop.ui.widgets.nav_entry import NavEntry
 
 PAGES = {
+    "navToday": "todayPage",
     "navOrders": "ordersPage",
     "navOutbox": "outboxPage",
     "navConnectedApps": "connectedAppsPage",

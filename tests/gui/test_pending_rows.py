@@ -98,6 +98,8 @@ async def test_one_is_read_with_all_that_was_typed() -> None:
         (replace(ALL, wedding_to=date(2027, 7, 31)), False),
         (replace(ALL, late_on=date(2027, 8, 1)), False),
         (replace(ALL, late_on=date(2027, 8, 2)), True),
+        (replace(ALL, risk_on=date(2027, 8, 1)), False),
+        (replace(ALL, risk_on=date(2027, 8, 2)), True),
         (replace(ALL, open_only=True, changed_since=NOW), True),
     ],
 )

@@ -5,6 +5,7 @@ from http import HTTPStatus
 
 import pytest
 
+from brutlers_desktop import translation
 from brutlers_desktop.oauth.result_page import ResultPage, render, response
 
 PAGES = [
@@ -111,3 +112,14 @@ def test_refusals_that_no_person_sees_have_no_body(status: int, length: str | No
     assert headers.get("Content-Length") == length
     assert headers.get("Allow") == ("GET" if status == 405 else None)
     assert headers["Cache-Control"] == "no-store"
+
+
+def test_the_page_speaks_the_language_of_the_app() -> None:
+    translation.install(lambda source, _about, _number: f"«{source} & Söhne»", language="de")
+    try:
+        page = render(ResultPage.success()).decode()
+    finally:
+        translation.install(None)
+    assert '<html lang="de">' in page
+    assert "«You can return to Brutlers Desktop. &amp; Söhne»" in page
+    assert "«You are connected &amp; Söhne»" in page

@@ -138,6 +138,10 @@ async def test_orders_are_sorted_as_the_persons_language_sorts(
         arrived = Ear(desk.events, OrdersArrived)
         await arrived.until(lambda: any(each.everything for each in arrived.heard))
         assert await by_name(desk, shop, names) == ["Luz", "Łucja", "Maja"]
+        arrived.heard.clear()
+        desk.upkeep.use_language("de_DE")
+        await arrived.until(lambda: any(each.everything for each in arrived.heard))
+        assert await by_name(desk, shop, names) == ["Łucja", "Luz", "Maja"]
 
 
 async def by_name(desk: Desk, shop: str, names: tuple[str, ...]) -> list[str]:

@@ -1,5 +1,6 @@
 """What a person prefers, from a file that anything may have happened to: the app starts with whatever can be read."""
 
+import json
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -67,5 +68,24 @@ async def test_a_pipe_or_a_folder_in_its_place_holds_nobody_up(path: Path, disk:
     path.mkdir()
     preferences = Preferences(path, disk)
     await preferences.load()
+    await preferences.keep("a", 1)
+    assert preferences.get("a") == 1
+
+
+async def test_what_was_read_before_the_window_is_not_read_again(path: Path, disk: DiskWorker) -> None:
+    path.write_text('{"a": 1}')
+    preferences = Preferences(path)
+    preferences.read()
+    preferences.use(disk)
+    path.write_text('{"a": 2}')
+    await preferences.load()
+    assert preferences.get("a") == 1
+    await preferences.keep("b", 3)
+    assert json.loads(path.read_text()) == {"a": 1, "b": 3}
+
+
+async def test_without_a_path_nothing_outlives_the_object() -> None:
+    preferences = Preferences()
+    preferences.read()
     await preferences.keep("a", 1)
     assert preferences.get("a") == 1

@@ -61,6 +61,7 @@ FILTERS: dict[str, dict[str, Any]] = {
     "changed": {"changed_since": NOON - timedelta(days=9)},
     "changed and wedding": {"changed_since": NOON - timedelta(days=20), "wedding_to": TODAY + timedelta(20)},
     "late": {"late_on": TODAY},
+    "at risk without a pace": {"risk_on": TODAY},
     "late before": {"late_on": TODAY, "wedding_to": TODAY - timedelta(9)},
     "search": {"search": "mue"},
     "two words": {"search": "an lace"},

@@ -21,6 +21,7 @@ EVERYTHING = OrderQuery(
     changed_since=NOON,
     changed_days=7,
     late_on=date(2026, 3, 10),
+    risk_on=date(2026, 3, 10),
     open_only=True,
     sort=SortColumn.COLOR,
     descending=False,

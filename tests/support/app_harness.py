@@ -115,16 +115,22 @@ class AppHarness:
         """Start the app, play the scenario, close the app as a person does, and see that it ends."""
         self.loop.run_until_complete(self._run(scenario))
 
+    def run_answering(self, answer: Awaitable[None], scenario: Awaitable[None]) -> None:
+        """Do as ``run``, with an answer to what is asked before the services start."""
+        self.loop.run_until_complete(self._run(scenario, answer))
+
     def dispose(self) -> None:
         """Take the window and the loop away."""
         self.window.deleteLater()
         self.loop.close()
         asyncio.set_event_loop(None)
 
-    async def _run(self, scenario: Awaitable[None]) -> None:
+    async def _run(self, scenario: Awaitable[None], answer: Awaitable[None] | None = None) -> None:
         with patch("brutlers_desktop.vault.opening.open_vault", lambda _service: OpenedVault(self.vault)):
             running = self.running = asyncio.ensure_future(self.application.run())
             try:
+                if answer is not None:
+                    await answer
                 await self.until(lambda: self.application.bridge.desk is not None, "the services")
                 await scenario
             finally:

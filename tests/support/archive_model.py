@@ -164,9 +164,10 @@ def _meets(kept: Kept, wanted: OrderQuery) -> bool:
         and (wanted.wedding_from is None or (day is not None and day >= wanted.wedding_from))
         and (wanted.wedding_to is None or (day is not None and day <= wanted.wedding_to))
         and (wanted.changed_since is None or kept.changed >= wanted.changed_since)
-        and (
-            wanted.late_on is None
-            or (day is not None and day < wanted.late_on and order.status not in CLOSED_STATUSES)
+        and all(
+            # No pace is known to the model, so that only what is late is at risk.
+            passed is None or (day is not None and day < passed and order.status not in CLOSED_STATUSES)
+            for passed in (wanted.late_on, wanted.risk_on)
         )
         and (not wanted.open_only or order.status not in CLOSED_STATUSES)
         and all(

@@ -68,5 +68,5 @@ def test_what_is_lost_is_counted_in_words(held: Waiting, said: str) -> None:
 
 
 def test_it_can_be_said_of_one_connection() -> None:
-    said = waiting_words(Waiting(unsent=2), " for this connection")
+    said = waiting_words(Waiting(unsent=2), of_connection=True)
     assert said == "2 changes wait in the Outbox for this connection and will not be sent."

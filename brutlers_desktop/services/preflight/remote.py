@@ -82,7 +82,7 @@ def read_clock(answer: "Probed | AppError", now: datetime) -> Finding:
     return Finding(
         Check.CLOCK,
         Outcome.WARNING,
-        f"This computer's clock is {skew_words(skew)} the server's.",
+        skew_words(skew),
         "Set the clock right, best by letting the system do it.",
     )
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.calls_model import COLUMNS, CONNECTION, CallsModel, as_text
@@ -24,7 +25,7 @@ from brutlers_desktop.ui.widgets.state_panel import StatePanel
 
 SETTLE_MS: Final = 200
 """Requests that come close together are read together."""
-ABOUT: Final = (
+ABOUT: Final = tr_noop(
     "The last 1,000 requests to Brutlers, without what was in them: no tokens, no customers, no order numbers. A check asks for what"
     " Brutlers must refuse, so a 400 or 401 that comes with one is as it should be."
 )
@@ -47,7 +48,7 @@ class ApiLogDialog(QDialog):
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("apiLog")
-        self.setWindowTitle("API log")
+        self.setWindowTitle(tr("API log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(960, 520)
         self._bridge = bridge
@@ -55,18 +56,20 @@ class ApiLogDialog(QDialog):
         self.model = CallsModel()
         self._of = ChoiceBox()
         self._of.setObjectName("apiLogConnection")
-        self._of.setAccessibleName("Connection")
+        self._of.setAccessibleName(tr("Connection"))
         self._of.setMinimumWidth(200)
-        self._of.addItem("All connections", "")
+        self._of.addItem(tr("All connections"), "")
         desk = bridge.desk
         names = {} if desk is None else {each.id: each.name for each in desk.connections.all}
         self.model.set_names(names)
         for connection_id, name in names.items():
             self._of.addItem(name, connection_id)
         self._of.currentIndexChanged.connect(self._read)
-        self._failed = ToggleChip("apiLogFailed", "Failed only")
+        self._failed = ToggleChip("apiLogFailed", tr("Failed only"))
         self._failed.switched.connect(self._read)
-        self._copy = button("Copy", name="apiLogCopy", icon_name="copy", accessible="Copy the list as text")
+        self._copy = button(
+            tr("Copy"), name="apiLogCopy", icon_name="copy", accessible=tr("Copy the list as text")
+        )
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self.model)))
         self.table = _table(self.model)
         self._nothing = StatePanel("apiLogState")
@@ -91,11 +94,11 @@ class ApiLogDialog(QDialog):
         tools.addWidget(self._failed)
         tools.addStretch()
         tools.addWidget(self._copy)
-        close = button("Close", name="apiLogClose")
+        close = button(tr("Close"), name="apiLogClose")
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        foot.addWidget(label(ABOUT, name="apiLogAbout", role="muted", wrap=True), 1)
+        foot.addWidget(label(tr(ABOUT), name="apiLogAbout", role="muted", wrap=True), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -137,7 +140,7 @@ class ApiLogDialog(QDialog):
         self._show_amount()
         if seen and added:
             self.table.doItemsLayout()
-            bar.setValue(seen + added * theme.ROW_HEIGHT)
+            bar.setValue(seen + added * theme.row_height())
 
     def _show_amount(self) -> None:
         count = self.model.rowCount()
@@ -146,21 +149,23 @@ class ApiLogDialog(QDialog):
         self._copy.setEnabled(count > 0)
         if self._failed.isChecked():
             self._nothing.set_state(
-                "circle-check", "No failed request", "All requests on record had an answer."
+                "circle-check", tr("No failed request"), tr("All requests on record had an answer.")
             )
         else:
             self._nothing.set_state(
-                "history", "No request yet", "Each request to Brutlers is listed here once it is made."
+                "history",
+                tr("No request yet"),
+                tr("Each request to Brutlers is listed here once it is made."),
             )
 
 
 def _table(model: CallsModel) -> QTableView:
     table = QTableView()
     table.setObjectName("apiLogTable")
-    table.setAccessibleName("Requests")
+    table.setAccessibleName(tr("Requests", about="requests to the server, in the API log"))
     table.setModel(model)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
+    theme.fit_rows(table)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setShowGrid(False)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from brutlers_desktop.domain.orders import status_label
 from brutlers_desktop.domain.outbox import Entry, WriteState
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.models.columns import number_text, one_line
 from brutlers_desktop.ui.models.outbox_model import EntryDelegate, OutboxModel
 from brutlers_desktop.ui.widgets.basics import button, label, title
@@ -25,25 +26,29 @@ from brutlers_desktop.ui.widgets.message_step import MessageStep, Step, Template
 from brutlers_desktop.ui.widgets.status_choice import StatusChoice
 
 
-def orders_words(count: int) -> str:
-    """Return a number of orders in words."""
-    return f"{number_text(count)} order{'s' * (count != 1)}"
-
-
 def _order_words(customer: str, status: str) -> str:
-    return (
-        f"{one_line(customer) or 'Unknown customer'} · {one_line(status_label(status)) or 'Status unknown'}"
-    )
+    name = one_line(customer) or tr("Unknown customer")
+    return f"{name} · {one_line(status_label(status)) or tr('Status unknown')}"
 
 
 def _has(count: int) -> str:
-    rest = "has this status already and is" if count == 1 else "have this status already and are"
-    return f"{orders_words(count)} {rest} left out." if count else ""
+    return trn(
+        "{n} order has this status already and is left out.",
+        "{n} orders have this status already and are left out.",
+        count,
+    )
 
 
 def _is_about(count: int) -> str:
-    rest = "is about to get it and is" if count == 1 else "are about to get it and are"
-    return f"{orders_words(count)} {rest} left out." if count else ""
+    return trn(
+        "{n} order is about to get it and is left out.",
+        "{n} orders are about to get it and are left out.",
+        count,
+    )
+
+
+def _heading(count: int) -> str:
+    return trn("Change status of {n} order", "Change status of {n} orders", count)
 
 
 class BulkStatusDialog(QDialog):
@@ -70,7 +75,7 @@ class BulkStatusDialog(QDialog):
         """``orders``: each one's customer and status; ``ahead`` tells the statuses that they have or are about to have."""
         super().__init__(parent)
         self.setObjectName("bulkStatusDialog")
-        self.setWindowTitle(f"Change status of {orders_words(len(orders))}")
+        self.setWindowTitle(_heading(len(orders)))
         self.setModal(True)
         self.setMinimumSize(560, 480)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -83,30 +88,30 @@ class BulkStatusDialog(QDialog):
         self.status = self._choice.box
         self.listed = QListView()
         self.listed.setObjectName("bulkOrders")
-        self.listed.setAccessibleName("Orders that are changed, with their present status")
+        self.listed.setAccessibleName(tr("Orders that are changed, with their present status"))
         self.listed.setModel(QStringListModel([_order_words(*each) for each in orders], self.listed))
         self.listed.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.listed.setUniformItemSizes(True)
         self.listed.setSpacing(4)
         self.listed.setMinimumHeight(88)
-        self.leave = button("Cancel", name="bulkLeave")
+        self.leave = button(tr("Cancel"), name="bulkLeave")
         self._left_out = label(name="bulkLeftOut", role="muted", wrap=True)
         self.step = MessageStep("bulk", run, with_image=False)
         self.step.hide()
         self._summary = label(name="bulkSummary", wrap=True)
         self._progress = QProgressBar()
         self._progress.setObjectName("bulkProgress")
-        self._progress.setAccessibleName("Progress")
+        self._progress.setAccessibleName(tr("Progress"))
         self._progress.setTextVisible(False)
         self.results = QListView()
         self.results.setObjectName("bulkResults")
-        self.results.setAccessibleName("What became of each order")
+        self.results.setAccessibleName(tr("What became of each order"))
         self.results.setModel(self.model)
         self.results.setItemDelegate(EntryDelegate(self.model, self.results))
         self.results.setUniformItemSizes(True)
-        self.cancel = button("Cancel those not sent", name="bulkCancelRest")
-        self.retry = button("Retry the refused ones", name="bulkRetry")
-        self._close = button("Close", name="bulkClose")
+        self.cancel = button(tr("Cancel those not sent"), name="bulkCancelRest")
+        self.retry = button(tr("Retry the refused ones"), name="bulkRetry")
+        self._close = button(tr("Close"), name="bulkClose")
         self._lay_out()
         self._choice.chosen.connect(self._choose)
         self.leave.clicked.connect(self.reject)
@@ -131,9 +136,9 @@ class BulkStatusDialog(QDialog):
         stuck = sum(each.needs_person for each in entries)
         waiting = len(entries) - done - stuck
         parts = [
-            f"{number_text(done)} of {number_text(len(entries))} sent",
-            f"{number_text(waiting)} waiting" if waiting else "",
-            f"{number_text(stuck)} not sent" if stuck else "",
+            tr("{done} of {all} sent", done=number_text(done), all=number_text(len(entries))),
+            trn("{n} waiting", "{n} waiting", waiting, about="changes") if waiting else "",
+            trn("{n} not sent", "{n} not sent", stuck, about="changes") if stuck else "",
         ]
         self._summary.setText(" · ".join(part for part in parts if part))
         self._progress.setRange(0, max(len(entries), 1))
@@ -157,9 +162,9 @@ class BulkStatusDialog(QDialog):
             there += coming == status == present
             about += coming == status != present
         changed = len(self._orders) - there - about
-        self._left_out.setText(" ".join(filter(None, (_has(there), _is_about(about)))))
+        self._left_out.setText(" ".join([_has(there)] * bool(there) + [_is_about(about)] * bool(about)))
         self._left_out.setVisible(bool(there or about))
-        self.step.send.setText(f"Change {orders_words(changed)}")
+        self.step.send.setText(trn("Change {n} order", "Change {n} orders", changed))
         self.step.send.setAccessibleName(self.step.send.text())
         self.step.send.setEnabled(bool(changed))
 
@@ -189,7 +194,7 @@ class BulkStatusDialog(QDialog):
         self.submitted.emit(self.step.step)
 
     def _lay_out(self) -> None:
-        heading = title(f"Change status of {orders_words(len(self._orders))}", name="bulkHeading", points=2)
+        heading = title(_heading(len(self._orders)), name="bulkHeading", points=2)
         form, outcome = QWidget(), QWidget()
         first = QVBoxLayout(form)
         first.setContentsMargins(0, 0, 0, 0)

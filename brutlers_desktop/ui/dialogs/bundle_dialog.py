@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from brutlers_desktop.services.support_bundle import Member
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.widgets.basics import button, label, title
 
-EXPLAINED = (
+EXPLAINED = tr_noop(
     "This is all that will be in the file. Secrets, e-mail addresses and phone numbers are taken out, and orders are not in it."
     " Look through it, then save it and send it to whoever helps you."
 )
@@ -20,25 +21,25 @@ class BundleDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("bundleDialog")
-        self.setWindowTitle("Support bundle")
+        self.setWindowTitle(tr("Support bundle"))
         self.setModal(True)
         self.resize(820, 540)
         self.members: tuple[Member, ...] = ()
-        self._said = label("Collecting… The connections are checked too.", name="bundleSaid", wrap=True)
+        self._said = label(tr("Collecting… The connections are checked too."), name="bundleSaid", wrap=True)
         self._list = QListWidget()
         self._list.setObjectName("bundleFiles")
-        self._list.setAccessibleName("Files of the bundle")
+        self._list.setAccessibleName(tr("Files of the bundle"))
         self._list.setFixedWidth(208)
         self._list.currentRowChanged.connect(self._show)
         self._text = QPlainTextEdit()
         self._text.setObjectName("bundleText")
-        self._text.setAccessibleName("What the file says")
+        self._text.setAccessibleName(tr("What the file says"))
         self._text.setReadOnly(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._save = button("Save…", name="bundleSave", role="primary")
+        self._save = button(tr("Save…"), name="bundleSave", role="primary")
         self._save.setEnabled(False)
         self._save.clicked.connect(self.save_wanted)
-        cancel = button("Cancel", name="bundleCancel")
+        cancel = button(tr("Cancel"), name="bundleCancel")
         cancel.clicked.connect(self.reject)
         both = QHBoxLayout()
         both.setSpacing(12)
@@ -52,8 +53,8 @@ class BundleDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(title("Support bundle", points=2))
-        column.addWidget(label(EXPLAINED, wrap=True))
+        column.addWidget(title(tr("Support bundle"), points=2))
+        column.addWidget(label(tr(EXPLAINED), wrap=True))
         column.addWidget(self._said)
         column.addLayout(both, 1)
         column.addLayout(row)
@@ -61,7 +62,7 @@ class BundleDialog(QDialog):
     def show_members(self, members: tuple[Member, ...]) -> None:
         """Show what was collected."""
         self.members = members
-        self._said.setText(f"{len(members)} files.")
+        self._said.setText(trn("{n} file.", "{n} files.", len(members)))
         self._list.addItems([each.name for each in members])
         self._list.setCurrentRow(0)
         self._save.setEnabled(True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.preflight import Check, Finding, summary
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.finding_rows import FindingRows
 from brutlers_desktop.ui.widgets.fitting_area import FittingArea
@@ -24,11 +25,11 @@ class CheckDialog(QDialog):
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
         self.setObjectName("checkDialog")
-        self.setWindowTitle("Check this connection")
+        self.setWindowTitle(tr("Check this connection"))
         self.setMinimumWidth(620)
         self._name = name
         self._findings: list[Finding] = []
-        heading = title(f"Check of “{name}”", name="checkTitle", points=2)
+        heading = title(tr("Check of “{name}”", name=name), name="checkTitle", points=2)
         heading.setWordWrap(True)
         self._summary = label(name="checkSummary", wrap=True)
         self.rows = FindingRows()
@@ -39,9 +40,11 @@ class CheckDialog(QDialog):
         self._area.column.setContentsMargins(0, 0, 8, 0)
         self._area.column.addWidget(self.rows)
         self._area.column.addStretch()
-        self._copy = button("Copy", name="checkCopy", icon_name="copy", accessible="Copy what was found")
-        self._again = button("Check again", name="checkAgain", icon_name="refresh-cw")
-        close = button("Close", name="checkClose")
+        self._copy = button(
+            tr("Copy"), name="checkCopy", icon_name="copy", accessible=tr("Copy what was found")
+        )
+        self._again = button(tr("Check again"), name="checkAgain", icon_name="refresh-cw")
+        close = button(tr("Close"), name="checkClose")
         close.setDefault(True)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         self._again.clicked.connect(self.again)
@@ -65,7 +68,7 @@ class CheckDialog(QDialog):
         """Show that a run begins."""
         self._findings.clear()
         self.rows.clear()
-        self._summary.setText("Checking… Nothing secret is sent, and nothing is changed.")
+        self._summary.setText(tr("Checking… Nothing secret is sent, and nothing is changed."))
         self._copy.setEnabled(False)
         self._again.setEnabled(False)
 
@@ -85,7 +88,12 @@ class CheckDialog(QDialog):
         """Return all of it for the clipboard."""
         order = list(Check)
         found = sorted(self._findings, key=lambda each: order.index(each.check))
-        return "\n".join([f"Check of “{self._name}”: {summary(found)}", *(each.line for each in found)])
+        return "\n".join(
+            [
+                tr("Check of “{name}”: {summary}", name=self._name, summary=summary(found)),
+                *(each.line for each in found),
+            ]
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

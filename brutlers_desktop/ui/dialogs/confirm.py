@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label, title
 
 
@@ -28,7 +29,7 @@ def confirm(
     heading.setWordWrap(True)
     words = label(consequence, wrap=True)
     words.setMinimumWidth(420)
-    keep = button("Cancel", name=f"{name}Cancel")
+    keep = button(tr("Cancel"), name=f"{name}Cancel")
     go = button(verb, name=f"{name}Confirm", role="destructive")
     keep.setDefault(True)
     keep.clicked.connect(dialog.reject)

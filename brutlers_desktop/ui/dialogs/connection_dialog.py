@@ -31,16 +31,19 @@ from brutlers_desktop.domain.connections import (
 )
 from brutlers_desktop.domain.scopes import DEFAULT_SCOPES, SENTENCES, in_offered_order, sentence
 from brutlers_desktop.errors import AppError, InputError
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.dialogs.connection_foot import ConnectionFoot
 from brutlers_desktop.ui.widgets.basics import label, restyle, title
 from brutlers_desktop.ui.widgets.fitting_area import FittingArea
 
-FIND = "You find the Client ID and Client Secret in the Brutlers Vendor Dashboard, under Integrations."
-REGISTER = (
+FIND = tr_noop(
+    "You find the Client ID and Client Secret in the Brutlers Vendor Dashboard, under Integrations."
+)
+REGISTER = tr_noop(
     "In the Brutlers Vendor Dashboard, under Integrations, register an app with the redirect URIs below. You then find its Client ID and"
     " Client Secret there."
 )
-BOUND = (
+BOUND = tr_noop(
     "The access that you have belongs to this Client ID and base address. To change them, revoke it first."
 )
 
@@ -66,7 +69,7 @@ class ConnectionDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("connectionDialog")
         self._editing = connection is not None
-        heading = "Edit connection" if self._editing else "Add a connection"
+        heading = tr("Edit connection") if self._editing else tr("Add a connection")
         self.setWindowTitle(heading)
         self.setModal(True)
         self.setMinimumWidth(560)
@@ -111,7 +114,8 @@ class ConnectionDialog(QDialog):
         """Say why the secret could not be tried; it may be saved all the same."""
         self.show_ready()
         self._foot.show_problem(
-            f"The Client Secret could not be tried, so nothing was saved. {why}", can_skip_trial=True
+            tr("The Client Secret could not be tried, so nothing was saved. {why}", why=why),
+            can_skip_trial=True,
         )
 
     def focus_field(self, key: str) -> None:
@@ -125,7 +129,7 @@ class ConnectionDialog(QDialog):
     def show_trying(self, server: str) -> None:
         """Show that the secret is tried at ``server``; nothing can be typed meanwhile."""
         self._set_trying(trying=True)
-        self._foot.show_trying(f"Trying the Client Secret at {server}…")
+        self._foot.show_trying(tr("Trying the Client Secret at {server}…", server=server))
 
     def show_saving(self) -> None:
         """Lock the dialog while it is being saved."""
@@ -160,19 +164,22 @@ class ConnectionDialog(QDialog):
 
     def _build_fields(self, connection: Connection | None, shown: ConnectionSettings | None) -> None:
         name = self._line(
-            drafts.NAME_FIELD, "Name", "How you call it, for example your shop's name", drafts.check_name
+            drafts.NAME_FIELD,
+            tr("Name"),
+            tr("How you call it, for example your shop's name"),
+            drafts.check_name,
         )
-        client = self._line(drafts.CLIENT_ID_FIELD, "Client ID", "brut_app_…", drafts.check_client_id)
+        client = self._line(drafts.CLIENT_ID_FIELD, tr("Client ID"), "brut_app_…", drafts.check_client_id)
         secret = self._line(
             drafts.CLIENT_SECRET_FIELD,
-            "Client Secret",
-            "Unchanged unless you enter a new one" if self._editing else "brut_secret_…",
+            tr("Client Secret"),
+            tr("Unchanged unless you enter a new one") if self._editing else "brut_secret_…",
             lambda text: drafts.check_client_secret(text, optional=self._editing),
         )
         secret.setEchoMode(QLineEdit.EchoMode.Password)
-        base = self._line(BASE_URL_FIELD, "Base address", DEFAULT_BASE_URL, check_base_url)
+        base = self._line(BASE_URL_FIELD, tr("Base address"), DEFAULT_BASE_URL, check_base_url)
         uris = self._text(
-            REDIRECT_URIS_FIELD, "Redirect URIs, one a line, exactly as registered", check_redirect_uris
+            REDIRECT_URIS_FIELD, tr("Redirect URIs, one a line, exactly as registered"), check_redirect_uris
         )
         base.setText(shown.base_url if shown else DEFAULT_BASE_URL)
         uris.setPlainText("\n".join(shown.redirect_uris if shown else DEFAULT_REDIRECT_URIS))
@@ -184,17 +191,19 @@ class ConnectionDialog(QDialog):
             base.setEnabled(not is_bound_to_server(connection))
         for field in (client, base):
             if not field.isEnabled():
-                field.setToolTip("Revoke the access first: it belongs to this Client ID and base address.")
+                field.setToolTip(
+                    tr("Revoke the access first: it belongs to this Client ID and base address.")
+                )
         self._build_scopes(shown.scopes if shown else DEFAULT_SCOPES)
         for key in self._hints:
             self._hint(key, "")
 
     def _build_scopes(self, asked: tuple[str, ...]) -> None:
         self._column.addSpacing(4)
-        self._column.addWidget(label("Permissions to ask for"))
+        self._column.addWidget(label(tr("Permissions to ask for")))
         box = QWidget()
         box.setObjectName(drafts.SCOPES_FIELD)
-        box.setAccessibleName("Permissions to ask for")
+        box.setAccessibleName(tr("Permissions to ask for"))
         inner = QVBoxLayout(box)
         inner.setContentsMargins(0, 2, 0, 0)
         inner.setSpacing(4)
@@ -306,5 +315,5 @@ class ConnectionDialog(QDialog):
 def _lead(connection: Connection | None, filled: ConnectionSettings | None) -> str:
     """Return what is said above the fields: where their values are found, or why some of them cannot be changed."""
     if connection is None:
-        return REGISTER if filled is None else FIND
-    return f"{FIND} {BOUND}" if is_bound_to_client(connection) else FIND
+        return tr(REGISTER) if filled is None else tr(FIND)
+    return f"{tr(FIND)} {tr(BOUND)}" if is_bound_to_client(connection) else tr(FIND)

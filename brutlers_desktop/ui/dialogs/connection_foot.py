@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label
 from brutlers_desktop.ui.widgets.work_bar import WorkBar
 
@@ -21,13 +22,13 @@ class ConnectionFoot(QWidget):
         self._problem.hide()
         self._work = WorkBar("trial")
         self._work.stopped.connect(self.stop_wanted)
-        self._untried = button("Save without trying", name="saveUntried")
+        self._untried = button(tr("Save without trying"), name="saveUntried")
         self._untried.setAutoDefault(False)
         self._untried.clicked.connect(self.untried_wanted)
         self._untried.hide()
-        self._cancel = button("Cancel", name="cancelConnection")
+        self._cancel = button(tr("Cancel"), name="cancelConnection")
         self._cancel.clicked.connect(self.cancel_wanted)
-        self._save = button("Save", name="saveConnection", role="primary")
+        self._save = button(tr("Save"), name="saveConnection", role="primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self.save_wanted)
         row = QHBoxLayout()
@@ -47,14 +48,14 @@ class ConnectionFoot(QWidget):
         self._problem.setText(text)
         self._problem.show()
         self._untried.setVisible(can_skip_trial)
-        self._save.setText("Try again" if can_skip_trial else "Save")
+        self._save.setText(tr("Try again") if can_skip_trial else tr("Save"))
         self._save.setFocus()
 
     def clear(self) -> None:
         """Say nothing any more: what was typed is another thing now."""
         self._problem.hide()
         self._untried.hide()
-        self._save.setText("Save")
+        self._save.setText(tr("Save"))
 
     def show_trying(self, words: str) -> None:
         """Show that something is tried, which can be stopped."""
@@ -68,7 +69,7 @@ class ConnectionFoot(QWidget):
         self._show_buttons(shown=True)
         self._save.setEnabled(False)
         self._untried.setEnabled(False)
-        self._save.setText("Saving…")
+        self._save.setText(tr("Saving…"))
 
     def show_ready(self) -> None:
         """Nothing is being done."""
@@ -76,7 +77,7 @@ class ConnectionFoot(QWidget):
         self._show_buttons(shown=True)
         self._save.setEnabled(True)
         self._untried.setEnabled(True)
-        self._save.setText("Save")
+        self._save.setText(tr("Save"))
 
     def _show_buttons(self, *, shown: bool) -> None:
         for each in (self._cancel, self._save):

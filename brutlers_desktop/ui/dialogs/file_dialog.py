@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.dialogs.confirm import confirm
 
 Then = Callable[[Path], object]
@@ -49,8 +50,8 @@ def _write(parent: QWidget, path: Path, then: Then) -> None:
     confirm(
         parent,
         "replaceDialog",
-        f"Replace “{path.name}”?",
-        "A file of this name is there already. What it holds would be gone.",
-        "Replace",
+        tr("Replace “{name}”?", name=path.name),
+        tr("A file of this name is there already. What it holds would be gone."),
+        tr("Replace"),
         lambda: then(path),
     )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label, restyle, title
 
 
@@ -19,14 +20,14 @@ class NameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit(name)
         self.field.setObjectName("viewName")
-        self.field.setAccessibleName("Name of the view")
-        self.field.setPlaceholderText("Such as Weddings in June")
+        self.field.setAccessibleName(tr("Name of the view"))
+        self.field.setPlaceholderText(tr("Such as Weddings in June"))
         self.field.setMaxLength(200)
         self.field.setMinimumWidth(360)
         self.field.selectAll()
         self._wrong = label(name="viewNameWrong", role="problem", wrap=True)
         self._wrong.hide()
-        cancel = button("Cancel", name="cancelName")
+        cancel = button(tr("Cancel"), name="cancelName")
         self._save = button(verb, name="saveName", role="primary")
         self._save.setDefault(True)
         cancel.clicked.connect(self.reject)
@@ -41,7 +42,7 @@ class NameDialog(QDialog):
         column.addWidget(title(heading, points=2))
         if about:
             column.addWidget(label(about, name="viewNameAbout", role="muted", wrap=True))
-        words = label("Name")
+        words = label(tr("Name"))
         words.setBuddy(self.field)
         typed = QVBoxLayout()
         typed.setSpacing(4)

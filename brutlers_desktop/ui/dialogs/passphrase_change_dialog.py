@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.form_field import FormField
 from brutlers_desktop.ui.widgets.new_passphrase import NewPassphrase, secret_field
@@ -35,11 +36,15 @@ class PassphraseChangeDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._field = secret_field()
-        self._present = FormField("presentPassphrase", "Present passphrase", self._field) if present else None
+        self._present = (
+            FormField("presentPassphrase", tr("Present passphrase", about="the one until now"), self._field)
+            if present
+            else None
+        )
         self._new = NewPassphrase("newPassphrase") if new else None
         self._problem = label(name="passphraseProblem", role="problem", wrap=True)
         self._problem.hide()
-        self._cancel = button("Cancel", name="passphraseChangeCancel")
+        self._cancel = button(tr("Cancel"), name="passphraseChangeCancel")
         self._go = button(verb, name="passphraseChangeGo", role="primary")
         self._go.setDefault(True)
         self._cancel.clicked.connect(self.reject)

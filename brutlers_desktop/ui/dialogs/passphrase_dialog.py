@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label, restyle, title
 from brutlers_desktop.ui.widgets.work_bar import WorkBar
 
@@ -26,13 +27,13 @@ class PassphraseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._least = new_of
         self._working = False
-        self._first = _field("backupPassphrase", "Passphrase")
-        self._again = _field("backupPassphraseAgain", "Passphrase again")
+        self._first = _field("backupPassphrase", tr("Passphrase"))
+        self._again = _field("backupPassphraseAgain", tr("Passphrase again"))
         self._wrong = label(name="passphraseWrong", role="problem", wrap=True)
         self._wrong.hide()
         self.work = WorkBar()
         self.work.stopped.connect(self.stopped)
-        self._cancel = button("Cancel", name="passphraseCancel")
+        self._cancel = button(tr("Cancel"), name="passphraseCancel")
         self._go = button(verb, name="passphraseGo", role="primary")
         self._go.setDefault(True)
         self._cancel.clicked.connect(self.reject)
@@ -95,9 +96,9 @@ class PassphraseDialog(QDialog):
     def _submit(self) -> None:
         typed = self._first.text()
         if len(typed) < self._least:
-            self.show_wrong(f"Use at least {self._least} characters.")
+            self.show_wrong(tr("Use at least {least} characters.", least=self._least))
         elif self._least and typed != self._again.text():
-            self.show_wrong("The two are not the same.")
+            self.show_wrong(tr("The two are not the same."))
         elif typed:
             self._wrong.hide()
             self.submitted.emit(Secret(typed))

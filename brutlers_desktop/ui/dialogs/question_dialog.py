@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 from brutlers_desktop.domain.orders import Order, status_label, type_label
 from brutlers_desktop.domain.outbox import Answer, Entry, NewOrder, Question
 from brutlers_desktop.domain.text import clean_text
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.models.columns import moment_words
 from brutlers_desktop.ui.models.outbox_words import customer_of, question_words, title
 from brutlers_desktop.ui.models.story import shortened, timeline
@@ -17,7 +18,9 @@ from brutlers_desktop.ui.widgets.basics import button, label
 from brutlers_desktop.ui.widgets.basics import title as heading
 
 MOST_LISTED: Final = 3
-NOTHING: Final = "Nothing like it is in the list. It shows only the last 100 orders by their last change."
+NOTHING: Final = tr_noop(
+    "Nothing like it is in the list. It shows only the last 100 orders by their last change."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class QuestionDialog(QDialog):
     def __init__(self, parent: QWidget, words: Asked, answered: Callable[[Answer], object]) -> None:
         super().__init__(parent)
         self.setObjectName("questionDialog")
-        self.setWindowTitle("Your decision is needed")
+        self.setWindowTitle(tr("Your decision is needed"))
         self.setAccessibleDescription(f"{words.heading}. {words.why}")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,7 +74,7 @@ class QuestionDialog(QDialog):
             about = label(side, role="muted")
             about.setAlignment(Qt.AlignmentFlag.AlignTop)
             sides.addRow(about, said)
-        later = button("Decide later", name="questionLater", role="flat")
+        later = button(tr("Decide later"), name="questionLater", role="flat")
         drop = button(words.drop, name="questionDrop")
         send = button(words.send, name="questionSend")
         later.clicked.connect(self.reject)
@@ -106,62 +109,68 @@ def _conflict(entry: Entry) -> Asked:
     status = _status(payload.status)
     now = _status(entry.server_status)
     sides = (
-        ("When you decided", _status(payload.seen_status)),
-        ("At Brutlers now", now),
-        ("Would become", _with_message(status, payload.message)),
+        (tr("When you decided"), _status(payload.seen_status)),
+        (tr("At Brutlers now"), now),
+        (tr("Would become"), _with_message(status, payload.message)),
     )
     return Asked(
-        f"{customer_of(entry)}: the status changed meanwhile",
+        tr("{customer}: the status changed meanwhile", customer=customer_of(entry)),
         question_words(Question.CONFLICT),
         sides,
-        f"Change it to {status}",
-        f"Leave it at {now}",
+        tr("Change it to {status}", status=status),
+        tr("Leave it at {status}", status=now),
     )
 
 
 def _lost(entry: Entry, listed: Sequence[Order]) -> Asked:
     when = f" ({moment_words(entry.sent_at)})" if entry.sent_at is not None else ""
     found = "\n".join(_listed(order) for order in listed[:MOST_LISTED])
-    side = "Was sent" if entry.sent_at is not None else "Written"
-    sides = ((side, f"{_sent(entry)}{when}"), ("Brutlers lists now", found or NOTHING))
+    side = tr("Was sent") if entry.sent_at is not None else tr("Written")
+    sides = ((side, f"{_sent(entry)}{when}"), (tr("Brutlers lists now"), found or tr(NOTHING)))
     return Asked(
-        f"{title(entry)}: did it arrive?",
-        question_words(Question.LOST, entry.reason),
+        tr("{change}: did it arrive?", change=title(entry)),
+        question_words(Question.LOST, entry.why),
         sides,
-        "Send it again",
-        "It is done already",
+        tr("Send it again"),
+        tr("It is done already"),
     )
 
 
 def _no_connection(entry: Entry) -> Asked:
     sides = (
-        ("Written", f"{_sent(entry)}\n{moment_words(entry.created_at)}"),
-        ("Now", "The connection through which it would go is no longer here."),
+        (tr("Written"), f"{_sent(entry)}\n{moment_words(entry.created_at)}"),
+        (tr("Now"), tr("The connection through which it would go is no longer here.")),
     )
     return Asked(
-        f"{title(entry)}: it can go nowhere",
+        tr("{change}: it can go nowhere", change=title(entry)),
         question_words(Question.NO_CONNECTION),
         sides,
-        "Try again",
-        "Discard it",
+        tr("Try again"),
+        tr("Discard it"),
     )
 
 
 def _other_shop(entry: Entry, shop_now: str) -> Asked:
-    now = clean_text(shop_now) or "The connection"
+    then = tr("{when}, for the shop that was connected then", when=moment_words(entry.created_at))
+    shop = clean_text(shop_now)
+    now = (
+        tr("“{shop}” was connected anew, and may belong to another shop.", shop=shop)
+        if shop
+        else tr("The connection was made anew, and may belong to another shop.")
+    )
     sides = (
         (
-            "Written",
-            f"{_sent(entry)}\n{moment_words(entry.created_at)}, for the shop that was connected then",
+            tr("Written"),
+            f"{_sent(entry)}\n{then}",
         ),
-        ("Now", f"“{now}” was connected anew, and may belong to another shop."),
+        (tr("Now"), now),
     )
     return Asked(
-        f"{title(entry)}: is this the right shop?",
+        tr("{change}: is this the right shop?", change=title(entry)),
         question_words(Question.OTHER_SHOP),
         sides,
-        "Send it to this shop",
-        "Do not send it",
+        tr("Send it to this shop"),
+        tr("Do not send it"),
     )
 
 
@@ -169,19 +178,25 @@ def _sent(entry: Entry) -> str:
     payload = entry.payload
     if isinstance(payload, NewOrder):
         facts = (type_label(payload.type), payload.model, payload.size, payload.color)
-        return f"New order for {customer_of(entry)}: {', '.join(clean_text(each) for each in facts if each)}"
-    return _with_message(f"{customer_of(entry)} → {_status(payload.status)}", payload.message)
+        return tr(
+            "New order for {customer}: {facts}",
+            customer=customer_of(entry),
+            facts=", ".join(clean_text(each) for each in facts if each),
+        )
+    return _with_message(title(entry), payload.message)
 
 
 def _listed(order: Order) -> str:
     facts = (clean_text(order.customer.name), clean_text(order.model), _status(order.status))
     latest = timeline(order)[:1]
-    said = f"; last change: {latest[0].what}, {latest[0].when}" if latest else ""
-    return f"{', '.join(each for each in facts if each)}{said}"
+    told = ", ".join(each for each in facts if each)
+    if not latest:
+        return told
+    return tr("{facts}; last change: {what}, {when}", facts=told, what=latest[0].what, when=latest[0].when)
 
 
 def _with_message(status: str, message: str) -> str:
-    return f"{status}\n“{shortened(message)}”" if message else status
+    return f"{status}\n{tr('“{message}”', message=shortened(message))}" if message else status
 
 
 def _status(status: str) -> str:

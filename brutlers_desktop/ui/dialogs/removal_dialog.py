@@ -3,13 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from brutlers_desktop.ui.models.columns import number_text
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.widgets.basics import button, label, plain, say, title
 from brutlers_desktop.ui.widgets.work_bar import WorkBar
 
-REVOKES = "First its access at Brutlers is revoked. Then its Client ID and Client Secret are deleted from this computer."
-NO_ACCESS = "Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers."
-UNREAD_ORDERS = "Its orders cannot be erased now, since their archive is not open."
+REVOKES = tr_noop(
+    "First its access at Brutlers is revoked. Then its Client ID and Client Secret are deleted from this computer."
+)
+NO_ACCESS = tr_noop(
+    "Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers."
+)
+UNREAD_ORDERS = tr_noop("Its orders cannot be erased now, since their archive is not open.")
 
 
 class RemovalDialog(QDialog):
@@ -23,13 +27,14 @@ class RemovalDialog(QDialog):
         """``orders``: how many the archive holds, None if it cannot be read. ``lost``: what is said of the Outbox."""
         super().__init__(parent)
         self.setObjectName("removeDialog")
-        self.setWindowTitle("Remove")
+        self.setWindowTitle(tr("Remove"))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._working = self._stoppable = False
-        goes = REVOKES if revokes else NO_ACCESS
-        self.setAccessibleDescription(f"Remove the connection “{name}”? {goes} {lost}")
-        heading = title(f"Remove the connection “{name}”?", points=2)
+        self._working = self._stoppable = self._refused = False
+        question = tr("Remove the connection “{name}”?", name=name)
+        goes = tr(REVOKES) if revokes else tr(NO_ACCESS)
+        self.setAccessibleDescription(f"{question} {goes} {lost}")
+        heading = title(question, points=2)
         heading.setWordWrap(True)
         words = label(goes, name="removeGoes", wrap=True)
         words.setMinimumWidth(460)
@@ -38,9 +43,9 @@ class RemovalDialog(QDialog):
         self._problem.hide()
         self._work = WorkBar("removal")
         self._work.stopped.connect(self.stopped)
-        self._cancel = button("Cancel", name="removeDialogCancel")
-        self._again = button("Try again", name="removeDialogAgain")
-        self._go = button("Remove", name="removeDialogConfirm", role="destructive")
+        self._cancel = button(tr("Cancel"), name="removeDialogCancel")
+        self._again = button(tr("Try again"), name="removeDialogAgain")
+        self._go = button(tr("Remove"), name="removeDialogConfirm", role="destructive")
         self._again.hide()
         self._cancel.clicked.connect(self.reject)
         self._again.clicked.connect(self.wanted)
@@ -57,7 +62,7 @@ class RemovalDialog(QDialog):
         for choice in (self._keep, self._erase):
             choices.addWidget(choice)
         if orders is None:
-            choices.addWidget(label(UNREAD_ORDERS, name="removeUnread", role="muted", wrap=True))
+            choices.addWidget(label(tr(UNREAD_ORDERS), name="removeUnread", role="muted", wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -85,12 +90,12 @@ class RemovalDialog(QDialog):
 
     def show_unrevoked(self, words: str) -> None:
         """Say why Brutlers could not be told, and let the person choose: try again, remove all the same, or keep."""
+        self._refused = True
         self._set_working(working=False)
         self._problem.setText(words)
         self._problem.show()
-        self._again.show()
-        say(self._cancel, "Keep the connection")
-        say(self._go, "Remove anyway")
+        say(self._cancel, tr("Keep the connection"))
+        say(self._go, tr("Remove anyway"))
         self._go.clicked.disconnect()
         self._go.clicked.connect(self.anyway_wanted)
         self._again.setFocus()
@@ -120,16 +125,14 @@ class RemovalDialog(QDialog):
             choice.setEnabled(not working and not choice.property("never"))
         for each in (self._cancel, self._go):
             each.setVisible(not working)
-        self._again.setVisible(not working and self._go.text() != "Remove")
+        self._again.setVisible(not working and self._refused)
         if not working:
             self._work.end()
 
 
 def _choices(orders: int | None) -> tuple[QRadioButton, QRadioButton]:
     """Return the two ways with the orders; the first is chosen."""
-    its = "its orders" if orders is None else _counted(orders)
-    keep = QRadioButton(plain(f"Keep {its} in the archive on this computer"))
-    erase = QRadioButton(plain(f"Erase {its} and its changes in the Outbox (backups keep theirs)"))
+    keep, erase = QRadioButton(plain(_keep_words(orders))), QRadioButton(plain(_erase_words(orders)))
     keep.setObjectName("removeKeepOrders")
     erase.setObjectName("removeEraseOrders")
     keep.setChecked(True)
@@ -141,5 +144,21 @@ def _choices(orders: int | None) -> tuple[QRadioButton, QRadioButton]:
     return keep, erase
 
 
-def _counted(orders: int) -> str:
-    return "its 1 order" if orders == 1 else f"its {number_text(orders)} orders"
+def _keep_words(orders: int | None) -> str:
+    if orders is None:
+        return tr("Keep its orders in the archive on this computer")
+    return trn(
+        "Keep its {n} order in the archive on this computer",
+        "Keep its {n} orders in the archive on this computer",
+        orders,
+    )
+
+
+def _erase_words(orders: int | None) -> str:
+    if orders is None:
+        return tr("Erase its orders and its changes in the Outbox (backups keep theirs)")
+    return trn(
+        "Erase its {n} order and its changes in the Outbox (backups keep theirs)",
+        "Erase its {n} orders and its changes in the Outbox (backups keep theirs)",
+        orders,
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from brutlers_desktop.domain.scope_choice import ScopeChoice, Way
 from brutlers_desktop.domain.scopes import SENTENCES, sentence, without
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.widgets.basics import button, label, plain, title
 from brutlers_desktop.ui.widgets.fitting_area import FittingArea
@@ -22,6 +23,8 @@ _WIDTH: Final = 528
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    """The English sources."""
+
     heading: str
     lead: str
     happens: str
@@ -30,17 +33,21 @@ class _Words:
 
 _WORDS: Final = {
     Way.MORE: _Words(
-        "Ask for more permissions",
-        "Tick what “{}” should be allowed in addition.",
-        "Your browser opens, and Brutlers asks you to allow it. The present access stays until the new one is stored.",
-        "Ask for more",
+        tr_noop("Ask for more permissions"),
+        tr_noop("Tick what “{name}” should be allowed in addition."),
+        tr_noop(
+            "Your browser opens, and Brutlers asks you to allow it. The present access stays until the new one is stored."
+        ),
+        tr_noop("Ask for more"),
     ),
     Way.LESS: _Words(
-        "Reconnect with less",
-        "Untick what “{}” should no longer be allowed.",
-        "Your browser opens, and Brutlers asks you to allow the rest. The present access stays until the new one is stored,"
-        " and the old access is then revoked at Brutlers.",
-        "Reconnect with less",
+        tr_noop("Reconnect with less"),
+        tr_noop("Untick what “{name}” should no longer be allowed."),
+        tr_noop(
+            "Your browser opens, and Brutlers asks you to allow the rest. The present access stays until the new one is stored,"
+            " and the old access is then revoked at Brutlers."
+        ),
+        tr_noop("Reconnect with less"),
     ),
 }
 
@@ -55,14 +62,14 @@ class ScopesDialog(QDialog):
         self.setObjectName("scopesDialog")
         self._choice = choice
         words = _WORDS[choice.way]
-        lead = words.lead.format(one_line(name))
-        self.setWindowTitle(words.heading)
-        self.setAccessibleDescription(f"{lead} {words.happens}")
+        lead = tr(words.lead, name=one_line(name))
+        self.setWindowTitle(tr(words.heading))
+        self.setAccessibleDescription(f"{lead} {tr(words.happens)}")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._boxes = {scope: self._box(scope) for scope in choice.offered}
-        self._cancel = button("Cancel", name="scopesDialogCancel")
-        self._go = button(words.verb, name="scopesDialogConfirm", role="primary", icon_name="log-in")
+        self._cancel = button(tr("Cancel"), name="scopesDialogCancel")
+        self._go = button(tr(words.verb), name="scopesDialogConfirm", role="primary", icon_name="log-in")
         self._cancel.clicked.connect(self.reject)
         self._go.clicked.connect(self._confirm)
         self._lay_out(words, lead)
@@ -102,10 +109,10 @@ class ScopesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(title(words.heading, points=2))
+        column.addWidget(title(tr(words.heading), points=2))
         column.addWidget(explained)
         column.addWidget(area, 1)
-        column.addWidget(label(words.happens, name="scopesDialogHappens", wrap=True))
+        column.addWidget(label(tr(words.happens), name="scopesDialogHappens", wrap=True))
         column.addLayout(row)
         area.fit()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.outbox_words import customer_of, refusal_words
 from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.image_field import Run
@@ -30,12 +31,12 @@ class StatusEditDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("statusEditDialog")
-        self.setWindowTitle("Edit the change")
+        self.setWindowTitle(tr("Edit the change"))
         self.setModal(True)
         self.setMinimumWidth(460)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         assert isinstance(entry.payload, StatusChange)  # noqa: S101 - the caller's choice of dialog
-        self.step = MessageStep("edit", run, send="Save", icon_name="")
+        self.step = MessageStep("edit", run, send=tr("Save"), icon_name="")
         heading = title(customer_of(entry), name="editCustomer", points=2)
         heading.setWordWrap(True)
         column = QVBoxLayout(self)

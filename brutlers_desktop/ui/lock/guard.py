@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.passphrase_change_dialog import PassphraseChangeDialog
 from brutlers_desktop.ui.lock.curtain import Curtain
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
 LOCK_KEY: Final = "lock"
-FIRST: Final = "A passphrase for the lock"
+FIRST: Final = tr_noop("A passphrase for the lock")
 
 
 class Guard(QObject):
@@ -60,7 +61,7 @@ class Guard(QObject):
             if choosing:
                 self.page.show_choice()
             else:
-                self.page.show_locked(*CLOSED, desk.lock.wait())
+                self.page.show_locked(CLOSED, desk.lock.wait())
             self._draw()
             self._admitted = asyncio.get_running_loop().create_future()
             await self._admitted
@@ -78,7 +79,13 @@ class Guard(QObject):
             self.lock()
             return
         words = if_forgotten(desk.lock)
-        dialog = PassphraseChangeDialog(self._window, "lockPassphraseDialog", FIRST, words, "Lock")
+        dialog = PassphraseChangeDialog(
+            self._window,
+            "lockPassphraseDialog",
+            tr(FIRST),
+            words,
+            tr("Lock", about="button that locks the window"),
+        )
         dialog.submitted.connect(
             lambda _, new: self._run(dialog.work(self._choose_and_lock(desk, new)), "choose a passphrase")
         )
@@ -89,7 +96,7 @@ class Guard(QObject):
         desk = self._desk
         if desk is None or self.curtain.is_drawn or not desk.lock.has_passphrase:
             return
-        self.page.show_locked(*LOCKED, desk.lock.wait())
+        self.page.show_locked(LOCKED, desk.lock.wait())
         self._draw()
         self._run(desk.lock.note_locked(), "lock")
 
@@ -149,8 +156,10 @@ class Guard(QObject):
         if not known:
             self._bridge.events.publish(
                 Notice(
-                    "The lock had lost its passphrase",
-                    "It is no longer in your keyring, so the window was unlocked without it. Press Ctrl+L to choose a new one.",
+                    tr("The lock had lost its passphrase"),
+                    tr(
+                        "It is no longer in your keyring, so the window was unlocked without it. Press Ctrl+L to choose a new one."
+                    ),
                     key=LOCK_KEY,
                 )
             )

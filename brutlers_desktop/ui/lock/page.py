@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.resources import pixmap
 from brutlers_desktop.ui.widgets.basics import button, label, restyle, say, title
@@ -16,16 +17,18 @@ from brutlers_desktop.ui.widgets.new_passphrase import NewPassphrase, secret_fie
 WIDTH: Final = 440
 ICON: Final = 40
 LOCKED: Final = (
-    "Locked",
-    "Type the passphrase to see your orders again. They are kept up to date meanwhile.",
+    tr_noop("Locked"),
+    tr_noop("Type the passphrase to see your orders again. They are kept up to date meanwhile."),
 )
 CLOSED: Final = (
-    "Your passphrase, please",
-    "Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.",
+    tr_noop("Your passphrase, please"),
+    tr_noop(
+        "Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens."
+    ),
 )
 CHOOSE: Final = (
-    "Choose a passphrase",
-    (
+    tr_noop("Choose a passphrase"),
+    tr_noop(
         "This system has no keyring service that could keep your sign-ins and the key of your orders. They can be kept in an encrypted file "
         "instead, which only your passphrase opens: you type it each time the app starts.\n\nIt cannot be recovered. Without it "
         "nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups."
@@ -48,11 +51,11 @@ class LockPage(QWidget):
         self._title = title(name="lockTitle")
         self._message = label(name="lockMessage", role="muted", wrap=True)
         self._field = secret_field()
-        self._passphrase = FormField("lockPassphrase", "Passphrase", self._field)
+        self._passphrase = FormField("lockPassphrase", tr("Passphrase"), self._field)
         self._new = NewPassphrase("firstPassphrase")
         self._problem = label(name="lockProblem", role="problem", wrap=True)
-        self._go = button("Unlock", name="lockUnlock", role="primary")
-        self._later = button("Go on without storing", name="lockDecline")
+        self._go = button(tr("Unlock"), name="lockUnlock", role="primary")
+        self._later = button(tr("Go on without storing"), name="lockDecline")
         self._go.clicked.connect(self._submit)
         self._field.returnPressed.connect(self._submit)
         self._new.entered.connect(self._submit)
@@ -62,21 +65,22 @@ class LockPage(QWidget):
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)  # never too early for the service
         self._pause.timeout.connect(self._ready)
         self._lay_out()
-        self.show_locked(*LOCKED)
+        self.show_locked(LOCKED)
 
-    def show_locked(self, heading: str, message: str, wait: float = 0.0) -> None:
-        """Ask for the passphrase; not before ``wait`` seconds have passed."""
-        self._show(heading, message, choosing=False)
+    def show_locked(self, words: tuple[str, str], wait: float = 0.0) -> None:
+        """Ask for the passphrase, by ``LOCKED`` or ``CLOSED``; not before ``wait`` seconds have passed."""
+        self._show(words, choosing=False)
         if wait > 0:
-            self.show_wrong("After wrong attempts the next one has to wait.", wait)
+            self.show_wrong(tr("After wrong attempts the next one has to wait."), wait)
 
     def show_choice(self) -> None:
         """Let a first passphrase be chosen, or declined."""
-        self._show(*CHOOSE, choosing=True)
+        self._show(CHOOSE, choosing=True)
 
     def show_wrong(self, message: str, wait: float = 0.0) -> None:
         """Say what was wrong; another attempt can be made after ``wait`` seconds."""
-        self._problem.setText(f"{message} Wait {math.ceil(wait)} seconds." if wait > 0 else message)
+        paused = trn("Wait {n} second.", "Wait {n} seconds.", math.ceil(wait))
+        self._problem.setText(f"{message} {paused}" if wait > 0 else message)
         self._problem.show()
         restyle(self._field, "wrong", "true")
         if wait > 0:
@@ -95,16 +99,17 @@ class LockPage(QWidget):
         image.setDevicePixelRatio(ratio)
         self._icon.setPixmap(image)
 
-    def _show(self, heading: str, message: str, *, choosing: bool) -> None:
+    def _show(self, words: tuple[str, str], *, choosing: bool) -> None:
         self._choosing = choosing
         self.retint()
-        self._title.setText(heading)
-        self._message.setText(message)
+        heading, message = words
+        self._title.setText(tr(heading))
+        self._message.setText(tr(message))
         self._new.clear()
         self._passphrase.setVisible(not choosing)
         self._new.setVisible(choosing)
         self._later.setVisible(choosing)
-        say(self._go, "Use this passphrase" if choosing else "Unlock")
+        say(self._go, tr("Use this passphrase") if choosing else tr("Unlock"))
         self._problem.hide()
         self._pause.stop()
         self._enable(able=True)

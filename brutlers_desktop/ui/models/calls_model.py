@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from brutlers_desktop.domain.journal import ApiCall
 from brutlers_desktop.domain.journal_words import answer_words, duration_words, size_words
 from brutlers_desktop.domain.text import visible_text
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import local_time, time_text
 
@@ -33,14 +34,29 @@ def _time(call: ApiCall) -> str:
 
 
 COLUMNS: Final = (
-    CallColumn("Time", 132, _time),
-    CallColumn("Connection", 120, lambda _: ""),
-    CallColumn("Method", 68, lambda call: call.method),
-    CallColumn("Path", 246, lambda call: call.path),
-    CallColumn("Answer", 132, answer_words),
-    CallColumn("Took", 72, lambda call: duration_words(call.seconds), is_number=True),
-    CallColumn("Size", 76, lambda call: size_words(call.size), is_number=True),
-    CallColumn("Attempt", 72, lambda call: str(call.attempt), is_number=True),
+    CallColumn(tr_noop("Time", about="a column of the API log"), 132, _time),
+    CallColumn(tr_noop("Connection", about="a column of the API log"), 120, lambda _: ""),
+    CallColumn(tr_noop("Method", about="a column of the API log"), 68, lambda call: call.method),
+    CallColumn(tr_noop("Path", about="a column of the API log"), 246, lambda call: call.path),
+    CallColumn(tr_noop("Answer", about="a column of the API log"), 132, answer_words),
+    CallColumn(
+        tr_noop("Took", about="a column of the API log"),
+        72,
+        lambda call: duration_words(call.seconds),
+        is_number=True,
+    ),
+    CallColumn(
+        tr_noop("Size", about="a column of the API log"),
+        76,
+        lambda call: size_words(call.size),
+        is_number=True,
+    ),
+    CallColumn(
+        tr_noop("Attempt", about="a column of the API log"),
+        72,
+        lambda call: str(call.attempt),
+        is_number=True,
+    ),
 )
 CONNECTION: Final = 1
 
@@ -85,8 +101,8 @@ class CallsModel(QAbstractTableModel):
     def name_of(self, call: ApiCall) -> str:
         """Return the name of the connection that the request was made for."""
         if not call.connection_id:
-            return "Not added yet"
-        return visible_text(self._names.get(call.connection_id, "Removed"))
+            return tr("Not added yet", about="a connection")
+        return visible_text(self._names.get(call.connection_id, tr("Removed", about="a connection")))
 
     def text(self, call: ApiCall, column: int) -> str:
         """Return what a cell says."""
@@ -103,7 +119,7 @@ class CallsModel(QAbstractTableModel):
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section].heading
+                return tr(COLUMNS[section].heading, about="a column of the API log")
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if COLUMNS[section].is_number else Qt.AlignmentFlag.AlignVCenter
         return None
@@ -124,15 +140,36 @@ class CallsModel(QAbstractTableModel):
 
     def _sentence(self, call: ApiCall) -> str:
         """Return a whole row, for those who listen: it is heard with its first cell."""
-        cells = (f"{each.heading} {self.text(call, number)}" for number, each in enumerate(COLUMNS))
-        return f"{'Failed. ' if call.failed else ''}{', '.join(cells)}"
+        cells = (
+            tr(
+                "{heading} {value}",
+                heading=tr(each.heading, about="a column of the API log"),
+                value=self.text(call, number),
+            )
+            for number, each in enumerate(COLUMNS)
+        )
+        row = ", ".join(cells)
+        return tr("Failed. {row}", row=row) if call.failed else row
 
 
 def as_text(model: CallsModel) -> str:
     """Return the list as tab-separated text with headings, its times in UTC, durations in seconds and sizes in bytes."""
     from brutlers_desktop.services.export.cells import one_line  # noqa: PLC0415 - not before the first paint
 
-    rows = ["Time (UTC)\tConnection\tMethod\tPath\tAnswer\tSeconds\tBytes\tAttempt"]
+    rows = [
+        "\t".join(
+            (
+                tr("Time (UTC)", about="a column of the API log"),
+                tr("Connection", about="a column of the API log"),
+                tr("Method", about="a column of the API log"),
+                tr("Path", about="a column of the API log"),
+                tr("Answer", about="a column of the API log"),
+                tr("Seconds", about="a column of the API log"),
+                tr("Bytes", about="a column of the API log"),
+                tr("Attempt", about="a column of the API log"),
+            )
+        )
+    ]
     for call in model.calls:
         at = call.at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
         name = one_line(model.name_of(call))

@@ -10,7 +10,8 @@ from brutlers_desktop.domain.health import Health, HealthState
 from brutlers_desktop.domain.scope_states import ScopeState, scope_states
 from brutlers_desktop.domain.scopes import sentence
 from brutlers_desktop.domain.text import folded, isolated
-from brutlers_desktop.ui.models.columns import local_time, month_name, one_line, time_text
+from brutlers_desktop.translation import tr, tr_noop
+from brutlers_desktop.ui.models.columns import day_text, local_time, one_line, time_text
 
 ICONS: Final = {
     HealthState.NOT_CONNECTED: "plug",
@@ -32,10 +33,10 @@ ICONS: Final = {
 """The shape that stands for each state, so that no state is told by colour alone."""
 
 _RESOURCES: Final = {
-    "orders": "Orders",
-    "customers": "Customers",
-    "profile": "Profile",
-    "appointments": "Appointments",
+    "orders": tr_noop("Orders"),
+    "customers": tr_noop("Customers"),
+    "profile": tr_noop("Profile"),
+    "appointments": tr_noop("Appointments"),
 }
 _LONGEST_RAW: Final = 24
 
@@ -70,8 +71,8 @@ class Card:
         missing = [each.text for each in self.marks if each.state is ScopeState.MISSING]
         parts = (
             f"{name}{shop}: {self.health.word}",
-            f"Granted: {', '.join(granted)}" if granted else "",
-            f"Not granted: {', '.join(missing)}" if missing else "",
+            tr("Granted: {things}", things=", ".join(granted)) if granted else "",
+            tr("Not granted: {things}", things=", ".join(missing)) if missing else "",
             f"{self.times[0].upper()}{self.times[1:].replace(' · ', ', ')}" if self.times else "",
         )
         return ". ".join(each for each in parts if each)
@@ -103,14 +104,20 @@ def marks(connection: Connection) -> tuple[Mark, ...]:
             continue
         resource, _, verb = scope.partition(":")
         known = resource in _RESOURCES and verb in ("read", "write")
-        groups.setdefault(_RESOURCES[resource] if known else one_line(scope), {})[scope] = state
+        groups.setdefault(tr(_RESOURCES[resource]) if known else one_line(scope), {})[scope] = state
     each = [_mark(text, states) for text, states in groups.items()]
     return tuple(sorted(each, key=lambda mark: mark.state is ScopeState.MISSING))
 
 
 def _mark(text: str, states: Mapping[str, ScopeState]) -> Mark:
     tip = "\n".join(
-        f"{one_line(sentence(scope))} ({one_line(scope)}): {state.value}" for scope, state in states.items()
+        tr(
+            "{words} ({scope}): {state}",
+            words=one_line(sentence(scope)),
+            scope=one_line(scope),
+            state=state.words,
+        )
+        for scope, state in states.items()
     )
     present = [state for state in states.values() if state is not ScopeState.MISSING]
     writes = any(
@@ -121,15 +128,22 @@ def _mark(text: str, states: Mapping[str, ScopeState]) -> Mark:
 
 
 def _spoken(mark: Mark) -> str:
-    return f"{mark.text} with changes" if mark.writes else mark.text
+    return tr("{things} with changes", things=mark.text) if mark.writes else mark.text
 
 
 def _times(grant: Grant, to_local: Callable[[datetime], datetime], today: date) -> str:
     used = (
-        "not used yet" if grant.last_used_at is None else f"used {_when(to_local(grant.last_used_at), today)}"
+        tr("not used yet")
+        if grant.last_used_at is None
+        else tr("used {when}", when=_when(to_local(grant.last_used_at), today))
     )
-    renewed = "connected" if grant.renewed_at == grant.connected_at else "renewed"
-    return f"{used} · {renewed} {_when(to_local(grant.renewed_at), today)}"
+    when = _when(to_local(grant.renewed_at), today)
+    renewed = (
+        tr("connected {when}", when=when)
+        if grant.renewed_at == grant.connected_at
+        else tr("renewed {when}", when=when)
+    )
+    return f"{used} · {renewed}"
 
 
 def _when(moment: datetime, today: date) -> str:
@@ -137,5 +151,4 @@ def _when(moment: datetime, today: date) -> str:
     day = local_time(moment).date()
     if day == today:
         return time_text(moment)
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {month_name(day.month)}{year}"
+    return day_text(day, today)

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush
 
 from brutlers_desktop.domain.orders import is_late
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.cells import Cell, Line
 from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, days_text
 from brutlers_desktop.ui.models.pending import ComingStatus, PendingRow, pending_words
@@ -234,7 +235,7 @@ class OrdersModel(QAbstractTableModel):
             return None
         line = self.line(index.row())
         if line is None:
-            return {_ACCESSIBLE: "Loading", _FOREGROUND: self.placeholder.ink}.get(role)
+            return {_ACCESSIBLE: tr("Loading"), _FOREGROUND: self.placeholder.ink}.get(role)
         if role in _PAINTED:
             return self._painted(line, index.column(), role)
         return self._told(line, index.column(), role)
@@ -242,7 +243,7 @@ class OrdersModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
             if role == _DISPLAY:
-                return COLUMNS[section].heading
+                return tr(COLUMNS[section].heading)
             if role == int(Qt.ItemDataRole.TextAlignmentRole):
                 return _HEADING_ALIGNMENT
         return None
@@ -263,7 +264,8 @@ class OrdersModel(QAbstractTableModel):
         if column == 0:
             return sentence(stored, self._today, self._pending_of(stored))
         text = line.cell(column).text
-        return f"{COLUMNS[column].heading}: {'unknown' if text == UNKNOWN else text}"
+        value = tr("unknown") if text == UNKNOWN else text
+        return tr("{heading}: {value}", heading=tr(COLUMNS[column].heading), value=value)
 
     def _want(self, number: int) -> None:
         if number in self._under_way:
@@ -320,22 +322,22 @@ def sentence(stored: OrderRow, today: date, pending: ComingStatus | None = None)
     values = {column.key: column.text(order) for column in COLUMNS if column.shown}
     days = days_text(order, today)
     parts = [
-        values["customer"] or "Unknown customer",
+        values["customer"] or tr("Unknown customer"),
         values["type"],
         values["model"],
-        f"size {values['size']}" if values["size"] else "",
+        tr("size {size}", size=values["size"]) if values["size"] else "",
         values["color"],
-        f"wedding {values['wedding']}" if values["wedding"] else "wedding date unknown",
-        f"late: {days}" if days and is_late(order, today) else days,
+        tr("wedding {day}", day=values["wedding"]) if values["wedding"] else tr("wedding date unknown"),
+        tr("late: {days}", days=days) if days and is_late(order, today) else days,
         _status_words(stored, values["status"]),
         pending.heard if pending else "",
-        f"updated {values['updated']}" if values["updated"] else "",
-        "" if stored.in_window else "no longer among the last orders that Brutlers tells",
+        tr("updated {when}", when=values["updated"]) if values["updated"] else "",
+        "" if stored.in_window else tr("no longer among the last orders that Brutlers tells"),
     ]
     return ", ".join(part for part in parts if part)
 
 
 def _status_words(stored: OrderRow, status: str) -> str:
     if isinstance(stored, PendingRow):
-        return f"new order: {pending_words(stored.entry)}"
-    return status or "status unknown"
+        return tr("new order: {state}", state=pending_words(stored.entry))
+    return status or tr("status unknown")

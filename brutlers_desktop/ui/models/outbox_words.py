@@ -7,8 +7,9 @@ from math import ceil
 from typing import Final
 
 from brutlers_desktop.domain.orders import status_label, type_label
-from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, WriteState
+from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, StatusChange, WriteState
 from brutlers_desktop.domain.text import clean_text
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.models.columns import day_time_text, moment_words
 
 
@@ -23,24 +24,32 @@ class EntryAction(StrEnum):
 
 
 QUESTIONS: Final[dict[Question, str]] = {
-    Question.CONFLICT: "Its status at Brutlers changed since you looked. Nothing is sent before you decide.",
-    Question.LOST: "It was sent, but whether it took effect cannot be told. It is not sent again before you decide.",
-    Question.OTHER_SHOP: "The connection may belong to another shop now. Nothing is sent before you decide.",
-    Question.NO_CONNECTION: "Its connection was removed. It was not sent: write it anew through another connection.",
+    Question.CONFLICT: tr_noop(
+        "Its status at Brutlers changed since you looked. Nothing is sent before you decide."
+    ),
+    Question.LOST: tr_noop(
+        "It was sent, but whether it took effect cannot be told. It is not sent again before you decide."
+    ),
+    Question.OTHER_SHOP: tr_noop(
+        "The connection may belong to another shop now. Nothing is sent before you decide."
+    ),
+    Question.NO_CONNECTION: tr_noop(
+        "Its connection was removed. It was not sent: write it anew through another connection."
+    ),
 }
 
 
 def customer_of(entry: Entry) -> str:
     """Return the customer's name."""
     name = entry.payload.customer_name if isinstance(entry.payload, NewOrder) else entry.customer_name
-    return clean_text(name) or "Unknown customer"
+    return clean_text(name) or tr("Unknown customer")
 
 
 def title(entry: Entry) -> str:
     """Return what the entry does, in a few words."""
     if isinstance(entry.payload, NewOrder):
-        return f"New order for {customer_of(entry)}"
-    return f"{customer_of(entry)} → {clean_text(status_label(entry.payload.status))}"
+        return tr("New order for {customer}", customer=customer_of(entry))
+    return tr("{customer} → {status}", customer=customer_of(entry), status=_status(entry.payload))
 
 
 def details(entry: Entry) -> str:
@@ -51,8 +60,8 @@ def details(entry: Entry) -> str:
     else:
         parts = [
             entry.model,
-            "with a message" if payload.message else "",
-            "with an image" if payload.image_type else "",
+            tr("with a message") if payload.message else "",
+            tr("with an image") if payload.image_type else "",
         ]
     return ", ".join(clean_text(part) for part in parts if part)
 
@@ -66,32 +75,35 @@ def question_words(question: Question, reason: str = "") -> str:
     """Return why a person is asked. ``reason``: how it came to that, where the question itself does not tell."""
     told = clean_text(reason, 400)
     if question is Question.LOST and told:
-        return f"{told} Nothing is sent before you decide."
-    return QUESTIONS[question]
+        return f"{told} {tr('Nothing is sent before you decide.')}"
+    return tr(QUESTIONS[question])
 
 
 def state_words(entry: Entry, now: datetime) -> str:
     """Return how far the entry is, why, and when it is tried next."""
     if entry.question is not None:
-        return question_words(entry.question, entry.reason)
-    reason = clean_text(entry.reason, 400)
+        return question_words(entry.question, entry.why)
+    reason = clean_text(entry.why, 400)
     if entry.state is WriteState.DONE:
-        return "Sent" if entry.done_at is None else f"Sent {moment_words(entry.done_at)}"
+        return tr("Sent") if entry.done_at is None else tr("Sent {when}", when=moment_words(entry.done_at))
     if entry.state is WriteState.REFUSED:
         return refusal_words(entry)
     if entry.state is WriteState.UNDO:
-        return f"Goes out in {seconds_left(entry, now)} s"
+        return tr("Goes out in {seconds} s", seconds=seconds_left(entry, now))
     if entry.state is WriteState.SENDING:
-        return "Is being sent"
+        return tr("Is being sent")
     if entry.state is WriteState.UNSURE:
-        return f"{reason or 'It was sent, but no answer came. It is being looked for at Brutlers.'}{_next(entry, now)}"
-    return f"{reason or 'Waits for its turn.'}{_next(entry, now)}"
+        reason = reason or tr("It was sent, but no answer came. It is being looked for at Brutlers.")
+    return _joined(reason or tr("Waits for its turn."), _next(entry, now))
 
 
 def refusal_words(entry: Entry) -> str:
     """Return why the entry was refused, with the server's own words."""
-    said = f" Brutlers says: “{clean_text(entry.server_words)}”." if entry.server_words else ""
-    return f"{clean_text(entry.reason, 400) or 'Brutlers refused it.'}{said}"
+    said = clean_text(entry.server_words)
+    return _joined(
+        clean_text(entry.why, 400) or tr("Brutlers refused it."),
+        tr("Brutlers says: “{words}”.", words=said) if entry.server_words else "",
+    )
 
 
 def actions(entry: Entry) -> tuple[EntryAction, ...]:
@@ -110,7 +122,13 @@ def actions(entry: Entry) -> tuple[EntryAction, ...]:
 
 def sentence(entry: Entry, now: datetime) -> str:
     """Return the entry as one sentence, for people who listen."""
-    parts = (title(entry).replace("→", "becomes"), details(entry), state_words(entry, now))
+    payload = entry.payload
+    heard = (
+        title(entry)
+        if isinstance(payload, NewOrder)
+        else tr("{customer} becomes {status}", customer=customer_of(entry), status=_status(payload))
+    )
+    parts = (heard, details(entry), state_words(entry, now))
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 
@@ -118,8 +136,13 @@ def undo_words(entries: Sequence[Entry], now: datetime) -> str:
     """Return what is about to go out; the soonest counts."""
     seconds = min(seconds_left(entry, now) for entry in entries)
     if len(entries) == 1:
-        return f"{title(entries[0])} goes out in {seconds} s"
-    return f"{len(entries)} changes go out in {seconds} s"
+        return tr("{change} goes out in {seconds} s", change=title(entries[0]), seconds=seconds)
+    return trn(
+        "{n} change goes out in {seconds} s",
+        "{n} changes go out in {seconds} s",
+        len(entries),
+        seconds=seconds,
+    )
 
 
 def unsent_words(entries: Sequence[Entry], now: datetime) -> str:
@@ -130,30 +153,51 @@ def unsent_words(entries: Sequence[Entry], now: datetime) -> str:
         sum(each.state is state for each in entries) for state in (WriteState.SENDING, WriteState.UNSURE)
     )
     waiting = len(entries) - sending - unsure
-    parts = ((sending, "being sent"), (waiting, "waiting"), (unsure, "unsure"))
-    return f"{len(entries)} changes: {', '.join(f'{count} {words}' for count, words in parts if count)}"
+    parts = (
+        trn("{n} being sent", "{n} being sent", sending, about="changes") if sending else "",
+        trn("{n} waiting", "{n} waiting", waiting, about="changes") if waiting else "",
+        trn("{n} unsure", "{n} unsure", unsure, about="changes") if unsure else "",
+    )
+    said = ", ".join(part for part in parts if part)
+    return trn("{n} change: {parts}", "{n} changes: {parts}", len(entries), parts=said)
 
 
-def counted(entries: Sequence[Entry], one: str, many: str) -> str:
-    """Return one entry by its title, several by their number, with the verb that fits."""
-    return f"{title(entries[0])} {one}" if len(entries) == 1 else f"{len(entries)} changes {many}"
+def stuck_words(entries: Sequence[Entry]) -> str:
+    """Return that entries need a person: one by its title, several by their number."""
+    if len(entries) == 1:
+        return tr("{change} needs your decision", change=title(entries[0]))
+    return trn("{n} change needs your decision", "{n} changes need your decision", len(entries))
+
+
+def sent_words(entries: Sequence[Entry]) -> str:
+    """Return that entries were sent: one by its title, several by their number."""
+    if len(entries) == 1:
+        return tr("{change} was sent", change=title(entries[0]))
+    return trn("{n} change was sent", "{n} changes were sent", len(entries))
 
 
 def taken_back_words(entries: Sequence[Entry]) -> str:
     """Return what was taken back before it went out, and where its text is now."""
-    where = {
-        "What you typed waits in the form: open it with New order.": any(
-            isinstance(each.payload, NewOrder) for each in entries
-        ),
-        "What you wrote is on the order's status card.": any(
-            not isinstance(each.payload, NewOrder) for each in entries
-        ),
-    }
-    said = " ".join(words for words, is_so in where.items() if is_so)
-    return f"{counted(entries, 'was not sent', 'were not sent')}. {said}"
+    if len(entries) == 1:
+        said = [tr("{change} was not sent.", change=title(entries[0]))]
+    else:
+        said = [trn("{n} change was not sent.", "{n} changes were not sent.", len(entries))]
+    if any(isinstance(each.payload, NewOrder) for each in entries):
+        said.append(tr("What you typed waits in the form: open it with New order."))
+    if any(not isinstance(each.payload, NewOrder) for each in entries):
+        said.append(tr("What you wrote is on the order's status card."))
+    return " ".join(said)
+
+
+def _status(change: StatusChange) -> str:
+    return clean_text(status_label(change.status))
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(each for each in sentences if each)
 
 
 def _next(entry: Entry, now: datetime) -> str:
     if entry.next_at is None or entry.next_at <= now:
         return ""
-    return f" Next try: {day_time_text(entry.next_at)}."
+    return tr("Next try: {when}.", when=day_time_text(entry.next_at))

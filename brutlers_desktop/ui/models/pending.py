@@ -5,12 +5,14 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from typing import Final, Protocol
 
 from brutlers_desktop.domain.orders import Customer, Order, status_label
 from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, StatusChange, WriteState
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.domain.text import folded
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.models.source import OrderRow, RowSource, StoredOrder, Version
 
@@ -56,24 +58,37 @@ class PendingOrder:
     versions: tuple[Version, ...] = ()
 
 
+class Problem(Enum):
+    """Why a change needs a person."""
+
+    REFUSED = auto()
+    QUESTION = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class ComingStatus:
-    """The status that an order is about to get; ``problem``, in a word, where that goes no further without a person."""
+    """The status that an order is about to get; ``problem`` where that goes no further without a person."""
 
     status: str
-    problem: str = ""
+    problem: Problem | None = None
 
     @property
     def words(self) -> str:
         """What the cell of the status says."""
         coming = one_line(status_label(self.status))
-        return f"{self.problem}: {coming}" if self.problem else f"→ {coming}"
+        if self.problem is Problem.REFUSED:
+            return tr("Refused: {status}", status=coming)
+        return tr("Decide: {status}", status=coming) if self.problem else f"→ {coming}"
 
     @property
     def heard(self) -> str:
         """The same in the sentence of the row."""
-        state = f"{self.problem.lower()}, needs your decision" if self.problem else "not sent yet"
-        return f"is to become {status_label(self.status)}, {state}"
+        coming = status_label(self.status)
+        if self.problem is Problem.REFUSED:
+            return tr("is to become {status}, refused, needs your decision", status=coming)
+        if self.problem:
+            return tr("is to become {status}, needs your decision", status=coming)
+        return tr("is to become {status}, not sent yet", status=coming)
 
 
 class OrderSource(RowSource, Protocol):
@@ -150,7 +165,8 @@ def asks_for(query: OrderQuery, entry: Entry) -> bool:
         and (query.wedding_from is None or day >= query.wedding_from)
         and (query.wedding_to is None or day <= query.wedding_to)
     )
-    late = query.late_on is None or (day is not None and day < query.late_on)
+    passed = [each for each in (query.late_on, query.risk_on) if each is not None]
+    late = not passed or (day is not None and day < min(passed))
     return (
         entry.connection_id in query.connection_ids
         and spans
@@ -164,23 +180,23 @@ def asks_for(query: OrderQuery, entry: Entry) -> bool:
 def pending_words(entry: Entry) -> str:
     """Return how far a new order is, in the few words of a cell."""
     if entry.question is Question.LOST:
-        return "Was it created?"
+        return tr("Was it created?")
     if entry.question is not None:
-        return "Decide"
+        return tr("Decide")
     return {
-        WriteState.REFUSED: "Refused",
-        WriteState.UNSURE: "Unsure",
-        WriteState.SENDING: "Being sent",
-        WriteState.DONE: "Created",
-    }.get(entry.state, "Not sent yet")
+        WriteState.REFUSED: tr("Refused"),
+        WriteState.UNSURE: tr("Unsure"),
+        WriteState.SENDING: tr("Being sent"),
+        WriteState.DONE: tr("Created", about="state of a new order"),
+    }.get(entry.state, tr("Not sent yet"))
 
 
 def coming_status(entry: Entry) -> ComingStatus | None:
     """Return the status that an entry is to bring an order, if it is to bring one."""
     if not isinstance(entry.payload, StatusChange):
         return None
-    problem = "Refused" if entry.state is WriteState.REFUSED else "Decide"
-    return ComingStatus(entry.payload.status, problem if entry.needs_person else "")
+    problem = Problem.REFUSED if entry.state is WriteState.REFUSED else Problem.QUESTION
+    return ComingStatus(entry.payload.status, problem if entry.needs_person else None)
 
 
 def _holds(order: Order, search: str) -> bool:

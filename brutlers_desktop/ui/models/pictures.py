@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.translation import tr
 
 MOST_BYTES: Final = 10 * 1024 * 1024
 MOST_PIXELS: Final = 40_000_000
@@ -22,7 +23,7 @@ class PictureRefused(AppError):
     """The picture cannot be shown, and why."""
 
     def __init__(self, why: str) -> None:
-        super().__init__("The picture cannot be shown", why)
+        super().__init__(tr("The picture cannot be shown"), why)
 
 
 def is_elsewhere(picture: str) -> bool:
@@ -37,29 +38,29 @@ def read_picture(picture: str, most: QSize) -> QImage:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     kind = QImageReader.imageFormat(buffer)
     if bytes(kind.data()) not in FORMATS:
-        raise PictureRefused("It is of a kind that is not shown here.")
+        raise PictureRefused(tr("It is of a kind that is not shown here."))
     reader = QImageReader(buffer, kind)
     reader.setAutoTransform(True)
     size = reader.size()
     if not size.isValid():
-        raise PictureRefused("It is damaged, or no picture.")
+        raise PictureRefused(tr("It is damaged, or no picture."))
     if size.width() * size.height() > MOST_PIXELS:
-        raise PictureRefused("It has too many pixels.")
+        raise PictureRefused(tr("It has too many pixels."))
     if size.width() > most.width() or size.height() > most.height():
         reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
-        raise PictureRefused("It is damaged.")
+        raise PictureRefused(tr("It is damaged."))
     return image
 
 
 def _content(picture: str) -> bytes:
     start = _DATA_URL.match(picture)
     if start is None:
-        raise PictureRefused("It did not come as a picture.")
+        raise PictureRefused(tr("It did not come as a picture."))
     if len(picture) > MOST_BYTES * 4 // 3:
-        raise PictureRefused(f"It is larger than {MOST_BYTES // 1024 // 1024} MB.")
+        raise PictureRefused(tr("It is larger than {most} MB.", most=MOST_BYTES // 1024 // 1024))
     try:
         return base64.b64decode(picture[start.end() :], validate=True)
     except (binascii.Error, ValueError):
-        raise PictureRefused("It is damaged.") from None
+        raise PictureRefused(tr("It is damaged.")) from None

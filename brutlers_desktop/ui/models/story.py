@@ -9,26 +9,30 @@ from brutlers_desktop.domain.changes import FIELDS, changes_between, value_of
 from brutlers_desktop.domain.orders import Order, OrderUpdate, is_late, status_label, type_label
 from brutlers_desktop.domain.other_facts import named_texts
 from brutlers_desktop.domain.times import parse_date, parse_time
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, days_text, one_line
 from brutlers_desktop.ui.models.source import StoredOrder, Version
 
 LONGEST: Final = 4000
 """Characters of one text that are shown; an export has it whole."""
-UNKNOWN: Final = "unknown"
+UNKNOWN: Final = tr_noop("unknown")
 HEADINGS: Final = {
-    "customer.name": "Customer",
-    "customer.email": "E-mail",
-    "customer.phone": "Phone",
-    "wedding_date": "Wedding",
-    "type": "Type",
-    "model": "Model",
-    "size": "Size",
-    "color": "Colour",
-    "description": "Description",
-    "special_requests": "Requests",
-    "status": "Status",
+    "customer.name": tr_noop("Customer"),
+    "customer.email": tr_noop("E-mail"),
+    "customer.phone": tr_noop("Phone"),
+    "wedding_date": tr_noop("Wedding"),
+    "type": tr_noop("Type"),
+    "model": tr_noop("Model"),
+    "size": tr_noop("Size"),
+    "color": tr_noop("Colour"),
+    "description": tr_noop("Description"),
+    "special_requests": tr_noop("Requests"),
+    "status": tr_noop("Status"),
 }
-"""What each of ``changes.FIELDS`` is called."""
+"""What each of ``changes.FIELDS`` is called: the English source."""
+ORDER: Final = tr_noop("Order")
+CREATED: Final = tr_noop("Created")
+UPDATED: Final = tr_noop("Updated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Entry:
 
 
 def facts(order: Order, today: date) -> dict[str, str]:
-    """Return the facts by their heading, in the order in which they are read; "unknown" where there is nothing."""
+    """Return the facts by the source of their heading, in the order in which they are read; "unknown" where there is nothing."""
     days = days_text(order, today)
     shown = {
         HEADINGS[field]: shortened(value_text(order, field))
@@ -54,25 +58,27 @@ def facts(order: Order, today: date) -> dict[str, str]:
         if field not in ("status", "customer.name")
     }
     if days and order.wedding_day is not None:
-        shown["Wedding"] += f" · {'late, ' if is_late(order, today) else ''}{days}"
+        far = tr("late, {days}", days=days) if is_late(order, today) else days
+        shown[HEADINGS["wedding_date"]] += f" · {far}"
     shown |= {
-        "Order": one_line(order.id),
-        "Created": moment_text(order.created_at),
-        "Updated": moment_text(order.updated_at),
+        ORDER: one_line(order.id),
+        CREATED: moment_text(order.created_at),
+        UPDATED: moment_text(order.updated_at),
     }
-    return {heading: text or UNKNOWN for heading, text in shown.items()}
+    return {heading: text or tr(UNKNOWN) for heading, text in shown.items()}
 
 
 def pending_facts(order: Order, today: date) -> dict[str, str]:
     """Return the facts of an order that is not made yet: those that were given."""
-    given = {heading: text for heading, text in facts(order, today).items() if text != UNKNOWN}
-    return given if order.id else given | {"Order": "given by Brutlers once it is sent"}
+    given = {heading: text for heading, text in facts(order, today).items() if text != tr(UNKNOWN)}
+    return given if order.id else given | {ORDER: tr("given by Brutlers once it is sent")}
 
 
 def other_facts(order: Order) -> list[Entry]:
     """Return what the API told beyond the fields known here, by its raw names."""
     return [
-        Entry(one_line(name), shortened(text) or UNKNOWN) for name, text in named_texts(order.other).items()
+        Entry(one_line(name), shortened(text) or tr(UNKNOWN))
+        for name, text in named_texts(order.other).items()
     ]
 
 
@@ -84,8 +90,8 @@ def timeline(order: Order) -> list[Entry]:
 
 def update_entry(update: OrderUpdate) -> Entry:
     """Return one update."""
-    status = one_line(status_label(update.status)) or "Status unknown"
-    when = moment_text(update.created_at) or "time unknown"
+    status = one_line(status_label(update.status)) or tr("Status unknown")
+    when = moment_text(update.created_at) or tr("time unknown")
     return Entry(when, status, shortened(update.message), update.status, update.image)
 
 
@@ -94,7 +100,7 @@ def history(stored: StoredOrder) -> list[Entry]:
     versions: Sequence[Version] = stored.versions
     after = [*(version.order for version in versions), stored.row.order][1:]
     entries = [
-        Entry(day_time_text(before.until), "Changed", _changes_text(before.order, now))
+        Entry(day_time_text(before.until), tr("Changed"), _changes_text(before.order, now))
         for before, now in zip(versions, after, strict=True)
     ]
     return entries[::-1]
@@ -118,25 +124,34 @@ def moment_text(raw: str) -> str:
 
 def shortened(text: str) -> str:
     """Return as much of a text as is shown."""
-    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}… (shortened; an export has it whole)"
+    if len(text) <= LONGEST:
+        return text
+    return tr("{beginning}… (shortened; an export has it whole)", beginning=text[:LONGEST].rstrip())
 
 
 def _changes_text(before: Order, after: Order) -> str:
     changes = changes_between(before, after)
     lines = [
-        f"{HEADINGS[each.field]}: {_said(before, each.field)} → {_said(after, each.field)}"
+        tr(
+            "{heading}: {value}",
+            heading=tr(HEADINGS[each.field]),
+            value=f"{_said(before, each.field)} → {_said(after, each.field)}",
+        )
         for each in changes.fields
     ]
     lines += [
-        f"{one_line(each.field)}: {one_line(each.before) or UNKNOWN} → {one_line(each.after) or UNKNOWN}"
+        f"{one_line(each.field)}: {one_line(each.before) or tr(UNKNOWN)} → {one_line(each.after) or tr(UNKNOWN)}"
         for each in changes.others
     ]
-    lines += [f"New in the timeline: {status_label(update.status)}" for update in changes.new_updates]
-    return shortened("\n".join(lines)) or "Only its time of change"
+    lines += [
+        tr("New in the timeline: {status}", status=status_label(update.status))
+        for update in changes.new_updates
+    ]
+    return shortened("\n".join(lines)) or tr("Only its time of change")
 
 
 def _said(order: Order, field: str) -> str:
-    return one_line(value_text(order, field)) or UNKNOWN
+    return one_line(value_text(order, field)) or tr(UNKNOWN)
 
 
 def _by_time(numbered: tuple[int, OrderUpdate]) -> tuple[bool, float, int]:

@@ -7,7 +7,8 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from brutlers_desktop.domain.journal import Happening
-from brutlers_desktop.domain.journal_words import KINDS, sentence, took_words
+from brutlers_desktop.domain.journal_words import sentence, took_words, word_of
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import day_time_text, local_time
 from brutlers_desktop.ui.widgets.basics import tip
 
@@ -58,21 +59,22 @@ class TimelineModel(QAbstractListModel):
             return line_words(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             at = line.at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
-            return tip(f"{sentence(line)}\n{at} UTC by Brutlers' clock")
+            said = tr("{at} UTC by Brutlers' clock", at=at)
+            return tip(f"{sentence(line)}\n{said}")
         return None
 
 
 def line_words(line: Happening) -> str:
     """Return a line as one sentence for those who listen."""
     took = took_words(line)
-    parts = (KINDS[line.kind].word, sentence(line), day_time_text(line.at), took)
+    parts = (word_of(line.kind), sentence(line), day_time_text(line.at), took)
     return ". ".join(part for part in parts if part)
 
 
 def as_text(lines: Sequence[Happening]) -> str:
     """Return the lines as text to paste into a message, the latest first, with times of this computer's zone."""
     return "".join(
-        f"{local_time(line.at).isoformat(' ', 'seconds')}  {KINDS[line.kind].word}: {sentence(line)}"
+        f"{local_time(line.at).isoformat(' ', 'seconds')}  {word_of(line.kind)}: {sentence(line)}"
         f"{f' ({took})' if (took := took_words(line)) else ''}\n"
         for line in lines
     )

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from brutlers_desktop.domain.outbox import Entry, Question, WriteState
-from brutlers_desktop.ui.models.columns import number_text
+from brutlers_desktop.translation import tr_noop, trn
 
-UNREAD: Final = "Its Outbox cannot be read now: changes that wait in it will not be sent, and some may have been sent already."
+UNREAD: Final = tr_noop(
+    "Its Outbox cannot be read now: changes that wait in it will not be sent, and some may have been sent already."
+)
 """For an archive that is not open."""
 
 
@@ -31,33 +33,45 @@ def waiting(entries: Iterable[Entry], drafts: int = 0) -> Waiting:
     return Waiting(unsent, unsure, drafts)
 
 
-def waiting_words(held: Waiting, of: str = "") -> str:
-    """Return what is lost of the outbox, in sentences; empty where nothing is. ``of``: whose changes (" for this connection")."""
-    return " ".join(filter(None, (_unsent(held.unsent, of), _unsure(held.unsure), _drafts(held.drafts))))
+def waiting_words(held: Waiting, *, of_connection: bool = False) -> str:
+    """Return what is lost of the outbox, in sentences; empty where nothing is. ``of_connection``: with one connection's."""
+    return " ".join(
+        filter(
+            None,
+            (
+                _unsent(held.unsent, of_connection=of_connection) if held.unsent else "",
+                _unsure(held.unsure) if held.unsure else "",
+                _drafts(held.drafts) if held.drafts else "",
+            ),
+        )
+    )
 
 
-def _unsent(count: int, of: str) -> str:
-    verb = "waits" if count == 1 else "wait"
-    return f"{_changes(count)} {verb} in the Outbox{of} and will not be sent." if count else ""
+def _unsent(count: int, *, of_connection: bool) -> str:
+    if of_connection:
+        return trn(
+            "{n} change waits in the Outbox for this connection and will not be sent.",
+            "{n} changes wait in the Outbox for this connection and will not be sent.",
+            count,
+        )
+    return trn(
+        "{n} change waits in the Outbox and will not be sent.",
+        "{n} changes wait in the Outbox and will not be sent.",
+        count,
+    )
 
 
 def _unsure(count: int) -> str:
-    verb, what = ("was", "it") if count == 1 else ("were", "they")
-    return (
-        f"{_changes(count)} may have been sent already: look at Brutlers whether {what} {verb}."
-        if count
-        else ""
+    return trn(
+        "{n} change may have been sent already: look at Brutlers whether it was.",
+        "{n} changes may have been sent already: look at Brutlers whether they were.",
+        count,
     )
 
 
 def _drafts(count: int) -> str:
-    what = (
-        "1 new order that you began to type goes"
-        if count == 1
-        else f"{number_text(count)} new orders that you began to type go"
+    return trn(
+        "{n} new order that you began to type goes too.",
+        "{n} new orders that you began to type go too.",
+        count,
     )
-    return f"{what} too." if count else ""
-
-
-def _changes(count: int) -> str:
-    return f"{number_text(count)} change{'s' * (count != 1)}"

@@ -12,8 +12,9 @@ from brutlers_desktop.domain.permission import writing_problem
 from brutlers_desktop.domain.templates import filled
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.dialogs.bulk_status import BulkStatusDialog, orders_words
+from brutlers_desktop.ui.dialogs.bulk_status import BulkStatusDialog
 from brutlers_desktop.ui.known_statuses import known_statuses
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.models.orders_model import OrdersModel
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
 MOST_CHANGED: Final = 500
-NONE_LEFT: Final = "All of these orders have this status by now, or are about to get it."
+NONE_LEFT: Final = tr_noop("All of these orders have this status by now, or are about to get it.")
 
 
 class BulkActions(QObject):
@@ -60,8 +61,11 @@ class BulkActions(QObject):
         if len(ids) > MOST_CHANGED:
             self._bridge.events.publish(
                 Notice(
-                    "Too many at once",
-                    f"Select at most {number_text(MOST_CHANGED)} orders, then change their status.",
+                    tr("Too many at once"),
+                    tr(
+                        "Select at most {most} orders, then change their status.",
+                        most=number_text(MOST_CHANGED),
+                    ),
                     key="bulk",
                 )
             )
@@ -80,7 +84,7 @@ class BulkActions(QObject):
 
     def _offer(self) -> None:
         count = sum(last - first + 1 for first, last in self._table.selected_positions())
-        words = f"Change status of {orders_words(count)}…"
+        words = trn("Change status of {n} order…", "Change status of {n} orders…", count)
         desk = self._bridge.desk
         self.button.setVisible(count > 1)
         self.button.setText(words)
@@ -133,7 +137,7 @@ class BulkActions(QObject):
                 self._dialog.say(f"{error.title}. {error.message}")
         else:
             if not self._ids and self._dialog is not None:
-                self._dialog.say(NONE_LEFT)
+                self._dialog.say(tr(NONE_LEFT))
         self._feed.refresh()
 
     def _show(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.health_summary import summary, urgency
 from brutlers_desktop.services.events import SignInEnded, SignInProgress, SignInStarted
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.cards import card
 from brutlers_desktop.ui.next_day import NextDay
@@ -19,7 +20,7 @@ from brutlers_desktop.ui.widgets.connection_list import ConnectionList
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
 
 SIDE_WIDTH: Final = 304
-NO_CONNECTION: Final = (
+NO_CONNECTION: Final = tr_noop(
     "A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard,"
     " under Integrations."
 )
@@ -43,16 +44,16 @@ class ConnectedAppsPage(QWidget):
         self._midnight = NextDay(self)
         self._midnight.timeout.connect(self.refresh)
         self._summary = label(
-            name="connectionsSummary", wrap=True, description="How your connections are doing"
+            name="connectionsSummary", wrap=True, description=tr("How your connections are doing")
         )
         self.list = ConnectionList()
         self.list.chosen.connect(self.chosen)
-        self._add = button("Add a connection", name="addConnectionButton", icon_name="plus")
+        self._add = button(tr("Add a connection"), name="addConnectionButton", icon_name="plus")
         self._add.clicked.connect(self.add_wanted)
         self._import = button(
-            "Import…",
+            tr("Import…"),
             name="importConnectionButton",
-            accessible="Import a connection’s settings",
+            accessible=tr("Import a connection’s settings"),
         )
         self._import.clicked.connect(self.import_wanted)
         self.page = ConnectionPage(bridge)
@@ -62,7 +63,7 @@ class ConnectedAppsPage(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(24, 20, 0, 20)
         left.setSpacing(14)
-        left.addWidget(title("Connected apps", name="connectedAppsHeading", points=6))
+        left.addWidget(title(tr("Connected apps"), name="connectedAppsHeading", points=6))
         left.addWidget(self._summary)
         left.addWidget(self.list, 1)
         adding = QHBoxLayout()
@@ -103,9 +104,11 @@ class ConnectedAppsPage(QWidget):
         if fault is not None:
             self._nothing.set_state("triangle-alert", fault.title, fault.message)
         elif desk is None:
-            self._nothing.set_state("plug", "One moment…", "Your connections are being opened.")
+            self._nothing.set_state("plug", tr("One moment…"), tr("Your connections are being opened."))
         else:
-            self._nothing.set_state("plug", "No connection yet", NO_CONNECTION, "Add a connection", "Import…")
+            self._nothing.set_state(
+                "plug", tr("No connection yet"), tr(NO_CONNECTION), tr("Add a connection"), tr("Import…")
+            )
         self._side.setVisible(bool(connections))
         self._stack.setCurrentWidget(self.page if connections else self._nothing)
         self._show_cards(connections)

@@ -10,6 +10,7 @@ from brutlers_desktop.domain.clock import NOTABLE_SKEW, skew_words
 from brutlers_desktop.domain.connections import Connection, Grant, GrantState, is_worth_revoking
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import SignInStarted
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.api_log_dialog import open_api_log
 from brutlers_desktop.ui.models.columns import date_text, day_time_text, local_time, one_line, time_text
@@ -46,24 +47,26 @@ class ConnectionPage(QScrollArea):
         self._badge = label(name="connectionBadge")
         self._badge.setContentsMargins(8, 3, 8, 3)
         self._badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._health = label(name="connectionHealth", wrap=True, description="Health of this connection")
-        self._connect = button("Connect", name="connectButton", role="primary", icon_name="log-in")
-        self._reconnect = button("Reconnect", name="reconnectButton", icon_name="refresh-cw")
-        self._revoke = button("Revoke", name="revokeButton", role="danger", icon_name="ban")
-        self._forget = button("Forget anyway", name="forgetButton", role="danger")
-        self._edit = button("Edit", name="editConnectionButton", role="flat", icon_name="pencil")
-        self._remove = button("Remove", name="removeConnectionButton", role="flat", icon_name="trash-2")
-        self.more = MoreButton("connectionMoreButton", "More for this connection")
-        self._check = button("Check this connection", name="checkConnectionButton", icon_name="circle-check")
+        self._health = label(name="connectionHealth", wrap=True, description=tr("Health of this connection"))
+        self._connect = button(tr("Connect"), name="connectButton", role="primary", icon_name="log-in")
+        self._reconnect = button(tr("Reconnect"), name="reconnectButton", icon_name="refresh-cw")
+        self._revoke = button(tr("Revoke"), name="revokeButton", role="danger", icon_name="ban")
+        self._forget = button(tr("Forget anyway"), name="forgetButton", role="danger")
+        self._edit = button(tr("Edit"), name="editConnectionButton", role="flat", icon_name="pencil")
+        self._remove = button(tr("Remove"), name="removeConnectionButton", role="flat", icon_name="trash-2")
+        self.more = MoreButton("connectionMoreButton", tr("More for this connection"))
+        self._check = button(
+            tr("Check this connection"), name="checkConnectionButton", icon_name="circle-check"
+        )
         self.sign_in = SignInPanel()
         self.trouble = TroublePanel()
-        self._access = label(name="accessExpiry", description="Access")
-        self._again = label(name="signInAgainBy", description="Sign in again by")
-        self._used = label(name="lastUsed", description="Last use")
-        self._renewed = label(name="lastRenewal", description="Last renewal")
-        self._shop = label(name="connectionShop", wrap=True, description="Shop")
-        self._client = label(name="connectionClientId", description="Client ID")
-        self._server = label(name="connectionBaseUrl", description="Base address")
+        self._access = label(name="accessExpiry", description=tr("Access"))
+        self._again = label(name="signInAgainBy", description=tr("Sign in again by"))
+        self._used = label(name="lastUsed", description=tr("Last use"))
+        self._renewed = label(name="lastRenewal", description=tr("Last renewal"))
+        self._shop = label(name="connectionShop", wrap=True, description=tr("Shop"))
+        self._client = label(name="connectionClientId", description=tr("Client ID"))
+        self._server = label(name="connectionBaseUrl", description=tr("Base address"))
         self._skew = label(name="clockSkew", role="problem", wrap=True)
         self.question = ShopQuestion()
         self.question.appeared.connect(lambda: self.verticalScrollBar().setValue(0))
@@ -143,7 +146,7 @@ class ConnectionPage(QScrollArea):
         if desk is None:
             return
         used = None if grant is None else grant.last_used_at
-        never = "Not used yet" if live else "–"
+        never = tr("Not used yet") if live else "–"
         self._used.setText(never if used is None else day_time_text(desk.sessions.to_local(connection, used)))
         renewed = None if grant is None else desk.sessions.to_local(connection, grant.renewed_at)
         self._renewed.setText("–" if renewed is None else day_time_text(renewed))
@@ -152,13 +155,15 @@ class ConnectionPage(QScrollArea):
             self._again.setText("")
             return
         until = time_text(desk.sessions.to_local(connection, grant.access_expires_at))
-        estimated = " (estimated)" if grant.expiry_estimated else ""
-        if grant.access_expires_at > server_now:
-            self._access.setText(f"Access valid until {until}{estimated} · renews by itself")
-        else:
-            self._access.setText(f"Access ended at {until}{estimated} · renews by itself at the next use")
+        if grant.expiry_estimated:
+            until = tr("{time} (estimated)", time=until)
+        self._access.setText(
+            tr("Access valid until {time} · renews by itself", time=until)
+            if grant.access_expires_at > server_now
+            else tr("Access ended at {time} · renews by itself at the next use", time=until)
+        )
         last_day = local_time(desk.sessions.to_local(connection, grant.sign_in_again_by)).date()
-        self._again.setText(f"Sign in again by {date_text(last_day)}")
+        self._again.setText(tr("Sign in again by {day}", day=date_text(last_day)))
         coming = [t for t in (grant.access_expires_at, grant.sign_in_again_by) if t > server_now]
         if coming and self.isVisible():
             wait = min(min(coming) - server_now + timedelta(seconds=1), LONGEST_TIMER)
@@ -172,7 +177,7 @@ class ConnectionPage(QScrollArea):
         self._reconnect.setVisible(grant is not None and not queued and not held)
         set_role(self._reconnect, "primary" if reconnect_first else "")
         self._revoke.setVisible(is_worth_revoking(connection))
-        say(self._revoke, "Revoke now" if queued else "Revoke")
+        say(self._revoke, tr("Revoke now") if queued else tr("Revoke"))
         self._forget.setVisible(queued)
         for widget in (self._connect, self._reconnect):
             widget.setEnabled(not self._signing_in and not self._busy)
@@ -218,11 +223,11 @@ class ConnectionPage(QScrollArea):
         form.addRow(self._access)
         form.addRow(self._again)
         for words, value in (
-            ("Shop", self._shop),
-            ("Last use", self._used),
-            ("Last renewal", self._renewed),
-            ("Client ID", self._client),
-            ("Base address", self._server),
+            (tr("Shop"), self._shop),
+            (tr("Last use"), self._used),
+            (tr("Last renewal"), self._renewed),
+            (tr("Client ID"), self._client),
+            (tr("Base address"), self._server),
         ):
             form.addRow(label(words, role="muted"), value)
         column.addWidget(facts)
@@ -240,12 +245,12 @@ def _shop(connection: Connection) -> str:
 
 def _no_access(grant: Grant | None) -> str:
     if grant is None:
-        return "Not connected"
+        return tr("Not connected")
     held = grant.state is GrantState.HELD
-    return "Access not used before it is certain whose shop this is" if held else "No access"
+    return tr("Access not used before it is certain whose shop this is") if held else tr("No access")
 
 
 def _skew_words(skew: timedelta) -> str:
     if abs(skew) < NOTABLE_SKEW:
         return ""
-    return f"This computer's clock is {skew_words(skew)} Brutlers' clock. Times here follow Brutlers; please set the clock right."
+    return f"{skew_words(skew)} {tr('Times here follow Brutlers; please set the clock right.')}"

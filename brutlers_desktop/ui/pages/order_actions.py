@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.errors import EnvironmentFault
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.file_dialog import ask_where
 from brutlers_desktop.ui.models.columns import date_text, number_text
@@ -34,7 +35,11 @@ MOST_COPIED: Final = 50_000
 MOST_PRINTED: Final = 5_000
 AT_ONCE: Final = 500
 """Orders that are read at a time."""
-KINDS: Final = {"csv": "CSV (*.csv)", "xlsx": "Excel workbook (*.xlsx)", "json": "JSON (*.json)"}
+KINDS: Final = {
+    "csv": tr_noop("CSV (*.csv)"),
+    "xlsx": tr_noop("Excel workbook (*.xlsx)"),
+    "json": tr_noop("JSON (*.json)"),
+}
 
 
 class OrderActions(QObject):
@@ -68,8 +73,11 @@ class OrderActions(QObject):
         count = sum(last - first + 1 for first, last in ranges)
         if count > MOST_COPIED:
             self._say(
-                "Too much for the clipboard",
-                f"Select at most {number_text(MOST_COPIED)} orders, or export them.",
+                tr("Too much for the clipboard"),
+                tr(
+                    "Select at most {most} orders, or export them.",
+                    most=number_text(MOST_COPIED),
+                ),
             )
         elif count:
             if self._copying is not None:
@@ -84,9 +92,9 @@ class OrderActions(QObject):
         ask_where(
             self._page,
             "exportDialog",
-            "Export",
+            tr("Export"),
             f"{self._file_name()}.{kind}",
-            KINDS[kind],
+            tr(KINDS[kind]),
             lambda path: self._bridge.run(self._export(path, kind), "export"),
         )
 
@@ -96,16 +104,19 @@ class OrderActions(QObject):
             self._say_busy()
         elif len(self._model.ids) > MOST_PRINTED:
             self._say(
-                "Too long to print",
-                f"A printed list has at most {number_text(MOST_PRINTED)} orders. Ask for less by the filters, or export it.",
+                tr("Too long to print"),
+                tr(
+                    "A printed list has at most {most} orders. Ask for less by the filters, or export it.",
+                    most=number_text(MOST_PRINTED),
+                ),
             )
         elif to == "pdf":
             ask_where(
                 self._page,
                 "pdfDialog",
-                "Save the list as PDF",
+                tr("Save the list as PDF"),
                 f"{self._file_name()}.pdf",
-                "PDF (*.pdf)",
+                tr("PDF (*.pdf)"),
                 lambda path: self._bridge.run(self._list_to(path), "print"),
             )
         else:
@@ -118,9 +129,9 @@ class OrderActions(QObject):
             ask_where(
                 self._page,
                 "ticketDialog",
-                "Save the work ticket as PDF",
-                f"Ticket {order_id}.pdf",
-                "PDF (*.pdf)",
+                tr("Save the work ticket as PDF"),
+                tr("Ticket {order_id}.pdf", order_id=order_id),
+                tr("PDF (*.pdf)"),
                 lambda path: self._bridge.run(self._ticket_to(stored, path), "print"),
             )
         else:
@@ -139,7 +150,11 @@ class OrderActions(QObject):
         ]
         text = await asyncio.to_thread(as_tsv, columns, orders, headings=headings)
         QGuiApplication.clipboard().setText(text)
-        self._say(f"{_orders(len(orders))} copied", "Paste them into a spreadsheet or a message.", good=True)
+        self._say(
+            trn("{n} order copied", "{n} orders copied", len(orders)),
+            tr("Paste them into a spreadsheet or a message."),
+            good=True,
+        )
 
     async def _export(self, path: Path, kind: str) -> None:
         from brutlers_desktop.services.export.columns import COLUMNS, columns_named  # noqa: PLC0415
@@ -147,7 +162,7 @@ class OrderActions(QObject):
         from brutlers_desktop.services.export.whole_file import Cancelled, Progress  # noqa: PLC0415
 
         columns = COLUMNS if kind == "json" else columns_named(self._table.shown_keys())
-        with self._working(f"Exporting to {path.name}…") as stop:
+        with self._working(tr("Exporting to {name}…", name=path.name)) as stop:
             if stop is None:
                 return
             progress = Progress(len(self._model.ids), self._told(), stop)
@@ -158,13 +173,17 @@ class OrderActions(QObject):
             except Cancelled as error:
                 self._say(error.title, error.message)
             else:
-                self._say(f"{_orders(written)} exported", f"They are in {path}.", good=True)
+                self._say(
+                    trn("{n} order exported", "{n} orders exported", written),
+                    tr("They are in {path}.", path=path),
+                    good=True,
+                )
 
     async def _list_to(self, target: "Path | QPrinter") -> None:
         from brutlers_desktop.ui.printing import order_list, output  # noqa: PLC0415
 
         ids, keys = self._model.ids[:MOST_PRINTED], self._table.shown_keys()
-        with self._working("Reading the orders…") as stop:
+        with self._working(tr("Reading the orders…")) as stop:
             if stop is None:
                 return
             try:
@@ -174,10 +193,10 @@ class OrderActions(QObject):
                     rows += page
                     self._bar.advance(len(rows), len(ids))
                 today = date_text(date.today())  # noqa: DTZ011 - the shop's own calendar day
-                subtitle = f"{_orders(len(rows))} · {today}"
+                subtitle = trn("{n} order · {day}", "{n} orders · {day}", len(rows), day=today)
                 to_file = isinstance(target, Path)
                 if not to_file:  # a printer would print what it has until then
-                    self._bar.begin("Sending to the printer…", stoppable=False)
+                    self._bar.begin(tr("Sending to the printer…"), stoppable=False)
                 lines = output.until_stopped(rows, stop) if to_file else rows
                 listing = order_list.Listing(self._view(), subtitle, keys, lines)
                 await self._output(
@@ -194,7 +213,10 @@ class OrderActions(QObject):
 
         order, today = stored.row.order, date.today()  # noqa: DTZ011
         await self._output(
-            target, output.TICKET_PAGE, "Work ticket", lambda sheet: ticket.paint_ticket(sheet, order, today)
+            target,
+            output.TICKET_PAGE,
+            tr("Work ticket"),
+            lambda sheet: ticket.paint_ticket(sheet, order, today),
         )
 
     async def _output(
@@ -205,10 +227,10 @@ class OrderActions(QObject):
         family = QApplication.font()
         if isinstance(target, Path):
             await asyncio.to_thread(output.write_pdf, target, layout, title, paint, family)
-            self._say("Saved as PDF", f"It is in {target}.", good=True)
+            self._say(tr("Saved as PDF"), tr("It is in {path}.", path=target), good=True)
         else:
             await asyncio.to_thread(output.send_to, target, paint, family)
-            self._say("Sent to the printer", "It prints as soon as the printer is ready.", good=True)
+            self._say(tr("Sent to the printer"), tr("It prints as soon as the printer is ready."), good=True)
 
     def _ask_printer(self, layout_name: str, work: "Callable[[QPrinter], Coroutine[Any, Any, None]]") -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - 15 ms that only printing needs
@@ -230,7 +252,7 @@ class OrderActions(QObject):
     def _archive(self) -> "Archive":
         archive = self._bridge.archive
         if archive is None:
-            raise EnvironmentFault("The orders cannot be read now", "Their archive is not open.")
+            raise EnvironmentFault(tr("The orders cannot be read now"), tr("Their archive is not open."))
         return archive
 
     def _names(self) -> dict[str, str]:
@@ -239,7 +261,8 @@ class OrderActions(QObject):
 
     def _file_name(self) -> str:
         words = "".join(c if c.isalnum() or c in " -" else " " for c in self._view())
-        return f"Orders {' '.join(words.split())} {date.today().isoformat()}"  # noqa: DTZ011
+        today = date.today().isoformat()  # noqa: DTZ011 - the shop's own calendar day
+        return tr("Orders {view} {day}", view=" ".join(words.split()), day=today)
 
     def _told(self) -> Callable[[int, int], None]:
         """Return what the writing thread calls; the window hears of each hundredth."""
@@ -275,13 +298,9 @@ class OrderActions(QObject):
 
     def _say_busy(self) -> None:
         self._say(
-            "Another list is still being written",
-            "Wait until it is done, or cancel it beside its progress; then try again.",
+            tr("Another list is still being written"),
+            tr("Wait until it is done, or cancel it beside its progress; then try again."),
         )
 
     def _say(self, title: str, message: str, *, good: bool = False) -> None:
         self._bridge.events.publish(Notice(title, message, key="list-action", good=good))
-
-
-def _orders(count: int) -> str:
-    return f"{number_text(count)} order{'s' * (count != 1)}"

@@ -8,7 +8,7 @@ from brutlers_desktop.errors import Action
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.pages.order_words import age_words, gap_words
 from brutlers_desktop.ui.widgets.banner import Banner
-from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+from brutlers_desktop.ui.widgets.notice_bar import action_words
 
 if TYPE_CHECKING:
     from brutlers_desktop.domain.gap import Gap
@@ -37,7 +37,7 @@ class OrderBanners(QObject):
         chosen = None if desk is None else desk.connections.chosen
         self._connection_id = "" if chosen is None else chosen.id
         text, self._action = age_words(desk, chosen, state) if listing else ("", Action.NONE)
-        self.age.say(text, ACTION_WORDS.get(self._action, ""))
+        self.age.say(text, action_words(self._action))
         self._gaps = state.gaps if listing else ()
         self.gap.say(gap_words(self._gaps), dismissable=True)
 

@@ -11,8 +11,9 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from brutlers_desktop.domain.checks import email_problem, past_day_question
 from brutlers_desktop.domain.history import OpenOrder
 from brutlers_desktop.domain.order_form import missing
-from brutlers_desktop.domain.orders import Customer, status_label
+from brutlers_desktop.domain.orders import Customer, Order, status_label
 from brutlers_desktop.domain.outbox import same_text
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.models.columns import DAYS_SHOWN, date_text, one_line
 from brutlers_desktop.ui.pages.order_lookups import OrderLookups
 from brutlers_desktop.ui.widgets.day_field import DayField
@@ -22,7 +23,7 @@ PAUSE_MS: Final = 800
 """After so long without a key, what was typed is looked at."""
 FIRST_LETTERS: Final = 7
 """So many characters are the beginning of something: nothing is called wrong yet."""
-UNREADABLE: Final = "This day cannot be read. Write it like 12.6.2027."
+UNREADABLE: Final = tr_noop("This day cannot be read. Write it like 12.6.2027.")
 DOUBTED: Final = ("customer_phone", "wedding_date")
 """What may be right although it looks wrong: a person confirms it before it is saved."""
 WITH_MODEL: Final = frozenset({"customer_name", "customer_email", "model"})
@@ -136,12 +137,12 @@ class OrderChecks(QObject):
         field, today = self._fields["wedding_date"], _today()
         day = self.wedding_day
         if day is None:
-            field.say_wrong(UNREADABLE if field.text.strip() else "")
+            field.say_wrong(tr(UNREADABLE) if field.text.strip() else "")
             field.ask("")
             return
         field.remark(_day_words(day, today))
         doubt = past_day_question(day.isoformat(), today)
-        field.ask("" if self._is_confirmed("wedding_date") else doubt, "Yes, it is")
+        field.ask("" if self._is_confirmed("wedding_date") else doubt, tr("Yes, it is"))
 
     def _confirm(self, name: str) -> None:
         field = self._fields[name]
@@ -158,7 +159,7 @@ class OrderChecks(QObject):
         typed = field.text
         problem, written = await self._lookups.phone(typed)
         if field.text == typed:
-            field.ask("" if self._is_confirmed("customer_phone") else problem, "Keep it so")
+            field.ask("" if self._is_confirmed("customer_phone") else problem, tr("Keep it so"))
             if in_full and not problem and written != typed:
                 field.text = written
 
@@ -173,11 +174,17 @@ class OrderChecks(QObject):
             field.ask("")
             return
         known, typed = one_line(self._owner.name), one_line(asked[0])
-        instead = f", not to {typed}" if typed else ""
-        field.ask(
-            f"This e-mail belongs to {known}. Brutlers would link the order to {known}{instead}.",
-            f"Take {known}",
-        )
+        if typed:
+            words = tr(
+                "This e-mail belongs to {known}. Brutlers would link the order to {known}, not to {typed}.",
+                known=known,
+                typed=typed,
+            )
+        else:
+            words = tr(
+                "This e-mail belongs to {known}. Brutlers would link the order to {known}.", known=known
+            )
+        field.ask(words, tr("Take {customer}", customer=known))
 
     def _take_owner(self) -> None:
         if self._owner is not None:
@@ -196,13 +203,7 @@ class OrderChecks(QObject):
         if not found:
             model.ask("")
             return
-        order = found[0].order
-        wedding = f", wedding {date_text(order.wedding_day)}" if order.wedding_day else ""
-        model.ask(
-            f"{one_line(order.customer.name)} already has an open order of {one_line(order.model)}: "
-            f"{one_line(status_label(order.status)).lower() or 'status unknown'}{wedding}.",
-            "Open that order",
-        )
+        model.ask(_duplicate_words(found[0].order), tr("Open that order"))
 
     def _open_duplicate(self) -> None:
         if self._duplicate is not None:
@@ -224,8 +225,29 @@ def _today() -> date:
     return date.today()  # noqa: DTZ011 - the shop's own calendar day
 
 
+def _duplicate_words(order: Order) -> str:
+    customer, model = one_line(order.customer.name), one_line(order.model)
+    status = one_line(status_label(order.status)) or tr("status unknown")
+    if order.wedding_day is None:
+        return tr(
+            "{customer} already has an open order of {model}: {status}.",
+            customer=customer,
+            model=model,
+            status=status,
+        )
+    return tr(
+        "{customer} already has an open order of {model}: {status}, wedding {day}.",
+        customer=customer,
+        model=model,
+        status=status,
+        day=date_text(order.wedding_day),
+    )
+
+
 def _day_words(day: date, today: date) -> str:
     weekday = QLocale().dayName(day.isoweekday())
+    said = tr("{weekday}, {day}", weekday=weekday, day=date_text(day))
     days = (day - today).days
-    far = f" · in {days} day{'s' * (days != 1)}" if 0 < days <= DAYS_SHOWN else " · today" * (days == 0)
-    return f"{weekday}, {date_text(day)}{far}"
+    if days == 0:
+        return f"{said} · {tr('today')}"
+    return f"{said} · {trn('in {n} day', 'in {n} days', days)}" if 0 < days <= DAYS_SHOWN else said

@@ -22,6 +22,7 @@ from brutlers_desktop.domain.history import ValueField
 from brutlers_desktop.domain.order_form import FIELDS, MOST_CHARACTERS, NOTES, is_empty
 from brutlers_desktop.domain.orders import Customer, type_label
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.pages.order_checks import OrderChecks, Spawn, fill_customer
 from brutlers_desktop.ui.pages.order_lookups import OrderLookups
@@ -36,16 +37,16 @@ WIDTH: Final = 760
 NOTE_HEIGHT: Final = 72
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WORDS: Final = {
-    "customer_name": "Customer",
-    "customer_email": "E-mail",
-    "customer_phone": "Phone",
-    "type": "Type",
-    "wedding_date": "Wedding date",
-    "model": "Model",
-    "size": "Size",
-    "color": "Colour",
-    "description": "Description",
-    "special_requests": "Special requests",
+    "customer_name": tr_noop("Customer"),
+    "customer_email": tr_noop("E-mail"),
+    "customer_phone": tr_noop("Phone"),
+    "type": tr_noop("Type"),
+    "wedding_date": tr_noop("Wedding date"),
+    "model": tr_noop("Model"),
+    "size": tr_noop("Size"),
+    "color": tr_noop("Colour"),
+    "description": tr_noop("Description"),
+    "special_requests": tr_noop("Special requests"),
 }
 """What each field is called, in the order in which they are filled in."""
 NAMES: Final = {name: "order" + "".join(part.title() for part in name.split("_")) for name in WORDS}
@@ -68,7 +69,7 @@ class OrderForm(QWidget):
         super().__init__(parent)
         self.setObjectName("orderFormPage")
         self._lookups = lookups
-        self._heading = title("New order", name="orderFormHeading", points=6)
+        self._heading = title(tr("New order"), name="orderFormHeading", points=6)
         self._shop = label(name="orderFormShop", role="muted")
         self._said = label(name="orderFormSaid", role="muted", wrap=True)
         self._problem = label(name="orderFormProblem", role="problem", wrap=True)
@@ -76,20 +77,20 @@ class OrderForm(QWidget):
         self._filling = False
         self.fields = {
             name: FormField(
-                NAMES[name], words, self._control(name, spawn), required=name in ("customer_name", "type")
+                NAMES[name], tr(words), self._control(name, spawn), required=name in ("customer_name", "type")
             )
             for name, words in WORDS.items()
         }
         self.checks = OrderChecks(self.fields, lookups, spawn, self)
-        self._save = button("Save order", name="saveOrder", role="primary")
-        self._again = button("Save and new", name="saveOrderAndNew")
-        self._discard = button("Discard draft", name="discardDraft", role="quiet", icon_name="trash-2")
+        self._save = button(tr("Save order"), name="saveOrder", role="primary")
+        self._again = button(tr("Save and new"), name="saveOrderAndNew")
+        self._discard = button(tr("Discard draft"), name="discardDraft", role="quiet", icon_name="trash-2")
         self._close = button(
-            "", name="orderFormClose", role="flat", icon_name="x", accessible="Close the form"
+            "", name="orderFormClose", role="flat", icon_name="x", accessible=tr("Close the form")
         )
-        self._save.setToolTip("Ctrl+Enter")
-        self._again.setToolTip("Ctrl+Shift+Enter")
-        self._close.setToolTip("Close (Esc); what you typed is kept")
+        self._save.setToolTip(tr("Ctrl+Enter"))
+        self._again.setToolTip(tr("Ctrl+Shift+Enter"))
+        self._close.setToolTip(tr("Close (Esc); what you typed is kept"))
         self._lay_out()
         self._wire()
 
@@ -107,7 +108,7 @@ class OrderForm(QWidget):
         self, values: Mapping[str, str], types: Iterable[str], *, editing: bool, shop: str, said: str
     ) -> None:
         """Show these values. ``types``: those that can be chosen, the usual one first. ``said``: where the values come from."""
-        self._heading.setText("Edit the order" if editing else "New order")
+        self._heading.setText(tr("Edit the order") if editing else tr("New order"))
         self._shop.setText(one_line(shop))
         self._shop.setVisible(bool(shop))
         self._again.setVisible(not editing)
@@ -140,7 +141,12 @@ class OrderForm(QWidget):
 
     def show_error(self, error: AppError) -> None:
         """Say why it could not be saved."""
-        self.show_problem(f"Not saved. {error.title}. {error.message} Everything you typed is still here.")
+        self.show_problem(
+            tr(
+                "Not saved. {problem} Everything you typed is still here.",
+                problem=f"{error.title}. {error.message}",
+            )
+        )
 
     def set_busy(self, *, busy: bool) -> None:
         """Hold everything as it is while it is being saved."""
@@ -199,7 +205,7 @@ class OrderForm(QWidget):
             return day
         if name == "customer_name":
             field = CompletingField(self._lookups.customers, spawn)
-            field.setPlaceholderText("Name, e-mail or phone")
+            field.setPlaceholderText(tr("Name, e-mail or phone"))
             field.taken.connect(self._take_customer)
             return field
         if name in COMPLETED:
@@ -245,7 +251,7 @@ class OrderForm(QWidget):
         top.setContentsMargins(24, 16, 24, 8)
         top.setSpacing(12)
         top.addWidget(self._heading)
-        for words in (self._shop, label("* required", role="muted")):
+        for words in (self._shop, label(tr("* required"), role="muted")):
             words.setContentsMargins(0, 0, 0, 3)
             top.addWidget(words, 0, Qt.AlignmentFlag.AlignBottom)
         top.addStretch()
@@ -276,7 +282,7 @@ class OrderForm(QWidget):
         grid.setRowStretch(5, 1)
         self._area = QScrollArea()
         self._area.setObjectName("orderFormArea")
-        self._area.setAccessibleName("New order")
+        self._area.setAccessibleName(tr("New order"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from brutlers_desktop.domain.queries import OrderQuery, View, builtin_views, for_connections, on_day
 from brutlers_desktop.errors import InputError
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.pending import asks_for
 
@@ -30,6 +31,8 @@ class OrderViews(QObject):
         self._views: tuple[View, ...] = ()
         self._counting: asyncio.Task[Any] | None = None
         self._stale = True
+        self.is_whole = False
+        """Whether the own views have been read."""
         self.counts: dict[str, int] = {}
 
     @property
@@ -58,6 +61,7 @@ class OrderViews(QObject):
         archive = self._bridge.archive
         if archive is not None:
             self._own = await archive.views()
+            self.is_whole = True
             self._arrange()
 
     async def save(self, name: str, query: OrderQuery) -> str:
@@ -120,12 +124,12 @@ class OrderViews(QObject):
     def _checked(self, name: str, except_for: str = "") -> str:
         kept = " ".join(name.split())
         if not kept:
-            raise InputError("viewName", "Give the view a name.")
+            raise InputError("viewName", tr("Give the view a name."))
         if len(kept) > MOST_LETTERS:
-            raise InputError("viewName", f"A name has at most {MOST_LETTERS} letters.")
+            raise InputError("viewName", tr("A name has at most {most} letters.", most=MOST_LETTERS))
         taken = {view.name.casefold() for view in self._views if view.name != except_for}
         if kept.casefold() in taken:
-            raise InputError("viewName", "There is a view of this name already.")
+            raise InputError("viewName", tr("There is a view of this name already."))
         return kept
 
     def _arrange(self) -> None:

@@ -1,14 +1,15 @@
 """What the Orders page says where it has nothing to list, and above the list."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.gap import Gap, merged
 from brutlers_desktop.errors import Action, EnvironmentFault
-from brutlers_desktop.ui.models.columns import moment_words, number_text
-from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+from brutlers_desktop.translation import tr, tr_noop, trn
+from brutlers_desktop.ui.models.columns import moment_words
+from brutlers_desktop.ui.widgets.notice_bar import action_words
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
@@ -26,29 +27,36 @@ class Words:
     button: str = ""
     second: Action = Action.NONE
 
+    @property
+    def second_button(self) -> str:
+        """What the second button says; empty where there is none."""
+        return action_words(self.second)
+
 
 MOST_SPANS: Final = 3
 """Spans with possibly missing changes that are named one by one."""
-STARTING: Final = Words("package", "One moment…")
+STARTING: Final = Words("package", tr_noop("One moment…"))
 WELCOME: Final = Words(
     "plug",
-    "Welcome",
-    "Connect your shop to Brutlers, and its orders appear here.",
+    tr_noop("Welcome"),
+    tr_noop("Connect your shop to Brutlers, and its orders appear here."),
     Action.CONNECT,
-    "Add a connection",
+    tr_noop("Add a connection"),
 )
 NO_MATCH: Final = Words(
     "search",
-    "No match",
-    "No order in this view fits the search and the filters. Reset them above, or search for something else.",
+    tr_noop("No match"),
+    tr_noop(
+        "No order in this view fits the search and the filters. Reset them above, or search for something else."
+    ),
 )
 NONE_IN_VIEW: Final = Words(
-    "package", "Nothing here", "No order belongs in this view now. Others are in All."
+    "package", tr_noop("Nothing here"), tr_noop("No order belongs in this view now. Others are in All.")
 )
 NONE_YET: Final = Words(
-    "package", "No orders yet", "Orders appear here as soon as there are any at Brutlers."
+    "package", tr_noop("No orders yet"), tr_noop("Orders appear here as soon as there are any at Brutlers.")
 )
-FETCHING: Final = Words("refresh-cw", "Fetching your orders…", "This takes a moment.")
+FETCHING: Final = Words("refresh-cw", tr_noop("Fetching your orders…"), tr_noop("This takes a moment."))
 
 
 def state_words(
@@ -56,7 +64,7 @@ def state_words(
 ) -> Words:
     """Return what to say where nothing is listed. ``total``: orders there are; ``narrowed``: by search or filters."""
     if desk is None:
-        return STARTING
+        return _said(STARTING)
     if desk.fault is not None:
         return _of("triangle-alert", desk.fault.title, desk.fault.message, Action.RETRY)
     fault = desk.orders.archive.fault
@@ -64,33 +72,47 @@ def state_words(
         second = Action.START_OVER if fault.action is Action.RESTORE else Action.NONE
         return _of("archive", fault.title, fault.message, fault.action, second)
     if total:
-        return NO_MATCH if narrowed else NONE_IN_VIEW
+        return _said(NO_MATCH if narrowed else NONE_IN_VIEW)
     if chosen is None:
-        return WELCOME
+        return _said(WELCOME)
     if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
         now = desk.watch.health(chosen)
         return _of("log-in", now.word, now.sentence, now.action)
     if state.error is not None:
         action = state.error.action if state.error.action is not Action.NONE else Action.RETRY
         return _of("wifi-off", state.error.title, state.error.message, action)
-    return FETCHING if state.fetched_at is None else NONE_YET
+    return _said(FETCHING if state.fetched_at is None else NONE_YET)
+
+
+def _said(words: Words) -> Words:
+    """Return a constant of English sources in the person's language."""
+    return replace(
+        words,
+        heading=tr(words.heading),
+        message=tr(words.message) if words.message else "",
+        button=tr(words.button) if words.button else "",
+    )
 
 
 def age_words(desk: "Desk | None", chosen: Connection | None, state: "OrdersState") -> tuple[str, Action]:
     """Return what to say above orders that cannot be brought up to date now, with their age; nothing where they can."""
     if desk is None or chosen is None:
         return "", Action.NONE
-    age = "" if state.fetched_at is None else f" These orders are as of {moment_words(state.fetched_at)}."
+    age = (
+        ""
+        if state.fetched_at is None
+        else tr("These orders are as of {when}.", when=moment_words(state.fetched_at))
+    )
     if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
         now = desk.watch.health(chosen)
-        return f"{now.sentence}{age}", _beside_the_top_bar(now.action)
+        return f"{now.sentence} {age}".rstrip(), _beside_the_top_bar(now.action)
     if state.error is None:
         return "", Action.NONE
     action = _beside_the_top_bar(
         state.error.action if state.error.action is not Action.NONE else Action.RETRY
     )
-    message = "" if isinstance(state.error, EnvironmentFault) and age else f" {state.error.message}"
-    return f"{state.error.title}.{message}{age}", action
+    message = "" if isinstance(state.error, EnvironmentFault) and age else state.error.message
+    return " ".join(each for each in (f"{state.error.title}.", message, age) if each), action
 
 
 def _beside_the_top_bar(action: Action) -> Action:
@@ -108,25 +130,29 @@ def gap_words(gaps: Iterable[Gap]) -> str:
     if not spans:
         return ""
     if len(spans) > MOST_SPANS:
-        where = f"in {number_text(len(spans))} spans {_span_words(Gap(spans[0].after, spans[-1].before))}"
-    else:
-        where = ", and ".join(_span_words(span) for span in spans)
-    return (
-        f"Some changes {where} may be missing here: more orders changed than Brutlers lists at once. "
-        "Each shows as soon as its order changes again."
+        return trn(
+            "Some changes in {n} span between {after} and {before} may be missing here: more orders changed than "
+            "Brutlers lists at once. Each shows as soon as its order changes again.",
+            "Some changes in {n} spans between {after} and {before} may be missing here: more orders changed than "
+            "Brutlers lists at once. Each shows as soon as its order changes again.",
+            len(spans),
+            after=moment_words(spans[0].after),
+            before=moment_words(spans[-1].before),
+        )
+    where = _span_words(spans[0])
+    for span in spans[1:]:
+        where = tr("{spans}, and {span}", spans=where, span=_span_words(span))
+    return tr(
+        "Some changes {spans} may be missing here: more orders changed than Brutlers lists at "
+        "once. Each shows as soon as its order changes again.",
+        about="the spans: “between … and …”, one or more",
+        spans=where,
     )
 
 
 def _span_words(gap: Gap) -> str:
-    return f"between {moment_words(gap.after)} and {moment_words(gap.before)}"
+    return tr("between {after} and {before}", after=moment_words(gap.after), before=moment_words(gap.before))
 
 
 def _of(icon_name: str, heading: str, message: str, action: Action, second: Action = Action.NONE) -> Words:
-    return Words(icon_name, heading, message, action, ACTION_WORDS.get(action, ""), second)
-
-
-def count_words(shown: int, total: int) -> str:
-    """Return how many orders are listed, and of how many where these are more."""
-    if not total:
-        return ""
-    return number_text(total) if shown == total else f"{number_text(shown)} of {number_text(total)}"
+    return Words(icon_name, heading, message, action, action_words(action), second)

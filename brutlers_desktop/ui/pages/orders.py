@@ -23,13 +23,13 @@ from brutlers_desktop.ui.pages.kept_columns import KeptColumns
 from brutlers_desktop.ui.pages.order_actions import OrderActions
 from brutlers_desktop.ui.pages.order_banners import OrderBanners
 from brutlers_desktop.ui.pages.order_pictures import OrderPictures
+from brutlers_desktop.ui.pages.order_place import OrderPlace
 from brutlers_desktop.ui.pages.order_views import OrderViews
-from brutlers_desktop.ui.pages.order_words import Words, count_words, state_words
+from brutlers_desktop.ui.pages.order_words import Words, state_words
 from brutlers_desktop.ui.pages.view_actions import ViewActions
-from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.filter_bar import FilterBar
 from brutlers_desktop.ui.widgets.inspector import Inspector
-from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+from brutlers_desktop.ui.widgets.orders_heading import OrdersHeading
 from brutlers_desktop.ui.widgets.orders_table import OrdersTable
 from brutlers_desktop.ui.widgets.orders_tools import OrdersTools
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
@@ -82,11 +82,11 @@ class OrdersPage(QWidget):
         self.actions_on_views = ViewActions(bridge, self, self.views, self.tabs, lambda: self._query)
         self.pictures = OrderPictures(bridge, self, lambda: self._open_browser)
         self.state = StatePanel("ordersState")
-        self._count = label(name="ordersCount", role="muted")
-        self._aside = label(name="ordersSetAside", role="problem")
+        self._heading = OrdersHeading()
         self._midnight = NextDay(self)
         self._lay_out()
         self._wire()
+        self.place = OrderPlace(bridge, self)
         self.refresh()
 
     @property
@@ -99,6 +99,11 @@ class OrdersPage(QWidget):
         """The connection whose orders are shown."""
         desk = self._bridge.desk
         return None if desk is None else desk.connections.chosen
+
+    @property
+    def is_inspecting(self) -> bool:
+        """Whether an order is shown, or about to be, beside the table."""
+        return self._inspecting
 
     def set_search(self, text: str) -> None:
         """Show only the orders that hold all words of ``text``."""
@@ -147,15 +152,7 @@ class OrdersPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
-        words = QHBoxLayout()
-        words.setSpacing(12)
-        heading = title("Orders", name="ordersHeading", points=6)
-        words.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
-        for each in (self._count, self._aside):
-            each.setContentsMargins(0, 0, 0, 3)
-            words.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addLayout(words)
-        top.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch()
         top.addWidget(self.tools)
         listing = QWidget()
@@ -242,6 +239,12 @@ class OrdersPage(QWidget):
         query = self.views.get(name).query
         if not query.search and keep_search:
             query = replace(query, search=self._query.search)
+        self.search_changed.emit(query.search)
+        self._ask(query)
+
+    def show_query(self, view: str, query: OrderQuery) -> None:
+        """List the orders of ``query``, with the tab of ``view`` chosen."""
+        self.tabs.set_views(self.views.all, view)
         self.search_changed.emit(query.search)
         self._ask(query)
 
@@ -332,11 +335,7 @@ class OrdersPage(QWidget):
         shown = len(self.model.ids)
         total = max(self.views.counts.get(self.views.all[0].name, 0) if self.views.all else 0, shown)
         listing = bool(shown)
-        self._count.setText(count_words(shown, total))
-        self._count.setAccessibleName(f"{shown} of {total} orders shown")
-        self._aside.setText(f"{state.set_aside} could not be read" if state.set_aside else "")
-        self._aside.setToolTip("Brutlers sent these in a form that is not an order. All others are shown.")
-        self._aside.setVisible(bool(state.set_aside))
+        self._heading.show_counts(shown, total, state.set_aside)
         for widget in (self.tabs, self.filters, self.tools):
             widget.setVisible(bool(total))
         self.banners.show(state, listing=bool(total))
@@ -349,8 +348,9 @@ class OrdersPage(QWidget):
                 self._bridge.desk, self.chosen, state, total=total, narrowed=self._differs()
             )
             words = self._words
-            second = ACTION_WORDS.get(words.second, "")
-            self.state.set_state(words.icon_name, words.heading, words.message, words.button, second)
+            self.state.set_state(
+                words.icon_name, words.heading, words.message, words.button, words.second_button
+            )
 
     def _toggle_inspector(self) -> None:
         shown = self.inspector.stored

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
-from brutlers_desktop.ui.models.columns import number_text
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.models.outbox_model import EntryDelegate, OutboxModel
 from brutlers_desktop.ui.models.outbox_words import EntryAction, actions, details, state_words, title
 from brutlers_desktop.ui.models.story import shortened
@@ -66,14 +66,14 @@ class OutboxPage(QWidget):
         self._shown: Entry | None = None
         self.waiting = OutboxModel(now, self)
         self.sent = OutboxModel(now, self)
-        self.waiting_view = EntriesView(self.waiting, "outboxWaiting", "Waiting to be sent")
-        self.sent_view = EntriesView(self.sent, "outboxSent", "Sent in the last 30 days")
+        self.waiting_view = EntriesView(self.waiting, "outboxWaiting", tr("Waiting to be sent"))
+        self.sent_view = EntriesView(self.sent, "outboxSent", tr("Sent in the last 30 days"))
         self._count = label(name="outboxCount", role="muted")
         self._state = StatePanel("outboxState")
-        self._sent_heading = label("Sent in the last 30 days", name="outboxSentHeading", role="heading")
+        self._sent_heading = label(tr("Sent in the last 30 days"), name="outboxSentHeading", role="heading")
         self._detail = panel()
         self._detail.setObjectName("outboxDetail")
-        self._detail.setAccessibleName("The change")
+        self._detail.setAccessibleName(tr("The change"))
         self._detail.setFixedWidth(DETAIL_WIDTH)
         self._title = big_title(name="outboxTitle", points=1)
         self._title.setWordWrap(True)
@@ -81,7 +81,7 @@ class OutboxPage(QWidget):
         self._words = label(name="outboxWords", wrap=True)
         self._message = label(name="outboxMessage", wrap=True)
         self._message.setProperty("role", "quote")
-        self._actions = {each: button(ACTION_WORDS[each], name=f"outbox-{each.value}") for each in _ORDER}
+        self._actions = {each: button(tr(ACTION_WORDS[each]), name=f"outbox-{each.value}") for each in _ORDER}
         set_role(self._actions[EntryAction.ANSWER], "primary")
         self._lay_out()
         self._wire()
@@ -98,8 +98,10 @@ class OutboxPage(QWidget):
         self.waiting_view.setVisible(bool(total))
         self._state.set_state(
             "send",
-            "Nothing is waiting",
-            "New orders and status changes wait here until Brutlers has them, also while you are offline.",
+            tr("Nothing is waiting"),
+            tr(
+                "New orders and status changes wait here until Brutlers has them, also while you are offline."
+            ),
         )
         for each in (self._sent_heading, self.sent_view):
             each.setVisible(bool(self._feed.sent))
@@ -180,7 +182,7 @@ class OutboxPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
-        top.addWidget(big_title("Outbox", name="outboxHeading", points=6))
+        top.addWidget(big_title(tr("Outbox"), name="outboxHeading", points=6))
         self._count.setContentsMargins(0, 0, 0, 3)
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         top.addStretch()
@@ -221,6 +223,6 @@ def _by_need(entries: tuple[Entry, ...]) -> list[Entry]:
 def _count_words(total: int, need: int) -> str:
     if not total:
         return ""
-    words = f"{number_text(total - need)} waiting" if total > need else ""
-    asked = f"{number_text(need)} {'needs' if need == 1 else 'need'} you" if need else ""
+    words = trn("{n} waiting", "{n} waiting", total - need, about="changes") if total > need else ""
+    asked = trn("{n} needs you", "{n} need you", need, about="changes") if need else ""
     return " · ".join(each for each in (words, asked) if each)

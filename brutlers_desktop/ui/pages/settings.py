@@ -1,44 +1,45 @@
-"""The Settings page: what is kept on this computer, and what can be done with it."""
+"""The Settings page: how the app works and looks, what is kept on this computer, and what can be done with it."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.models.columns import number_text
-from brutlers_desktop.ui.widgets.basics import button, label, panel, title
+from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, StartPage, read_start_page
+from brutlers_desktop.ui.widgets.appearance_setting import AppearanceSetting
+from brutlers_desktop.ui.widgets.basics import button, label, title
+from brutlers_desktop.ui.widgets.choice_setting import ChoiceSetting
 from brutlers_desktop.ui.widgets.lock_setting import LockSetting
 from brutlers_desktop.ui.widgets.network_setting import NetworkSetting
+from brutlers_desktop.ui.widgets.polling_setting import PollingSetting
 from brutlers_desktop.ui.widgets.region_setting import RegionSetting
 from brutlers_desktop.ui.widgets.secrets_setting import SecretsSetting
+from brutlers_desktop.ui.widgets.settings_section import WIDTH, SectionList, SettingsSection, heading_within
 from brutlers_desktop.ui.widgets.writing_settings import TemplatesSetting, UndoSetting
 
-KEPT = (
+KEPT = tr_noop(
     "Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is where "
     "your sign-ins are."
 )
-GOES = (
+GOES = tr_noop(
     "Deletes all orders with their timelines and earlier versions, the Outbox with what still waits in it, drafts, your own views, "
     "every older archive that was set aside, and the key."
 )
-STAYS = (
+STAYS = tr_noop(
     "Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. "
     "Nothing changes at Brutlers: its last 100 orders are fetched again."
 )
-MESSAGES = "What the status card puts in for you when an order changes. Each message can be changed before it is sent."
-HELP = (
-    "Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and"
-    " your customers' data are not in it."
-)
-WIDTH = 640
 MARGIN = 24
 
 
 class SettingsPage(QWidget):
-    """It reports what a person wants; the window does it."""
+    """It reports what a person wants; the window does it. ``sections`` are found by their names and headings."""
 
     back_up_wanted = Signal()
     restore_wanted = Signal()
@@ -51,69 +52,25 @@ class SettingsPage(QWidget):
         self._bridge = bridge
         self._counting: asyncio.Task[Any] | None = None
         self._kept = label(name="keptOrders", wrap=True)
-        self.back_up = button("Back up…", name="backUpButton", icon_name="download")
-        self.restore = button("Restore…", name="restoreButton", icon_name="upload")
-        self.erase = button("Erase local data…", name="eraseButton", role="danger", icon_name="eraser")
-        self.back_up.clicked.connect(self.back_up_wanted)
-        self.restore.clicked.connect(self.restore_wanted)
-        self.erase.clicked.connect(self.erase_wanted)
-        self.support = button("Support bundle…", name="supportBundleButton")
-        self.support.clicked.connect(self.support_wanted)
-        inner = QWidget()
-        inner.setObjectName("settingsInner")
-        # Else Qt reckons the height with each text in the narrowest column, or in one wider than it ever is.
-        inner.setMinimumHeight(1)
-        inner.setMaximumWidth(WIDTH + 2 * MARGIN)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(MARGIN, 16, MARGIN, 20)
-        column.setSpacing(14)
-        column.addWidget(title("Settings", name="settingsHeading", points=6))
-        self.undo = UndoSetting(bridge)
-        self.templates = TemplatesSetting(bridge)
-        self.secrets = SecretsSetting(bridge)
-        self.lock = LockSetting(bridge)
-        column.addWidget(_section("Time to undo", (self.undo,)))
-        column.addWidget(_section("Sign-ins and key", (self.secrets,)))
-        column.addWidget(_section("Lock the window", (self.lock,)))
-        column.addWidget(_section("Phone numbers", (RegionSetting(bridge),)))
-        column.addWidget(
-            _section("Messages to customers", (label(MESSAGES, role="muted", wrap=True), self.templates))
+        self.back_up = _button(tr("Back up…"), "backUpButton", self.back_up_wanted.emit, icon_name="download")
+        self.restore = _button(tr("Restore…"), "restoreButton", self.restore_wanted.emit, icon_name="upload")
+        self.erase = _button(
+            tr("Erase local data…"),
+            "eraseButton",
+            self.erase_wanted.emit,
+            role="danger",
+            icon_name="eraser",
         )
-        self._network = _section("Network", (NetworkSetting(bridge),))
-        column.addWidget(self._network)
-        column.addWidget(
-            _section(
-                "Orders on this computer",
-                (self._kept, label(KEPT, role="muted", wrap=True)),
-                self.back_up,
-                self.restore,
-            )
-        )
-        column.addWidget(_section("Help", (label(HELP, role="muted", wrap=True),), self.support))
-        column.addWidget(
-            _section(
-                "Erase local data",
-                (label(GOES, wrap=True), label(STAYS, role="muted", wrap=True)),
-                self.erase,
-            )
-        )
-        column.addStretch()
-        self._area = area = QScrollArea()
-        area.setObjectName("settingsArea")
-        area.setAccessibleName("Settings")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        self.support = _button(tr("Support bundle…"), "supportBundleButton", self.support_wanted.emit)
+        self.sections = self._sections()
+        self._lay_out()
         bridge.ready.connect(self.refresh)
-        bridge.orders_changed.connect(lambda _: self.refresh())
+        bridge.orders_changed.connect(self.refresh)
         self.refresh()
 
-    def show_network(self) -> None:
-        """Bring the settings of the network into sight, once the page is laid out."""
-        QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(self._network.y() - 16))
+    def show_section(self, name: str) -> None:
+        """Bring the section of this objectName into sight, once the page is laid out."""
+        self._list.lead_to(next(each for each in self.sections if each.objectName() == name))
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -126,7 +83,7 @@ class SettingsPage(QWidget):
         elif self.isVisible() and self._counting is None:
             self._counting = self._bridge.run(self._count(), "count orders")
 
-    def showEvent(self, event: Any) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
 
@@ -136,30 +93,107 @@ class SettingsPage(QWidget):
             if archive is not None:
                 ids = await archive.connection_ids()
                 count = await archive.count(OrderQuery(connection_ids=ids))
-                self._kept.setText(f"{number_text(count)} order{'s' * (count != 1)} kept.")
+                self._kept.setText(trn("{n} order kept.", "{n} orders kept.", count))
         finally:
             self._counting = None
+
+    def _sections(self) -> tuple[SettingsSection, ...]:
+        """Return the sections from top to bottom."""
+        bridge = self._bridge
+        messages = tr(
+            "What the status card puts in for you when an order changes. Each message can be changed before it is sent."
+        )
+        helps = tr(
+            "Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; "
+            "secrets and your customers’ data are not in it."
+        )
+        return (
+            SettingsSection("settingsAppearance", tr("Appearance"), (AppearanceSetting(bridge),)),
+            SettingsSection("settingsStartPage", tr("Start page"), (_start_page(bridge),)),
+            SettingsSection("settingsPolling", tr("Keeping up to date"), (PollingSetting(bridge),)),
+            SettingsSection("settingsUndo", tr("Time to undo"), (UndoSetting(bridge),)),
+            SettingsSection(
+                "settingsMessages",
+                tr("Messages to customers"),
+                (_muted(messages), TemplatesSetting(bridge)),
+            ),
+            SettingsSection("settingsPhones", tr("Phone numbers"), (RegionSetting(bridge),)),
+            SettingsSection("settingsVault", tr("Sign-ins and key"), (SecretsSetting(bridge),)),
+            SettingsSection("settingsLock", tr("Lock the window"), (LockSetting(bridge),)),
+            SettingsSection("settingsNetwork", tr("Network"), (NetworkSetting(bridge),)),
+            SettingsSection(
+                "settingsBackup",
+                tr("Backup"),
+                (self._kept, _muted(tr(KEPT))),
+                self.back_up,
+                self.restore,
+            ),
+            SettingsSection(
+                "settingsPrivacy",
+                tr("Privacy"),
+                (heading_within(tr("Erase local data")), label(tr(GOES), wrap=True), _muted(tr(STAYS))),
+                self.erase,
+            ),
+            SettingsSection("settingsHelp", tr("Help"), (_muted(helps),), self.support),
+        )
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("settingsInner")
+        # Else Qt reckons the height with each text in the narrowest column, or in one wider than it ever is.
+        inner.setMinimumHeight(1)
+        inner.setMaximumWidth(WIDTH + 2 * MARGIN)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        column.setSpacing(14)
+        for section in self.sections:
+            column.addWidget(section)
+        column.addStretch()
+        area = QScrollArea()
+        area.setObjectName("settingsArea")
+        area.setAccessibleName(tr("Settings"))
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        self._list = SectionList(self.sections, area)
+        self._list.setAccessibleName(tr("Sections of the settings"))
+        side = QVBoxLayout()
+        side.setContentsMargins(16, 16, 0, 20)
+        side.setSpacing(12)
+        heading = title(tr("Settings"), name="settingsHeading", points=6)
+        heading.setContentsMargins(8, 0, 0, 0)
+        side.addWidget(heading)
+        side.addWidget(self._list, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(side)
+        whole.addWidget(area, 1)
+
+
+def _start_page(bridge: Bridge) -> QWidget:
+    choices = (
+        (StartPage.TODAY, tr("Today")),
+        (StartPage.ORDERS, tr("Orders")),
+        (StartPage.LAST, tr("The page that was open last")),
+    )
+    return ChoiceSetting(
+        bridge, "startPage", tr("Open the window with"), START_PAGE_PREFERENCE, choices, read_start_page
+    )
 
 
 def _why_closed(bridge: Bridge) -> str:
     fault = None if bridge.desk is None else bridge.desk.orders.archive.fault
-    return "One moment…" if fault is None else f"{fault.title}. {fault.message}"
+    return tr("One moment…") if fault is None else f"{fault.title}. {fault.message}"
 
 
-def _section(heading: str, lines: tuple[QWidget, ...], *buttons: QWidget) -> QWidget:
-    frame = panel()
-    frame.setMaximumWidth(WIDTH)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(20, 16, 20, 16)
-    column.setSpacing(8)
-    column.addWidget(label(heading, role="heading"))
-    for line in lines:
-        column.addWidget(line)
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 6, 0, 0)
-    row.setSpacing(8)
-    for each in buttons:
-        row.addWidget(each)
-    row.addStretch()
-    column.addLayout(row)
-    return frame
+def _muted(text: str) -> QWidget:
+    return label(text, role="muted", wrap=True)
+
+
+def _button(
+    text: str, name: str, pressed: Callable[[], None], *, role: str = "", icon_name: str = ""
+) -> QPushButton:
+    made = button(text, name=name, role=role, icon_name=icon_name)
+    made.clicked.connect(lambda _: pressed())
+    return made

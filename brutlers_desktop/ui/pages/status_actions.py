@@ -12,6 +12,7 @@ from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
 from brutlers_desktop.domain.permission import lacks_permission, writing_problem
 from brutlers_desktop.domain.templates import filled
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.images import image_as_sent
 from brutlers_desktop.ui.known_statuses import known_statuses
@@ -26,7 +27,7 @@ from brutlers_desktop.ui.widgets.status_card import Pending, StatusCard
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
-NOT_YET: Final = "It has not gone out yet."
+NOT_YET: Final = tr_noop("It has not gone out yet.")
 Place = tuple[str, str]
 """An order: its connection, and its id at Brutlers."""
 
@@ -203,7 +204,7 @@ def _status(shown: StoredOrder, entry: Entry | None) -> str:
 
 def _pending(entry: Entry) -> Pending:
     in_time = entry.state is WriteState.UNDO and not entry.needs_person
-    words = NOT_YET if in_time else state_words(entry, now())
+    words = tr(NOT_YET) if in_time else state_words(entry, now())
     possible = actions(entry)
     action = possible[0] if possible else None
     return Pending(entry.id, f"{title(entry)}. {words}", action, entry.needs_person)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.errors import AppError, InputError
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.confirm import confirm
 from brutlers_desktop.ui.dialogs.name_dialog import NameDialog
 from brutlers_desktop.ui.pages.order_views import OrderViews
 from brutlers_desktop.ui.widgets.view_tabs import ViewTabs
 
-SAVED: Final = "The search, the filters and the order of the list are saved, as a tab of its own."
+SAVED: Final = tr_noop("The search, the filters and the order of the list are saved, as a tab of its own.")
 
 
 class ViewActions(QObject):
@@ -39,20 +40,20 @@ class ViewActions(QObject):
         """Ask under which name, then keep what is listed as a view."""
         current = self._views.get(self._tabs.current)
         name = "" if current.builtin else current.name
-        self._ask_name("Save this view", name, "Save", self._save_as, SAVED)
+        self._ask_name(tr("Save this view"), name, tr("Save"), self._save_as, tr(SAVED))
 
     def rename(self, name: str) -> None:
         """Ask for another name of the view."""
-        self._ask_name("Rename the view", name, "Rename", lambda to: self._views.rename(name, to))
+        self._ask_name(tr("Rename the view"), name, tr("Rename"), lambda to: self._views.rename(name, to))
 
     def delete(self, name: str) -> None:
         """Delete the view once a person has agreed."""
         confirm(
             self._page,
             "deleteViewDialog",
-            f"Delete the view “{name}”?",
-            "Its orders stay; only the view goes.",
-            "Delete",
+            tr("Delete the view “{name}”?", name=name),
+            tr("Its orders stay; only the view goes."),
+            tr("Delete"),
             lambda: self._bridge.run(self._views.delete(name), "delete a view"),
         )
 

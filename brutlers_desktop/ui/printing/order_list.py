@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from brutlers_desktop.domain.text import clean_text
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import COLUMNS, UNKNOWN, Column
 from brutlers_desktop.ui.models.source import OrderRow
 from brutlers_desktop.ui.printing.sheet import QUIET, Sheet, Style
@@ -52,7 +53,7 @@ def _text(column: Column, row: OrderRow) -> str:
 
 
 def _paint_headings(sheet: Sheet, columns: Sequence[Column]) -> None:
-    _paint_line(sheet, columns, [column.heading for column in columns], _COLUMN)
+    _paint_line(sheet, columns, [tr(column.heading) for column in columns], _COLUMN)
 
 
 def _paint_line(sheet: Sheet, columns: Sequence[Column], texts: Sequence[str], style: Style) -> None:
@@ -72,4 +73,4 @@ def _share(column: Column) -> int:
 
 def _paint_foot(sheet: Sheet) -> None:
     box = sheet.rect(0, sheet.height - _ROW, sheet.width, _ROW)
-    sheet.cell(f"Brutlers Desktop · page {sheet.page}", _FOOT, box)
+    sheet.cell(tr("Brutlers Desktop · page {page}", page=sheet.page), _FOOT, box)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from brutlers_desktop.errors import AppError, EnvironmentFault
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.printing.sheet import Sheet, on_device
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Stopped(AppError):
     """The person stopped the printing. Nothing was left behind."""
 
     def __init__(self) -> None:
-        super().__init__("The printing was stopped", "Nothing was printed, and no file was written.")
+        super().__init__(tr("The printing was stopped"), tr("Nothing was printed, and no file was written."))
 
 
 def check(stop: Event) -> None:
@@ -76,7 +77,8 @@ def _paint(device: QPagedPaintDevice, paint: Paint, family: QFont) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise EnvironmentFault(
-            "It could not be printed", "The printer did not take it. Look after it, or save a PDF instead."
+            tr("It could not be printed"),
+            tr("The printer did not take it. Look after it, or save a PDF instead."),
         )
     try:
         paint(on_device(device, painter, family))

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from brutlers_desktop.translation import tr
+
 INK: Final = "#1F1B1E"
 QUIET: Final = "#6A6268"
 LINE: Final = "#C9C2BD"
@@ -74,7 +76,11 @@ class Sheet:
         self.y = 0.0
         if self.head:
             line = self.line_height(HEAD)
-            self.cell(f"Page {self.page} · {self.head}", HEAD, self.rect(0, 0, self.width, line))
+            self.cell(
+                tr("Page {page} · {head}", page=self.page, head=self.head),
+                HEAD,
+                self.rect(0, 0, self.width, line),
+            )
             self.y = line + 3
 
     def font(self, style: Style) -> QFont:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from brutlers_desktop.domain.orders import Order, status_label, type_label
 from brutlers_desktop.domain.text import clean_text
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import date_text
 from brutlers_desktop.ui.models.story import UNKNOWN, shortened, timeline
 from brutlers_desktop.ui.printing.sheet import INK, QUIET, Sheet, Style
@@ -26,32 +27,31 @@ _LABEL_WIDTH: Final = 26.0
 def paint_ticket(sheet: Sheet, order: Order, today: date) -> None:
     """Paint the ticket, on as many pages as it takes."""
     words = sheet.width - QR_SIZE - 4
-    sheet.head = (
-        f"{clean_text(order.customer.name) or 'Unknown customer'} · {clean_text(order.id, LONGEST_ID)}"
-    )
+    customer = clean_text(order.customer.name) or tr("Unknown customer")
+    sheet.head = f"{customer} · {clean_text(order.id, LONGEST_ID)}"
     _paint_qr(sheet, order.id)
-    sheet.write("Work ticket", _SMALL, width=words)
-    sheet.write(clean_text(order.customer.name) or "Unknown customer", _NAME, width=words)
+    sheet.write(tr("Work ticket"), _SMALL, width=words)
+    sheet.write(customer, _NAME, width=words)
     sheet.write(_wedding(order), _STRONG, width=words)
-    sheet.write(clean_text(status_label(order.status)) or "Status unknown", _BODY, width=words)
+    sheet.write(clean_text(status_label(order.status)) or tr("Status unknown"), _BODY, width=words)
     sheet.y = max(sheet.y, QR_SIZE + 2)
     sheet.write(clean_text(order.id, LONGEST_ID), _SMALL)
     sheet.y += 2
     sheet.rule()
     sheet.y += 3
     for heading, text in (
-        ("Type", type_label(order.type)),
-        ("Model", order.model),
-        ("Size", order.size),
-        ("Colour", order.color),
-        ("Phone", order.customer.phone),
+        (tr("Type"), type_label(order.type)),
+        (tr("Model"), order.model),
+        (tr("Size"), order.size),
+        (tr("Colour"), order.color),
+        (tr("Phone"), order.customer.phone),
     ):
         _fact(sheet, heading, clean_text(text))
-    for heading, text in (("Requests", order.special_requests), ("Description", order.description)):
+    for heading, text in ((tr("Requests"), order.special_requests), (tr("Description"), order.description)):
         _fact(sheet, heading, _lines(text))
     _paint_timeline(sheet, order)
     sheet.y += 2
-    sheet.write(f"Printed {date_text(today)}", _SMALL)
+    sheet.write(tr("Printed {day}", day=date_text(today)), _SMALL)
 
 
 def qr_modules(text: str) -> list[list[bool]]:
@@ -80,7 +80,7 @@ def _fact(sheet: Sheet, heading: str, text: str) -> None:
     top = sheet.y
     box = sheet.rect(0, top, _LABEL_WIDTH, sheet.line_height(_BODY))
     sheet.cell(heading, Style(9, color=QUIET), box)
-    sheet.write(text or UNKNOWN, _BODY if text else Style(10, color=QUIET), x=_LABEL_WIDTH)
+    sheet.write(text or tr(UNKNOWN), _BODY if text else Style(10, color=QUIET), x=_LABEL_WIDTH)
     sheet.y += 1
 
 
@@ -91,7 +91,7 @@ def _paint_timeline(sheet: Sheet, order: Order) -> None:
     sheet.y += 2
     sheet.rule()
     sheet.y += 3
-    sheet.write("Timeline", Style(10, bold=True))
+    sheet.write(tr("Timeline"), Style(10, bold=True))
     sheet.y += 1
     for entry in entries:
         more = f" – {_lines(entry.more)}" if entry.more else ""
@@ -100,7 +100,7 @@ def _paint_timeline(sheet: Sheet, order: Order) -> None:
 
 def _wedding(order: Order) -> str:
     day = date_text(order.wedding_day, order.wedding_date)
-    return f"Wedding {clean_text(day)}" if day else "Wedding date unknown"
+    return tr("Wedding {day}", day=clean_text(day)) if day else tr("Wedding date unknown")
 
 
 def _lines(text: str) -> str:

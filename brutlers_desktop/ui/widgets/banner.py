@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.resources import pixmap
 from brutlers_desktop.ui.widgets.basics import button, label, say
@@ -23,8 +24,10 @@ class Banner(QFrame):
         self._text = label(name=f"{name}Text", wrap=True)
         self._button = button("", name=f"{name}Button")
         self._button.clicked.connect(self.pressed)
-        self._dismiss = button("", name=f"{name}Dismiss", role="flat", icon_name="x", accessible="Dismiss")
-        self._dismiss.setToolTip("Dismiss")
+        self._dismiss = button(
+            "", name=f"{name}Dismiss", role="flat", icon_name="x", accessible=tr("Dismiss")
+        )
+        self._dismiss.setToolTip(tr("Dismiss"))
         self._dismiss.clicked.connect(self.dismissed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)

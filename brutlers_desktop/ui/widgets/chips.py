@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from brutlers_desktop.domain.text import visible_text
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.widgets.basics import plain, restyle, tip
 
 LONGEST: Final = 36
@@ -30,9 +31,15 @@ class Chip(QPushButton):
         shown = in_short or words
         if len(shown) > LONGEST:
             shown = shown[: LONGEST - 1].rstrip() + "…"
-        self.setText(plain(f"{self._heading}: {shown}" if words else self._heading))
+        self.setText(
+            plain(tr("{heading}: {words}", heading=self._heading, words=shown) if words else self._heading)
+        )
         self.setToolTip(tip(words) if shown != words else "")
-        self.setAccessibleName(f"Filter {self._heading}: {words}" if words else f"Filter {self._heading}")
+        self.setAccessibleName(
+            tr("Filter {heading}: {words}", heading=self._heading, words=words)
+            if words
+            else tr("Filter {heading}", heading=self._heading)
+        )
         restyle(self, "active", "true" if words else "false")
 
 
@@ -83,7 +90,12 @@ class ChoiceChip(Chip):
         self._values = values
         words = dict(self._choices)
         named = sorted(words.get(value) or visible_text(value) for value in values)
-        self.show_words(", ".join(named), f"{len(named)} chosen" if len(named) > MOST_NAMED else "")
+        self.show_words(
+            ", ".join(named),
+            trn("{n} chosen", "{n} chosen", len(named), about="values of a filter")
+            if len(named) > MOST_NAMED
+            else "",
+        )
 
     def open_menu(self) -> QMenu:
         """Open the choices."""
@@ -101,7 +113,7 @@ class ChoiceChip(Chip):
             action.toggled.connect(lambda on, value=value: self._tick(value, on=on))
             menu.addAction(action)
         if not menu.actions():
-            nothing = QAction("Nothing to choose from yet", menu)
+            nothing = QAction(tr("Nothing to choose from yet"), menu)
             nothing.setEnabled(False)
             menu.addAction(nothing)
         _open_below(menu, self)

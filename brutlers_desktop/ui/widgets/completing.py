@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResi
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.widgets.suggestion_list import Suggestion, SuggestionList
 
 Suggest = Callable[[str], Awaitable[Sequence[Suggestion]]]
@@ -121,13 +122,19 @@ class CompletingField(QLineEdit):
     def _offer(self, found: Sequence[Suggestion]) -> None:
         self.list.offer(found)
         count = len(found)
-        self._say(f"{count} suggestion{'s' * (count != 1)}, reached by Down" if count else "")
+        self._say(
+            trn("{n} suggestion, reached by Down", "{n} suggestions, reached by Down", count) if count else ""
+        )
 
     def _step(self, by: int) -> None:
         self.list.step(by)
         current, count = self.list.current, len(self.list.suggestions)
-        place = f"{self.list.currentRow() + 1} of {count}"
-        self._say("What was typed" if current is None else f"{current.words}, {place}")
+        number = self.list.currentRow() + 1
+        self._say(
+            tr("What was typed")
+            if current is None
+            else tr("{suggestion}, {number} of {count}", suggestion=current.words, number=number, count=count)
+        )
 
     def _say(self, words: str) -> None:
         """Let people who listen hear of the suggestions; what is wrong with the field comes back when they are gone."""

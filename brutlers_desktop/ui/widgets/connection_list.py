@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from brutlers_desktop.domain.health import Level
 from brutlers_desktop.domain.scope_states import ScopeState
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.cards import ICONS, Card, Mark
 from brutlers_desktop.ui.models.columns import one_line
@@ -52,7 +53,7 @@ class ConnectionList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("connectionList")
-        self.setAccessibleName("Connections")
+        self.setAccessibleName(tr("Connections"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.order_form import read_day
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import date_text
 from brutlers_desktop.ui.resources import icon
@@ -17,13 +18,18 @@ MONTHS: Final = range(1, 13)
 CALENDAR: Final = QSize(288, 236)
 
 
-@cache
 def month_numbers() -> dict[str, int]:
-    """Return the names of the months, in the system's language and in English, in small letters, with their numbers."""
+    """Return the names of the months, in the person's language and in English, in small letters, with their numbers."""
+    return _month_numbers(QLocale())
+
+
+@cache
+def _month_numbers(language: QLocale) -> dict[str, int]:
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     return {
-        locale.monthName(month, form).casefold().rstrip("."): month
-        for locale in (QLocale.c(), QLocale())
+        name(month, form).casefold().rstrip("."): month
+        for locale in (QLocale.c(), language)
+        for name in (locale.monthName, locale.standaloneMonthName)
         for form in forms
         for month in MONTHS
     }
@@ -38,7 +44,7 @@ class DayField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText("12.6.2027")
         self._calendar_sign = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._calendar_sign.setToolTip("Choose in the calendar (Alt+Down)")
+        self._calendar_sign.setToolTip(tr("Choose in the calendar (Alt+Down)"))
         self._calendar_sign.triggered.connect(self.open_calendar)
         self.retint()
 
@@ -79,7 +85,7 @@ class _CalendarPanel(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.calendar = QCalendarWidget()
         self.calendar.setObjectName("calendar")
-        self.calendar.setAccessibleName("Calendar")
+        self.calendar.setAccessibleName(tr("Calendar"))
         self.calendar.setGridVisible(False)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         quiet = QTextCharFormat()

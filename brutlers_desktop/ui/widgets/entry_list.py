@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.models.pictures import is_elsewhere
 from brutlers_desktop.ui.models.story import Entry
 from brutlers_desktop.ui.widgets.basics import button, label, say
@@ -53,7 +54,9 @@ class EntryList(QWidget):
         for view in self._entries[len(entries) :]:
             view.hide()
         left = len(entries) - MOST
-        self._more.setText(f"{left} older ones are not shown here.")
+        self._more.setText(
+            trn("{n} older one is not shown here.", "{n} older ones are not shown here.", left)
+        )
         self._more.setVisible(left > 0)
 
     def texts(self) -> list[str]:
@@ -99,7 +102,7 @@ class EntryView(QWidget):
     def show_picture(self, image: QImage) -> None:
         """Show the picture that was asked for."""
         self._picture.setPixmap(QPixmap.fromImage(image))
-        self._picture.setAccessibleName(f"Picture of {self.entry.when}")
+        self._picture.setAccessibleName(tr("Picture of {when}", when=self.entry.when))
         self._picture.show()
         self._show.hide()
 
@@ -115,8 +118,13 @@ class EntryView(QWidget):
             self._picture.clear()
             self._picture.hide()
             self._refusal.hide()
-            words = "Open the picture in the browser" if is_elsewhere(entry.picture) else "Show the picture"
-            say(self._show, words, accessible=f"{words} of {entry.when}")
+            if is_elsewhere(entry.picture):
+                words = tr("Open the picture in the browser")
+                spoken = tr("Open the picture in the browser of {when}", when=entry.when)
+            else:
+                words = tr("Show the picture")
+                spoken = tr("Show the picture of {when}", when=entry.when)
+            say(self._show, words, accessible=spoken)
             self._show.setVisible(bool(entry.picture))
         self.entry = entry
         self._sign.setVisible(bool(entry.sign))

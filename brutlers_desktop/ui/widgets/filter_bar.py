@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from brutlers_desktop.domain.orders import STATUS_LABELS, TYPE_LABELS, status_label, type_label
 from brutlers_desktop.domain.queries import OrderQuery, WeddingSpan, on_day
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import date_text, local_time, one_line
 from brutlers_desktop.ui.widgets.basics import button
 from brutlers_desktop.ui.widgets.chips import Chip, ChoiceChip, ToggleChip, open_choice
@@ -28,18 +29,27 @@ class FilterBar(QWidget):
         self.setObjectName("filterBar")
         self._query = OrderQuery(connection_ids=())
         self._today = date.min
-        self.status = ChoiceChip("filterStatus", "Status")
-        self.type = ChoiceChip("filterType", "Type")
-        self.wedding = Chip("filterWedding", "Wedding")
-        self.since = Chip("filterChanged", "Changed")
-        self.open_only = ToggleChip("filterOpen", "Open")
-        self.late = ToggleChip("filterLate", "Late")
-        self.reset = button("Reset", name="filterReset", role="quiet", accessible="Reset the filters")
-        self.save = button("Save view…", name="saveViewButton", role="quiet", icon_name="bookmark")
+        self.status = ChoiceChip("filterStatus", tr("Status"))
+        self.type = ChoiceChip("filterType", tr("Type"))
+        self.wedding = Chip("filterWedding", tr("Wedding"))
+        self.since = Chip("filterChanged", tr("Changed"))
+        self.open_only = ToggleChip("filterOpen", tr("Open", about="orders that are not done"))
+        self.late = ToggleChip("filterLate", tr("Late"))
+        self.risk = ToggleChip("filterRisk", tr("At risk"))
+        self.reset = button(tr("Reset"), name="filterReset", role="quiet", accessible=tr("Reset the filters"))
+        self.save = button(tr("Save view…"), name="saveViewButton", role="quiet", icon_name="bookmark")
         row = FlowLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self.status, self.type, self.wedding, self.since, self.open_only, self.late):
+        for widget in (
+            self.status,
+            self.type,
+            self.wedding,
+            self.since,
+            self.open_only,
+            self.late,
+            self.risk,
+        ):
             row.addWidget(widget)
         row.addWidget(self.reset)
         row.addWidget(self.save)
@@ -51,6 +61,9 @@ class FilterBar(QWidget):
         self.open_only.switched.connect(lambda on: self._ask(replace(self._query, open_only=on)))
         self.late.switched.connect(
             lambda on: self._ask(replace(self._query, late_on=self._today if on else None))
+        )
+        self.risk.switched.connect(
+            lambda on: self._ask(replace(self._query, risk_on=self._today if on else None))
         )
         self.reset.clicked.connect(self.reset_wanted)
         self.save.clicked.connect(self.save_wanted)
@@ -68,9 +81,12 @@ class FilterBar(QWidget):
         self.type.show_values(query.types)
         self.wedding.show_words(span_words((query.wedding_from, query.wedding_to)))
         since = query.changed_since
-        self.since.show_words("" if since is None else f"since {date_text(local_time(since).date())}")
+        self.since.show_words(
+            "" if since is None else tr("since {day}", day=date_text(local_time(since).date()))
+        )
         self.open_only.show_on(on=query.open_only)
         self.late.show_on(on=query.late_on is not None)
+        self.risk.show_on(on=query.risk_on is not None)
         self.reset.setVisible(differs)
         self.save.setVisible(differs)
 
@@ -84,11 +100,11 @@ class FilterBar(QWidget):
     def open_since(self) -> QWidget:
         """Open the choice of the time since which orders changed."""
         entries = (
-            ("changedToday", "Today", 0),
-            ("changedYesterday", "Since yesterday", 1),
-            ("changed7", "In the last 7 days", 7),
-            ("changed30", "In the last 30 days", 30),
-            ("changedAny", "At any time", None),
+            ("changedToday", tr("Today"), 0),
+            ("changedYesterday", tr("Since yesterday"), 1),
+            ("changed7", tr("In the last 7 days"), 7),
+            ("changed30", tr("In the last 30 days"), 30),
+            ("changedAny", tr("At any time"), None),
         )
         return open_choice(self.since, "filterChangedMenu", entries, self._ask_since)
 

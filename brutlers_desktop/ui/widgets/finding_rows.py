@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from brutlers_desktop.domain.preflight import Check, Finding, Outcome
 from brutlers_desktop.errors import Action
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.resources import icon
 from brutlers_desktop.ui.widgets.basics import button, label
-from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
+from brutlers_desktop.ui.widgets.notice_bar import action_words
 
 SIGN_SIZE: Final = 20
 _SIGNS: Final = {
@@ -86,7 +87,9 @@ class TroublePanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        column.addWidget(label("What was found when the sign-in failed", name="troubleTitle", role="heading"))
+        column.addWidget(
+            label(tr("What was found when the sign-in failed"), name="troubleTitle", role="heading")
+        )
         column.addWidget(self.rows)
         self.hide()
 
@@ -132,7 +135,7 @@ class _Row(QWidget):
             said = label(text, name=f"findingText{number}-{finding.check}", wrap=True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(said, number + 1, 1)
-        self.help = button(ACTION_WORDS.get(finding.action, ""), name=f"findingHelp-{finding.check}")
+        self.help = button(action_words(finding.action), name=f"findingHelp-{finding.check}")
         self.help.setAccessibleDescription(finding.remedy)
         self.help.setVisible(finding.action is not Action.NONE)
         grid.addWidget(self.help, 0, 2, 3, 1, Qt.AlignmentFlag.AlignTop)

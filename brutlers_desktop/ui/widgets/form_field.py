@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label, plain, restyle
 
 Input = QLineEdit | QPlainTextEdit | QComboBox
@@ -17,7 +18,7 @@ class FormField(QWidget):
         super().__init__()
         self.control = control
         control.setObjectName(name)
-        control.setAccessibleName(f"{words}, required" if required else words)
+        control.setAccessibleName(tr("{words}, required", words=words) if required else words)
         heading = label(f"{words} *" if required else words)
         heading.setBuddy(control)
         self._hint = label(name=f"{name}Hint", wrap=True)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.dialogs.file_dialog import ask_which
 from brutlers_desktop.ui.images import (
     Image,
@@ -30,10 +31,12 @@ from brutlers_desktop.ui.images import (
 from brutlers_desktop.ui.widgets.basics import button, label
 
 PREVIEW: Final = QSize(150, 112)
-PICKED: Final = "Images (*.jpg *.jpeg *.png *.webp *.heic *.heif);;All files (*)"
-HINT: Final = "Or drop or paste one here."
-ONLY_AN_ADDRESS: Final = "That is only the address of an image. Nothing is fetched from the internet: save the image first, then add the file."
-SEVERAL: Final = "One image can go with a status. Add one of them."
+PICKED: Final = tr_noop("Images (*.jpg *.jpeg *.png *.webp *.heic *.heif);;All files (*)")
+HINT: Final = tr_noop("Or drop or paste one here.")
+ONLY_AN_ADDRESS: Final = tr_noop(
+    "That is only the address of an image. Nothing is fetched from the internet: save the image first, then add the file."
+)
+SEVERAL: Final = tr_noop("One image can go with a status. Add one of them.")
 _RAW: Final = ("image/jpeg", "image/png", "image/webp")
 
 Run = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[Any] | None"]
@@ -50,7 +53,7 @@ class ImageField(QFrame):
         super().__init__(parent)
         self.setObjectName(f"{name}Image")
         self.setProperty("role", "drop")
-        self.setAccessibleName("Image")
+        self.setAccessibleName(tr("Image"))
         self.setAcceptDrops(True)
         self.image: Image | None = None
         self.keeps = False
@@ -58,14 +61,14 @@ class ImageField(QFrame):
         self._name = name
         self._run = run
         self._making: asyncio.Task[Any] | None = None
-        self._pick = button("Add an image…", name=f"{name}ImagePick", icon_name="image-plus")
+        self._pick = button(tr("Add an image…"), name=f"{name}ImagePick", icon_name="image-plus")
         self._pick.clicked.connect(self._ask)
-        self._hint = label(HINT, name=f"{name}ImageHint", role="muted", wrap=True)
+        self._hint = label(tr(HINT), name=f"{name}ImageHint", role="muted", wrap=True)
         self._picture = QLabel()
         self._picture.setObjectName(f"{name}ImagePreview")
-        self._picture.setAccessibleName("The image as it will be sent")
+        self._picture.setAccessibleName(tr("The image as it will be sent"))
         self._size = label(name=f"{name}ImageSize", role="muted", wrap=True)
-        self._remove = button("Remove", name=f"{name}ImageRemove", accessible="Remove the image")
+        self._remove = button(tr("Remove"), name=f"{name}ImageRemove", accessible=tr("Remove the image"))
         self._remove.clicked.connect(self.clear)
         self._refusal = label(name=f"{name}ImageRefusal", role="problem", wrap=True)
         adding = QHBoxLayout()
@@ -102,7 +105,7 @@ class ImageField(QFrame):
         """Keep the image that was added before."""
         self.clear()
         self.keeps = True
-        self._size.setText("The image that you added before")
+        self._size.setText(tr("The image that you added before"))
         self._picture.clear()
         self._show()
         self.changed.emit()
@@ -118,7 +121,7 @@ class ImageField(QFrame):
         urls = data.urls()
         raw = next((kind for kind in _RAW if data.hasFormat(kind)), "")
         if len(urls) > 1:
-            self._refuse(SEVERAL)
+            self._refuse(tr(SEVERAL))
         elif urls and urls[0].isLocalFile():
             self._make(partial(image_from_file, Path(urls[0].toLocalFile())))
         elif raw:
@@ -126,7 +129,7 @@ class ImageField(QFrame):
         elif data.hasImage():
             self._make(partial(image_from_pixels, QImage(data.imageData())))
         elif urls or _is_address(data.text()):
-            self._refuse(ONLY_AN_ADDRESS)
+            self._refuse(tr(ONLY_AN_ADDRESS))
         else:
             return False
         return True
@@ -138,13 +141,13 @@ class ImageField(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         if not self.take(event.mimeData()):
-            self._refuse("That is no image.")
+            self._refuse(tr("That is no image."))
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             if not self.take(QGuiApplication.clipboard().mimeData()):
-                self._refuse("There is no image in the clipboard.")
+                self._refuse(tr("There is no image in the clipboard."))
         else:
             super().keyPressEvent(event)
 
@@ -152,8 +155,8 @@ class ImageField(QFrame):
         ask_which(
             self,
             f"{self._name}ImageDialog",
-            "Add an image",
-            PICKED,
+            tr("Add an image"),
+            tr(PICKED),
             lambda path: self._make(partial(image_from_file, path)),
         )
 
@@ -177,7 +180,7 @@ class ImageField(QFrame):
         self.image = image
         self.keeps = False
         self._picture.setPixmap(QPixmap.fromImage(thumbnail))
-        self._size.setText(f"Will be sent: {size_words(image)}")
+        self._size.setText(tr("Will be sent: {size}", size=size_words(image)))
         self._show()
         self.changed.emit()
 
@@ -193,9 +196,9 @@ class ImageField(QFrame):
 
     def _show(self) -> None:
         has, busy = self.image is not None, self._making is not None
-        self._pick.setText("Other image…" if has or self.keeps else "Add an image…")
+        self._pick.setText(tr("Other image…") if has or self.keeps else tr("Add an image…"))
         self._pick.setAccessibleName(self._pick.text())
-        self._hint.setText("Is being made ready…" if busy else HINT)
+        self._hint.setText(tr("Is being made ready…") if busy else tr(HINT))
         self._picture.setVisible(has)
         for each in (self._size, self._remove):
             each.setVisible(has or self.keeps)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import status_label
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import moment_words, one_line
 from brutlers_desktop.ui.models.pending import PendingRow, pending_words
 from brutlers_desktop.ui.models.source import StoredOrder
@@ -35,7 +36,7 @@ class Inspector(QFrame):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setProperty("role", "panel")
-        self.setAccessibleName("Order")
+        self.setAccessibleName(tr("Order"))
         self.setFixedWidth(WIDTH)
         self._stored: StoredOrder | None = None
         self._customer = title(name="inspectorCustomer", points=2)
@@ -44,12 +45,12 @@ class Inspector(QFrame):
         self._sign.setFixedSize(MARK, MARK)
         self._status = label(name="inspectorStatus")
         self._last_seen = label(name="inspectorLastSeen", role="muted", wrap=True)
-        self._ticket = button("Work ticket…", name="ticketButton", icon_name="printer")
+        self._ticket = button(tr("Work ticket…"), name="ticketButton", icon_name="printer")
         self._ticket.clicked.connect(self._ask_ticket)
         self._close = button(
-            "", name="inspectorClose", role="flat", icon_name="x", accessible="Close the order"
+            "", name="inspectorClose", role="flat", icon_name="x", accessible=tr("Close the order")
         )
-        self._close.setToolTip("Close (Esc)")
+        self._close.setToolTip(tr("Close (Esc)"))
         self._close.clicked.connect(self.closed)
         self._facts: dict[str, ValueLabel] = {}
         self._form = QFormLayout()
@@ -58,9 +59,9 @@ class Inspector(QFrame):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.other_facts = EntryList("Other facts", "otherFacts")
-        self.timeline = EntryList("Timeline", "timeline")
-        self.history = EntryList("Earlier versions", "history")
+        self.other_facts = EntryList(tr("Other facts"), "otherFacts")
+        self.timeline = EntryList(tr("Timeline"), "timeline")
+        self.history = EntryList(tr("Earlier versions"), "history")
         self._lay_out()
 
     @property
@@ -75,10 +76,10 @@ class Inspector(QFrame):
         self._stored = stored
         self.shown.emit(stored)
         order = stored.row.order
-        self._customer.setText(one_line(order.customer.name) or "Unknown customer")
+        self._customer.setText(one_line(order.customer.name) or tr("Unknown customer"))
         pending = stored.row if isinstance(stored.row, PendingRow) else None
         self._status.setText(
-            (one_line(status_label(order.status)) or "Status unknown")
+            (one_line(status_label(order.status)) or tr("Status unknown"))
             if pending is None
             else pending_words(pending.entry)
         )
@@ -89,8 +90,11 @@ class Inspector(QFrame):
         self.setAccessibleDescription(f"{self._customer.text()}, {self._status.text()}")
         self._last_seen.setVisible(not stored.row.in_window)
         self._last_seen.setText(
-            f"Last seen {moment_words(stored.row.last_seen)}. It is no longer among the last orders that Brutlers tells, and "
-            "stays here as it was."
+            tr(
+                "Last seen {last_seen}. It is no longer among the last orders that Brutlers tells, and "
+                "stays here as it was.",
+                last_seen=moment_words(stored.row.last_seen),
+            )
         )
         told = (facts if pending is None else pending_facts)(order, today)
         for heading, text in told.items():
@@ -106,7 +110,7 @@ class Inspector(QFrame):
         self._body.insertWidget(0, card)
 
     def fact(self, heading: str) -> str:
-        """Return what stands beside a heading."""
+        """Return what stands beside a heading, by its English source."""
         return self._facts[heading].value
 
     def retint(self) -> None:
@@ -127,16 +131,16 @@ class Inspector(QFrame):
 
     def _ask_ticket(self) -> None:
         entries = (
-            ("printTicket", "Print the ticket…", "printer"),
-            ("pdfTicket", "Save the ticket as PDF…", "pdf"),
+            ("printTicket", tr("Print the ticket…"), "printer"),
+            ("pdfTicket", tr("Save the ticket as PDF…"), "pdf"),
         )
         open_choice(self._ticket, "ticketMenu", entries, lambda to: self.ticket_wanted.emit(str(to)))
 
     def _fact(self, heading: str) -> ValueLabel:
         if heading not in self._facts:
-            words = label(heading, role="muted")
+            words = label(tr(heading), role="muted")
             words.setAlignment(Qt.AlignmentFlag.AlignTop)
-            value = ValueLabel(f"fact{heading.replace('-', '')}", description=heading)
+            value = ValueLabel(f"fact{heading.replace('-', '')}", description=tr(heading))
             self._form.addRow(words, value)
             self._facts[heading] = value
         return self._facts[heading]
@@ -165,7 +169,7 @@ class Inspector(QFrame):
         body.addStretch()
         self._area = QScrollArea()
         self._area.setObjectName("inspectorArea")
-        self._area.setAccessibleName("Facts and timeline")
+        self._area.setAccessibleName(tr("Facts and timeline"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inner)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.passphrase_change_dialog import PassphraseChangeDialog
 from brutlers_desktop.ui.widgets.basics import button, label, say
@@ -16,19 +17,23 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.lock import Lock
 
 WAYS: Final = (
-    (0, "Only by Ctrl+L"),
-    (1, "After 1 minute without input"),
-    (5, "After 5 minutes without input"),
-    (15, "After 15 minutes without input"),
-    (60, "After 1 hour without input"),
+    (0, tr_noop("Only by Ctrl+L")),
+    (1, tr_noop("After 1 minute without input")),
+    (5, tr_noop("After 5 minutes without input")),
+    (15, tr_noop("After 15 minutes without input")),
+    (60, tr_noop("After 1 hour without input")),
 )
-BY_VAULT: Final = "The passphrase of your secrets unlocks it. Orders are kept up to date, and changes are sent, while it is locked."
-OF_ITS_OWN: Final = "A passphrase of its own unlocks it. Orders are kept up to date, and changes are sent, while it is locked."
-FORGOTTEN: Final = (
+BY_VAULT: Final = tr_noop(
+    "The passphrase of your secrets unlocks it. Orders are kept up to date, and changes are sent, while it is locked."
+)
+OF_ITS_OWN: Final = tr_noop(
+    "A passphrase of its own unlocks it. Orders are kept up to date, and changes are sent, while it is locked."
+)
+FORGOTTEN: Final = tr_noop(
     "It unlocks the window. If you forget it, sign in to your computer’s account and delete “lock-passphrase” of Brutlers Desktop in "
     "your keyring’s own program."
 )
-FORGOTTEN_THIS_RUN: Final = (
+FORGOTTEN_THIS_RUN: Final = tr_noop(
     "It unlocks the window until the app ends. If you forget it, close the app and start it again: this computer keeps neither the "
     "passphrase nor your sign-ins, so you connect anew."
 )
@@ -36,7 +41,7 @@ FORGOTTEN_THIS_RUN: Final = (
 
 def if_forgotten(lock: "Lock") -> str:
     """Return what the lock's own passphrase does, and the way out for who has forgotten it."""
-    return FORGOTTEN_THIS_RUN if lock.is_for_this_run else FORGOTTEN
+    return tr(FORGOTTEN_THIS_RUN) if lock.is_for_this_run else tr(FORGOTTEN)
 
 
 class LockSetting(QWidget):
@@ -47,12 +52,12 @@ class LockSetting(QWidget):
         self._bridge = bridge
         self.minutes = ChoiceBox()
         self.minutes.setObjectName("lockMinutes")
-        self.minutes.setAccessibleName("Lock the window")
+        self.minutes.setAccessibleName(tr("Lock the window"))
         for minutes, words in WAYS:
-            self.minutes.addItem(words, minutes)
+            self.minutes.addItem(tr(words), minutes)
         self.minutes.setMaximumWidth(320)
         self.minutes.activated.connect(lambda _: self._choose())
-        self.passphrase = button("Choose a passphrase…", name="lockPassphraseButton")
+        self.passphrase = button(tr("Choose a passphrase…"), name="lockPassphraseButton")
         self.passphrase.clicked.connect(lambda: self._ask(None))
         self._words = label(name="lockWords", role="muted", wrap=True)
         row = QHBoxLayout()
@@ -78,9 +83,9 @@ class LockSetting(QWidget):
             return
         lock = desk.lock
         self.minutes.setCurrentIndex(self.minutes.findData(lock.minutes if lock.has_passphrase else 0))
-        self._words.setText(BY_VAULT if lock.is_by_vault else OF_ITS_OWN)
+        self._words.setText(tr(BY_VAULT) if lock.is_by_vault else tr(OF_ITS_OWN))
         self.passphrase.setVisible(not lock.is_by_vault)
-        words = "Change its passphrase…" if lock.has_passphrase else "Choose a passphrase…"
+        words = tr("Change its passphrase…") if lock.has_passphrase else tr("Choose a passphrase…")
         say(self.passphrase, words)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,9 +110,9 @@ class LockSetting(QWidget):
         dialog = PassphraseChangeDialog(
             self.window(),
             "lockSettingDialog",
-            "Another passphrase for the lock" if change else "A passphrase for the lock",
+            tr("Another passphrase for the lock") if change else tr("A passphrase for the lock"),
             if_forgotten(desk.lock),
-            "Change" if change else "Choose",
+            tr("Change") if change else tr("Choose"),
             present=change,
         )
 

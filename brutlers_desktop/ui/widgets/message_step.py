@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBox
 
 from brutlers_desktop.domain.orders import status_label
 from brutlers_desktop.domain.templates import LANGUAGES, filled
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.images import Image
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.widgets.basics import button, label, title
@@ -73,7 +74,10 @@ class MessageEdit(QPlainTextEdit):
 
 
 class MessageStep(QFrame):
-    """``send_wanted``: the person wants it sent; ``left``: not now. ``name`` begins the names of its controls."""
+    """``send_wanted``: the person wants it sent; ``left``: not now.
+
+    ``name`` begins the names of its controls; ``send`` is the word on the button ("Send", if empty).
+    """
 
     send_wanted = Signal()
     left = Signal()
@@ -84,7 +88,7 @@ class MessageStep(QFrame):
         run: Run,
         parent: QWidget | None = None,
         *,
-        send: str = "Send",
+        send: str = "",
         icon_name: str = "send",
         with_image: bool = True,
     ) -> None:
@@ -104,19 +108,22 @@ class MessageStep(QFrame):
         self.image.setVisible(with_image)
         self.message = MessageEdit(self.image)
         self.message.setObjectName(f"{name}Message")
-        self.message.setAccessibleName("Message to the customer")
-        self.message.setPlaceholderText("A message to the customer, if you like")
+        self.message.setAccessibleName(tr("Message to the customer"))
+        self.message.setPlaceholderText(tr("A message to the customer, if you like"))
         self.message.setFixedHeight(92)
-        self._templates = button("Template", name=f"{name}Template", role="quiet", icon_name="chevron-down")
+        self._templates = button(
+            tr("Template"), name=f"{name}Template", role="quiet", icon_name="chevron-down"
+        )
         self._templates.clicked.connect(self._choose_template)
         self._preview_heading = label(name=f"{name}PreviewHeading", role="muted", wrap=True)
         self._preview = label(name=f"{name}Preview", wrap=True)
         self._preview.setProperty("role", "quote")
         self._problem = label(name=f"{name}Problem", role="problem", wrap=True)
         self._problem.hide()
-        self._cancel = button("Cancel", name=f"{name}Cancel")
+        self._cancel = button(tr("Cancel"), name=f"{name}Cancel")
+        send = send or tr("Send")
         self.send = button(send, name=f"{name}Send", role="primary", icon_name=icon_name)
-        self.send.setToolTip(f"{send} (Ctrl+Enter)")
+        self.send.setToolTip(tr("{send} (Ctrl+Enter)", send=send))
         self._lay_out()
         self.message.textChanged.connect(self._show_preview)
         self.message.send_wanted.connect(self._send)
@@ -179,7 +186,7 @@ class MessageStep(QFrame):
 
     def _send(self) -> None:
         if self.image.is_busy:
-            self.say("The image is still being made ready.")
+            self.say(tr("The image is still being made ready."))
         elif self.send.isEnabled():
             self.say("")
             self.send_wanted.emit()
@@ -194,7 +201,7 @@ class MessageStep(QFrame):
             for code in LANGUAGES
             if self._template(self._status, code)
         ]
-        entries.append((f"{self._name}Template-none", "No message", ""))
+        entries.append((f"{self._name}Template-none", tr("No message"), ""))
         open_choice(self._templates, f"{self._name}TemplateMenu", entries, self._use_language)
 
     def _use_language(self, language: object) -> None:
@@ -204,13 +211,15 @@ class MessageStep(QFrame):
         self.message.setFocus()
 
     def _show_preview(self) -> None:
-        step, name = self.step, one_line(self._customer) or "The customer"
+        step, name = self.step, one_line(self._customer) or tr("The customer")
         text = filled(step.message, self._customer)
         shown = [text] if text else []
         if step.image is not None or step.keeps_image:
-            shown.append("with the image above")
+            shown.append(tr("with the image above"))
         self._preview_heading.setText(
-            f"{name} will read:" if shown else f"{name} will see the new status, without a message."
+            tr("{name} will read:", name=name)
+            if shown
+            else tr("{name} will see the new status, without a message.", name=name)
         )
         self._preview.setText("\n".join(shown))
         self._preview.setVisible(bool(shown))

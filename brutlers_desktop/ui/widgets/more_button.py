@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import say, set_icon
 from brutlers_desktop.ui.widgets.chips import open_choice
 
@@ -15,7 +16,7 @@ class MoreButton(QPushButton):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "flat")
-        say(self, "More", accessible=accessible)
+        say(self, tr("More"), accessible=accessible)
         set_icon(self, "chevron-down")
         self._entries: list[tuple[str, str, Callable[[], object]]] = []
         self.clicked.connect(self.open_menu)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.widgets.basics import plain, set_icon
 
@@ -33,14 +34,20 @@ class NavEntry(QPushButton):
         self._show()
 
     @property
+    def words(self) -> str:
+        """The page's name."""
+        return self._words
+
+    @property
     def count(self) -> str:
         """How many wait here, as it is shown: with "!" if a person is needed."""
         return self._count
 
     def mark(self, *, chosen: bool) -> None:
-        """Show whether its page is the one shown, without asking for it anew."""
+        """Show whether its page is the one shown, without asking for it anew. Tab stops at the chosen entry, as in any choice of one."""
         with QSignalBlocker(self):
             self.setChecked(chosen)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if chosen else Qt.FocusPolicy.NoFocus)
 
     def fold(self, *, folded: bool) -> None:
         """Show the sign alone, or the name with it."""
@@ -49,16 +56,22 @@ class NavEntry(QPushButton):
 
     def show_needed(self, attention: int) -> None:
         """Show how many need a person."""
-        self.show_counts(0, attention, "you")
+        self._show_count(0, attention, trn("{n} needs you", "{n} need you", attention, about="connections"))
 
-    def show_counts(self, waiting: int, attention: int, what: str = "your decision") -> None:
-        """Show how many wait here, and how many need a person: ``what`` of them."""
+    def show_counts(self, waiting: int, attention: int) -> None:
+        """Show how many wait here, and how many need a person's decision."""
+        needed = trn("{n} needs your decision", "{n} need your decision", attention, about="changes")
+        self._show_count(waiting, attention, needed)
+
+    def _show_count(self, waiting: int, attention: int, needed: str) -> None:
         total = waiting + attention
         number = str(total) if total <= MOST_SAID else f"{MOST_SAID}+"
         self._count = f"{number}{' !' if attention else ''}" if total else ""
         self._needs_person = bool(attention)
-        needed = f"{attention} {'needs' if attention == 1 else 'need'} {what}"
-        said = (f"{waiting} waiting" if waiting else "", needed if attention else "")
+        said = (
+            trn("{n} waiting", "{n} waiting", waiting, about="changes") if waiting else "",
+            needed if attention else "",
+        )
         self.setAccessibleDescription(", ".join(each for each in said if each))
         self._show()
 
@@ -87,7 +100,11 @@ class NavEntry(QPushButton):
 
     def _show(self) -> None:
         self.setText("" if self._folded else plain(self._words))
-        whole = f"{self._words}: {self.accessibleDescription()}" if self._count else self._words
+        whole = (
+            tr("{heading}: {words}", heading=self._words, words=self.accessibleDescription())
+            if self._count
+            else self._words
+        )
         self.setToolTip(whole if self._folded else "")
         set_icon(self, str(self.property("iconName")))
         self.update()

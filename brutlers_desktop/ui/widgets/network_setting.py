@@ -20,6 +20,7 @@ from brutlers_desktop.domain.network import (
 )
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError, InputError
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.file_dialog import ask_which
 from brutlers_desktop.ui.widgets.basics import button, label, restyle
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
 
 PROXY_PASSWORD_FIELD: Final = "proxyPassword"  # noqa: S105 - a name
 _MODES: Final = (
-    (ProxyMode.SYSTEM, "As the system says"),
-    (ProxyMode.NONE, "No proxy"),
-    (ProxyMode.MANUAL, "This proxy:"),
+    (ProxyMode.SYSTEM, tr_noop("As the system says")),
+    (ProxyMode.NONE, tr_noop("No proxy")),
+    (ProxyMode.MANUAL, tr_noop("This proxy:")),
 )
 
 
@@ -46,26 +47,30 @@ class NetworkSetting(QWidget):
         self._settings = NetworkSettings()
         self.mode = ChoiceBox()
         self.mode.setObjectName("proxyMode")
-        self.mode.setAccessibleName("Proxy")
+        self.mode.setAccessibleName(tr("Proxy"))
         self.mode.setMaximumWidth(320)
         for value, words in _MODES:
-            self.mode.addItem(words, str(value))
+            self.mode.addItem(tr(words), str(value))
         self.mode.activated.connect(lambda _: self._mode_chosen())
         scheme = ChoiceBox()
         for each in PROXY_SCHEMES:
             scheme.addItem(each, each)
         password = QLineEdit()
         password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._scheme = FormField("proxyScheme", "Kind", scheme)
-        self._host = FormField(PROXY_HOST_FIELD, "Name or address", QLineEdit())
-        self._port = FormField(PROXY_PORT_FIELD, "Port", QLineEdit())
-        self._user = FormField(PROXY_USER_FIELD, "User name, if it asks for one", QLineEdit())
-        self._password = FormField(PROXY_PASSWORD_FIELD, "Password", password)
-        self._apply = button("Use this proxy", name="applyProxyButton")
+        self._scheme = FormField("proxyScheme", tr("Kind"), scheme)
+        self._host = FormField(PROXY_HOST_FIELD, tr("Name or address"), QLineEdit())
+        self._port = FormField(PROXY_PORT_FIELD, tr("Port"), QLineEdit())
+        self._user = FormField(PROXY_USER_FIELD, tr("User name, if it asks for one"), QLineEdit())
+        self._password = FormField(PROXY_PASSWORD_FIELD, tr("Password"), password)
+        self._apply = button(tr("Use this proxy"), name="applyProxyButton")
         self._apply.clicked.connect(self._use_manual)
-        self._ca = label(name="caName", wrap=True, description="Certificates trusted besides the system's")
-        self._choose = button("Choose a file…", name="chooseCaButton")
-        self._remove = button("Remove", name="removeCaButton", accessible="Remove the certificate file")
+        self._ca = label(
+            name="caName", wrap=True, description=tr("Certificates trusted besides the system's")
+        )
+        self._choose = button(tr("Choose a file…"), name="chooseCaButton")
+        self._remove = button(
+            tr("Remove"), name="removeCaButton", accessible=tr("Remove the certificate file")
+        )
         self._choose.clicked.connect(self._ask_ca)
         self._remove.clicked.connect(self._remove_ca)
         self._said = label(name="networkSaid", wrap=True)
@@ -90,9 +95,13 @@ class NetworkSetting(QWidget):
         self._scheme.text, self._host.text, self._user.text = now.scheme, now.host, now.user
         self._port.text = str(now.port or "")
         self._password.control.setProperty(
-            "placeholderText", "Unchanged unless you enter one" if now.user else ""
+            "placeholderText", tr("Unchanged unless you enter one") if now.user else ""
         )
-        self._ca.setText(f"Trusted too: {now.ca_name}" if now.ca_name else "Only the system's certificates.")
+        self._ca.setText(
+            tr("Trusted too: {certificate}", certificate=now.ca_name)
+            if now.ca_name
+            else tr("Only the system's certificates.")
+        )
         self._remove.setEnabled(bool(now.ca_name))
         self._manual.setVisible(now.mode is ProxyMode.MANUAL)
         self.setEnabled(True)
@@ -126,8 +135,8 @@ class NetworkSetting(QWidget):
             self._change(desk, desk.network.use_proxy(settings, Secret(typed) if typed else None))
 
     def _ask_ca(self) -> None:
-        kind = "Certificates (*.pem *.crt *.cer);;All files (*)"
-        ask_which(self.window(), "caDialog", "Choose a file of certificates", kind, self._trust)
+        kind = tr("Certificates (*.pem *.crt *.cer);;All files (*)")
+        ask_which(self.window(), "caDialog", tr("Choose a file of certificates"), kind, self._trust)
 
     def _trust(self, path: Path) -> None:
         desk = self._bridge.desk
@@ -150,7 +159,7 @@ class NetworkSetting(QWidget):
         except AppError as error:
             self._say(f"{error.title}. {error.message}", problem=True)
         else:
-            self._say("This holds from now on.")
+            self._say(tr("This holds from now on."))
             desk.wake()
         finally:
             await self._read(desk)
@@ -187,13 +196,15 @@ class NetworkSetting(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        heading = label("Proxy")
+        heading = label(tr("Proxy"))
         heading.setBuddy(self.mode)
         for each in (heading, self.mode, self._manual):
             column.addWidget(each)
         column.addSpacing(8)
-        column.addWidget(label("Certificates of your own network", role="heading"))
-        why = "Only where a company's network or a virus scanner opens safe connections: its certificate, as a PEM file."
+        column.addWidget(label(tr("Certificates of your own network"), role="heading"))
+        why = tr(
+            "Only where a company's network or a virus scanner opens safe connections: its certificate, as a PEM file."
+        )
         column.addWidget(label(why, role="muted", wrap=True))
         column.addWidget(self._ca)
         column.addLayout(certificates)

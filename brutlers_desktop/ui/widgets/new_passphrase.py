@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.passphrases import MIN_PASSPHRASE, remark
 from brutlers_desktop.domain.secret import Secret
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.form_field import FormField
 
 
@@ -15,8 +16,8 @@ class NewPassphrase(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first = FormField(name, "New passphrase", secret_field())
-        self.again = FormField(f"{name}Again", "The same again", secret_field())
+        self.first = FormField(name, tr("New passphrase"), secret_field())
+        self.again = FormField(f"{name}Again", tr("The same again"), secret_field())
         self._first, self._again = self.first.control, self.again.control
         assert isinstance(self._first, QLineEdit)  # noqa: S101 - for the type checker
         assert isinstance(self._again, QLineEdit)  # noqa: S101
@@ -35,10 +36,10 @@ class NewPassphrase(QWidget):
         """Return the passphrase; None, with the reason said at its field, if it is too short or not the same twice."""
         typed = self.first.text
         if len(typed) < MIN_PASSPHRASE:
-            self.first.say_wrong(f"Use at least {MIN_PASSPHRASE} characters.")
+            self.first.say_wrong(tr("Use at least {least} characters.", least=MIN_PASSPHRASE))
             self.first.control.setFocus()
         elif typed != self.again.text:
-            self.again.say_wrong("The two are not the same.")
+            self.again.say_wrong(tr("The two are not the same."))
             self.again.control.setFocus()
         else:
             return Secret(typed)

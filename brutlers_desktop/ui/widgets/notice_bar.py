@@ -7,21 +7,29 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.widgets.basics import button, label, restyle, say
 
 ACTION_WORDS = {
-    Action.RETRY: "Try again",
-    Action.CONNECT: "Connect",
-    Action.RECONNECT: "Reconnect",
-    Action.EDIT_CONNECTION: "Edit connection",
-    Action.FORGET: "Forget anyway",
-    Action.RESTORE: "Restore a backup…",
-    Action.START_OVER: "Start over…",
-    Action.SHOW_OUTBOX: "Open the Outbox",
-    Action.ASK_PERMISSION: "Ask for this permission",
-    Action.SHOW_CONNECTION: "Show the connection",
-    Action.NETWORK_SETTINGS: "Network settings",
+    Action.RETRY: tr_noop("Try again"),
+    Action.CONNECT: tr_noop("Connect"),
+    Action.RECONNECT: tr_noop("Reconnect"),
+    Action.EDIT_CONNECTION: tr_noop("Edit connection"),
+    Action.FORGET: tr_noop("Forget anyway"),
+    Action.RESTORE: tr_noop("Restore a backup…"),
+    Action.START_OVER: tr_noop("Start over…"),
+    Action.SHOW_OUTBOX: tr_noop("Open the Outbox"),
+    Action.ASK_PERMISSION: tr_noop("Ask for this permission"),
+    Action.SHOW_CONNECTION: tr_noop("Show the connection"),
+    Action.NETWORK_SETTINGS: tr_noop("Network settings"),
+    Action.SHOW_REPORT: tr_noop("Show the report"),
+    Action.RESTART: tr_noop("Start as usual"),
 }
+
+
+def action_words(action: Action) -> str:
+    """Return what the button for ``action`` says; empty where there is none."""
+    return tr(ACTION_WORDS[action]) if action in ACTION_WORDS else ""
 
 
 class NoticeBar(QFrame):
@@ -33,7 +41,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noticeBar")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self._notices: list[Notice] = []
         self._left_out = Action.NONE
         self._title = label(name="noticeTitle", wrap=True)
@@ -44,9 +52,9 @@ class NoticeBar(QFrame):
         self._more = label(name="noticeCount", role="muted")
         self._action = button("", name="noticeAction")
         self._close = button(
-            "", name="noticeDismiss", role="flat", icon_name="x", accessible="Dismiss this notice"
+            "", name="noticeDismiss", role="flat", icon_name="x", accessible=tr("Dismiss this notice")
         )
-        self._close.setToolTip("Dismiss")
+        self._close.setToolTip(tr("Dismiss"))
         self._action.clicked.connect(self._act)
         self._close.clicked.connect(self._dismiss)
         words = QVBoxLayout()
@@ -111,11 +119,11 @@ class NoticeBar(QFrame):
         self._title.setText(notice.title)
         self._message.setText(notice.message)
         self.setAccessibleDescription(f"{notice.title}. {notice.message}")
-        word = "" if notice.action is self._left_out else ACTION_WORDS.get(notice.action, "")
+        word = "" if notice.action is self._left_out else action_words(notice.action)
         say(self._action, word)
         self._action.setVisible(bool(word))
         older = len(self._notices) - 1
-        self._more.setText(f"{older} more" if older else "")
+        self._more.setText(trn("{n} more", "{n} more", older, about="older notices") if older else "")
         self._more.setVisible(older > 0)
         tone = (
             "good"

@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
+from brutlers_desktop.domain.queries import READY_STATUS
+from brutlers_desktop.domain.risk import Verdict
 from brutlers_desktop.ui import theme
 
 MARK: Final = 14
@@ -45,6 +47,29 @@ def status_icon(status: str) -> QIcon:
     """Return the sign of a status in its colour."""
     color = theme.status_color(status)
     return _icon(lambda painter, box: paint_mark(painter, box, status, color))
+
+
+def risk_icon(verdict: Verdict) -> QIcon:
+    """Return the sign of how an order stands to its wedding, in the colour of ``risk_color``."""
+    color = risk_color(verdict)
+    match verdict:
+        case Verdict.OVERDUE | Verdict.SHORT:
+            return _icon(lambda painter, box: paint_late(painter, box.adjusted(1, 1, -1, -1), color))
+        case Verdict.SPARE:
+            return _icon(lambda painter, box: paint_mark(painter, box, READY_STATUS, color))
+    return _icon(lambda painter, box: paint_waiting(painter, box, color))
+
+
+def risk_color(verdict: Verdict) -> str:
+    """Return the colour of how an order stands to its wedding, "#rrggbb"."""
+    scheme = theme.colors()
+    return {
+        Verdict.OVERDUE: scheme.late,
+        Verdict.SHORT: scheme.late,
+        Verdict.TIGHT: scheme.fitting,
+        Verdict.SPARE: scheme.ready,
+        Verdict.PLAIN: scheme.muted,
+    }[verdict]
 
 
 def _icon(paint: Callable[[QPainter, QRectF], None]) -> QIcon:

@@ -31,7 +31,7 @@ class Extent(NamedTuple):
 
 
 class OrderRows:
-    """Paints rows of a table whose rows are all of ``theme.ROW_HEIGHT`` and selected as a whole."""
+    """Paints rows of a table whose rows are all of ``theme.row_height()`` and selected as a whole."""
 
     def __init__(self, table: QTableView, model: OrdersModel) -> None:
         self._table = table
@@ -50,13 +50,14 @@ class OrderRows:
         self._paint_cells(painter, area, range(first, last + 1), top)
         painter.setPen(theme.qcolor(scheme.hairline))
         count = last + 1 - first
-        bottoms = range(top + theme.ROW_HEIGHT - 1, top + count * theme.ROW_HEIGHT, theme.ROW_HEIGHT)
+        height = theme.row_height()
+        bottoms = range(top + height - 1, top + count * height, height)
         painter.drawLines([QLine(area.left(), y, area.right(), y) for y in bottoms])
         current = table.currentIndex().row()
         if first <= current <= last and table.hasFocus():
             painter.setPen(QPen(theme.qcolor(scheme.accent), 2))
-            y = top + (current - first) * theme.ROW_HEIGHT
-            painter.drawRect(QRect(1, y + 1, table.viewport().width() - 2, theme.ROW_HEIGHT - 3))
+            y = top + (current - first) * height
+            painter.drawRect(QRect(1, y + 1, table.viewport().width() - 2, height - 3))
 
     def _paint_cells(self, painter: QPainter, area: QRect, rows: range, top: int) -> None:
         self._follow_font()
@@ -67,15 +68,16 @@ class OrderRows:
         selection = table.selectionModel()
         may_be_selected = selection.hasSelection()
         mirrored = table.isRightToLeft()
-        text_top = (theme.ROW_HEIGHT - self._metrics.height()) // 2 + self._metrics.ascent()
+        height = theme.row_height()
+        text_top = (height - self._metrics.height()) // 2 + self._metrics.ascent()
         for row in rows:
             line = model.line(row)
             is_selected = may_be_selected and selection.isSelected(model.index(row, 0))
             ground = theme.qcolor(scheme.selection) if is_selected else model.ground(line)
             if ground is not None:
-                painter.fillRect(area.left(), top, area.width(), theme.ROW_HEIGHT, ground)
+                painter.fillRect(area.left(), top, area.width(), height, ground)
             self._paint_line(painter, pen, extents, line, (top, text_top, is_selected, mirrored))
-            top += theme.ROW_HEIGHT
+            top += height
 
     def _paint_line(
         self,
@@ -97,7 +99,7 @@ class OrderRows:
             )
             if cell.sign is not None:
                 x = left + width - MARGIN - MARK if mirrored else left + MARGIN
-                cell.sign.paint(painter, x, top + (theme.ROW_HEIGHT - MARK) // 2, MARK, MARK)
+                cell.sign.paint(painter, x, top + (theme.row_height() - MARK) // 2, MARK, MARK)
 
     def _extents(self, area: QRect) -> list[Extent]:
         """Return the shown columns of which some lies within the area."""

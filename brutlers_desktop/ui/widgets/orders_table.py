@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import COLUMNS, KEYS, Column
 from brutlers_desktop.ui.models.orders_model import OrdersModel
@@ -61,7 +62,7 @@ class OrdersTable(QTableView):
     def __init__(self, model: OrdersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ordersTable")
-        self.setAccessibleName("Orders")
+        self.setAccessibleName(tr("Orders"))
         self._orders = model
         self._fitting = 0
         self._set_by_person = False
@@ -80,8 +81,7 @@ class OrdersTable(QTableView):
         self.setIconSize(QSize(MARK, MARK))
         rows = self.verticalHeader()
         rows.hide()
-        rows.setDefaultSectionSize(theme.ROW_HEIGHT)
-        rows.setMinimumSectionSize(theme.ROW_HEIGHT)
+        theme.fit_rows(self)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
@@ -90,7 +90,7 @@ class OrdersTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(False)
         header.setMinimumSectionSize(WIDTHS.start)
-        header.setAccessibleName("Columns")
+        header.setAccessibleName(tr("Columns"))
         header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(lambda *_: self._changed())
         self.doubleClicked.connect(lambda _: self.opened.emit())
@@ -129,7 +129,7 @@ class OrdersTable(QTableView):
         for index in (current, previous):
             if index.isValid():
                 top = self.rowViewportPosition(index.row())
-                self.viewport().update(0, top, self.viewport().width(), theme.ROW_HEIGHT)
+                self.viewport().update(0, top, self.viewport().width(), theme.row_height())
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters would have every row of the archive read, and a scanner types many of them."""
@@ -223,7 +223,7 @@ class OrdersTable(QTableView):
             top=max(top, 0),
             top_id=ids[top] if top >= 0 else NOWHERE,
             is_at_top=self.verticalScrollBar().value() == 0,
-            height=self.viewport().height() // theme.ROW_HEIGHT + 1,
+            height=self.viewport().height() // theme.row_height() + 1,
             current_id=ids[current.row()] if current.isValid() else NOWHERE,
             current_column=max(current.column(), 0),
             selected=self.selected_positions(),

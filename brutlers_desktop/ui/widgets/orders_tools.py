@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import COLUMNS
 from brutlers_desktop.ui.widgets.basics import button
 from brutlers_desktop.ui.widgets.chips import StayingMenu, open_choice
@@ -19,9 +20,9 @@ class OrdersTools(QWidget):
     def __init__(self, table: OrdersTable) -> None:
         super().__init__()
         self._table = table
-        self.columns = button("Columns", name="columnsButton", role="flat", icon_name="columns-3")
-        self.export = button("Export…", name="exportButton", role="flat", icon_name="download")
-        self.print = button("Print…", name="printButton", role="flat", icon_name="printer")
+        self.columns = button(tr("Columns"), name="columnsButton", role="flat", icon_name="columns-3")
+        self.export = button(tr("Export…"), name="exportButton", role="flat", icon_name="download")
+        self.print = button(tr("Print…"), name="printButton", role="flat", icon_name="printer")
         self.columns.clicked.connect(self.open_columns)
         self.export.clicked.connect(self.open_export)
         self.print.clicked.connect(self.open_print)
@@ -41,14 +42,14 @@ class OrdersTools(QWidget):
         menu.setObjectName("columnsMenu")
         shown = self._table.shown_keys()
         for column in COLUMNS:
-            action = QAction(column.heading, menu)
+            action = QAction(tr(column.heading), menu)
             action.setObjectName(f"column-{column.key}")
             action.setCheckable(True)
             action.setChecked(column.key in shown)
             action.toggled.connect(lambda on, key=column.key: self._table.show_column(key, shown=on))
             menu.addAction(action)
         menu.addSeparator()
-        usual = QAction("Reset the columns", menu)
+        usual = QAction(tr("Reset the columns"), menu)
         usual.setObjectName("columnsAsUsual")
         usual.triggered.connect(self._table.reset_columns)
         menu.addAction(usual)
@@ -58,9 +59,9 @@ class OrdersTools(QWidget):
     def open_export(self) -> QWidget:
         """Open the choice of formats."""
         entries = (
-            ("exportCsv", "CSV, for any spreadsheet…", "csv"),
-            ("exportXlsx", "Excel workbook…", "xlsx"),
-            ("exportJson", "JSON, with the timelines…", "json"),
+            ("exportCsv", tr("CSV, for any spreadsheet…"), "csv"),
+            ("exportXlsx", tr("Excel workbook…"), "xlsx"),
+            ("exportJson", tr("JSON, with the timelines…"), "json"),
         )
         return open_choice(
             self.export, "exportMenu", entries, lambda kind: self.export_wanted.emit(str(kind))
@@ -68,5 +69,8 @@ class OrdersTools(QWidget):
 
     def open_print(self) -> QWidget:
         """Open the choice of printer or file."""
-        entries = (("printList", "Print the list…", "printer"), ("pdfList", "Save the list as PDF…", "pdf"))
+        entries = (
+            ("printList", tr("Print the list…"), "printer"),
+            ("pdfList", tr("Save the list as PDF…"), "pdf"),
+        )
         return open_choice(self.print, "printMenu", entries, lambda to: self.print_wanted.emit(str(to)))

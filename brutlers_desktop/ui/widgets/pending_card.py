@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.outbox import Entry, WriteState
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.outbox_words import actions, state_words
 from brutlers_desktop.ui.widgets.basics import button, label, panel, restyle
 from brutlers_desktop.ui.widgets.flow_layout import FlowLayout
@@ -21,7 +22,7 @@ class PendingCard(QFrame):
         super().__init__(parent)
         self.setObjectName("pendingCard")
         self.setProperty("role", "waiting")
-        self.setAccessibleName("Not at Brutlers yet")
+        self.setAccessibleName(tr("Not at Brutlers yet"))
         self._entry: Entry | None = None
         self._heading = label(name="pendingCardHeading", role="heading", wrap=True)
         self._words = label(name="pendingCardWords", wrap=True)
@@ -54,7 +55,9 @@ class PendingCard(QFrame):
         if entry is None:
             return
         is_done = entry.state is WriteState.DONE
-        self._heading.setText("Brutlers has this order." if is_done else "This order is not at Brutlers yet.")
+        self._heading.setText(
+            tr("Brutlers has this order.") if is_done else tr("This order is not at Brutlers yet.")
+        )
         self._words.setText(state_words(entry, now))
         restyle(self._words, "role", "problem" if entry.needs_person else "")
         possible = actions(entry)

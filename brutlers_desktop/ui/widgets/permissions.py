@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.scope_choice import Way, scope_choice
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, panel, title
 from brutlers_desktop.ui.widgets.scope_list import ScopeList
 
@@ -21,8 +22,8 @@ class Permissions(QWidget):
         self.setObjectName("permissions")
         self.list = ScopeList()
         self._buttons = {
-            Way.MORE: button("Ask for more…", name="askForMoreButton", icon_name="plus"),
-            Way.LESS: button("Reconnect with less…", name="reconnectWithLessButton"),
+            Way.MORE: button(tr("Ask for more…"), name="askForMoreButton", icon_name="plus"),
+            Way.LESS: button(tr("Reconnect with less…"), name="reconnectWithLessButton"),
         }
         frame = panel()
         inner = QVBoxLayout(frame)
@@ -37,7 +38,7 @@ class Permissions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(title("Permissions", points=2))
+        column.addWidget(title(tr("Permissions"), points=2))
         column.addWidget(frame)
         column.addLayout(row)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.checks import phone_regions
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.phone_region import PHONE_REGION, country, usual_region
 from brutlers_desktop.ui.widgets.basics import label
@@ -25,7 +26,7 @@ class RegionSetting(QWidget):
         self._reading: asyncio.Task[Any] | None = None
         self.region = ChoiceBox()
         self.region.setObjectName("phoneRegion")
-        self.region.setAccessibleName("Country of phone numbers")
+        self.region.setAccessibleName(tr("Country of phone numbers"))
         self.region.setMaximumWidth(320)
         self.region.setEnabled(False)
         self.region.activated.connect(lambda _: self._keep())
@@ -33,7 +34,9 @@ class RegionSetting(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.region)
-        words = "A number without a country code is taken for one of this country when you create an order."
+        words = tr(
+            "A number without a country code is taken for one of this country when you create an order."
+        )
         column.addWidget(label(words, role="muted", wrap=True))
         bridge.ready.connect(self.refresh)
 
@@ -54,7 +57,10 @@ class RegionSetting(QWidget):
             self._reading = None
         usual = usual_region()
         self.region.addItem(
-            f"As the system: {country(usual)}" if usual else "None: always with a country code", ""
+            tr("As the system: {country}", country=country(usual))
+            if usual
+            else tr("None: always with a country code"),
+            "",
         )
         for name, code in sorted((country(code), code) for code in regions):
             self.region.addItem(name, code)

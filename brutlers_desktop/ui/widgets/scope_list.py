@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.scope_states import ScopeState, scope_states
 from brutlers_desktop.domain.scopes import sentence, without
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.resources import pixmap
@@ -35,7 +36,7 @@ class ScopeList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scopeList")
-        self.setAccessibleName("Permissions")
+        self.setAccessibleName(tr("Permissions"))
         self.setItemDelegate(_ScopeDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,7 +51,9 @@ class ScopeList(QListWidget):
         for scope, state in rows:
             shown = one_line(scope)
             words = one_line(sentence(scope))
-            item = QListWidgetItem(f"{words} ({shown}): {state}")
+            item = QListWidgetItem(
+                tr("{words} ({scope}): {state}", words=words, scope=shown, state=state.words)
+            )
             item.setData(SCOPE_ROLE, scope)
             item.setData(STATE_ROLE, str(state))
             if state in (ScopeState.MISSING, ScopeState.NOT_ASKED):
@@ -88,7 +91,7 @@ class _ScopeDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         mark = pixmap(name, color, round(18 * ratio))
         painter.drawPixmap(QRect(rect.left() + 2, rect.top() + 6, 18, 18), mark)
-        state_width = painter.fontMetrics().horizontalAdvance(state) + 8
+        state_width = painter.fontMetrics().horizontalAdvance(state.words) + 8
         words = rect.adjusted(32, 4, -state_width - 8, 0)
         metrics = painter.fontMetrics()
         painter.setPen(QColor(scheme.text if state is not ScopeState.NOT_ASKED else scheme.muted))
@@ -105,5 +108,5 @@ class _ScopeDelegate(QStyledItemDelegate):
             )
         painter.setPen(QColor(color))
         right = QRect(rect.right() - state_width, rect.top() + 4, state_width, 20)
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight, state)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight, state.words)
         painter.restore()

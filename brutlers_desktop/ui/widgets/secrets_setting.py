@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.dialogs.passphrase_change_dialog import PassphraseChangeDialog
 from brutlers_desktop.ui.widgets.basics import button, label
@@ -17,22 +18,28 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
 PLACES: Final = {
-    "keyring": "Your sign-ins and the key of your orders are in your system’s keyring.",
-    "file": "Your sign-ins and the key of your orders are in an encrypted file that only your passphrase opens. You type it each "
-    "time the app starts.",
-    "no-keyring": "Nothing is kept: this system has no keyring service. Start the app again to choose a passphrase for a file instead.",
-    "memory": "Nothing is kept: this is for trying the app.",
+    "keyring": tr_noop("Your sign-ins and the key of your orders are in your system’s keyring."),
+    "file": tr_noop(
+        "Your sign-ins and the key of your orders are in an encrypted file that only your passphrase opens. You type it each "
+        "time the app starts."
+    ),
+    "no-keyring": tr_noop(
+        "Nothing is kept: this system has no keyring service. Start the app again to choose a passphrase for a file instead."
+    ),
+    "memory": tr_noop("Nothing is kept: this is for trying the app."),
 }
-TO_FILE: Final = (
+TO_FILE: Final = tr_noop(
     "All sign-ins and the key of your orders move from the keyring into an encrypted file. You type its passphrase each time the app "
     "starts; commands ask for it too.\n\nIt cannot be recovered. Without it nobody can open the file, and the orders on this computer are "
     "lost, but for Brutlers’ last 100 and your backups."
 )
-TO_KEYRING: Final = (
+TO_KEYRING: Final = tr_noop(
     "All sign-ins and the key of your orders move into your system’s keyring, and the file is removed. The app then starts without a "
     "passphrase; the same one still unlocks the window where it was locked."
 )
-CHANGE: Final = "The old passphrase opens nothing any more, here. A copy of the file that was made before, in a backup for example, still opens with it."
+CHANGE: Final = tr_noop(
+    "The old passphrase opens nothing any more, here. A copy of the file that was made before, in a backup for example, still opens with it."
+)
 
 
 class SecretsSetting(QWidget):
@@ -42,10 +49,10 @@ class SecretsSetting(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._looking: asyncio.Task[Any] | None = None
-        self._place = label("One moment…", name="secretsPlace", wrap=True)
-        self.to_file = button("Keep them in a file with a passphrase…", name="secretsToFile")
-        self.to_keyring = button("Move them to the keyring…", name="secretsToKeyring")
-        self.change = button("Change the passphrase…", name="changePassphrase")
+        self._place = label(tr("One moment…"), name="secretsPlace", wrap=True)
+        self.to_file = button(tr("Keep them in a file with a passphrase…"), name="secretsToFile")
+        self.to_keyring = button(tr("Move them to the keyring…"), name="secretsToKeyring")
+        self.change = button(tr("Change the passphrase…"), name="changePassphrase")
         self.to_file.clicked.connect(self._ask_to_file)
         self.to_keyring.clicked.connect(self._ask_to_keyring)
         self.change.clicked.connect(self._ask_change)
@@ -78,48 +85,53 @@ class SecretsSetting(QWidget):
             place = str(await desk.vaults.state())
         finally:
             self._looking = None
-        self._place.setText(PLACES.get(place, PLACES["file"]))
+        self._place.setText(tr(PLACES.get(place, PLACES["file"])))
         self.to_file.setVisible(place == "keyring")
         self.to_keyring.setVisible(place == "file")
         self.change.setVisible(place == "file")
 
     def _ask_to_file(self) -> None:
         dialog = PassphraseChangeDialog(
-            self.window(), "toFileDialog", "A passphrase for your secrets", TO_FILE, "Move them"
+            self.window(), "toFileDialog", tr("A passphrase for your secrets"), tr(TO_FILE), tr("Move them")
         )
         self._open(
             dialog,
             lambda desk, _, new: desk.lock.move_to_file(new),
-            "Your secrets are in a file now",
-            "Nothing of them is left in the keyring. The passphrase is asked for at the next start.",
+            tr("Your secrets are in a file now"),
+            tr("Nothing of them is left in the keyring. The passphrase is asked for at the next start."),
         )
 
     def _ask_to_keyring(self) -> None:
         dialog = PassphraseChangeDialog(
             self.window(),
             "toKeyringDialog",
-            "Move the secrets to the keyring",
-            TO_KEYRING,
-            "Move them",
+            tr("Move the secrets to the keyring"),
+            tr(TO_KEYRING),
+            tr("Move them"),
             present=True,
             new=False,
         )
         self._open(
             dialog,
             lambda desk, present, _: desk.lock.move_to_keyring(present),
-            "Your secrets are in the keyring now",
-            "The file that held them is gone.",
+            tr("Your secrets are in the keyring now"),
+            tr("The file that held them is gone."),
         )
 
     def _ask_change(self) -> None:
         dialog = PassphraseChangeDialog(
-            self.window(), "changePassphraseDialog", "Change the passphrase", CHANGE, "Change", present=True
+            self.window(),
+            "changePassphraseDialog",
+            tr("Change the passphrase"),
+            tr(CHANGE),
+            tr("Change"),
+            present=True,
         )
         self._open(
             dialog,
             lambda desk, present, new: desk.lock.change_passphrase(present, new),
-            "The passphrase is changed",
-            "Only the new one opens your secrets and unlocks the window.",
+            tr("The passphrase is changed"),
+            tr("Only the new one opens your secrets and unlocks the window."),
         )
 
     def _open(

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.connections import Connection, Doubt, GrantState
 from brutlers_desktop.domain.text import clean_text, isolated
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.widgets.basics import button, label, set_role, title
 from brutlers_desktop.ui.widgets.flow_layout import FlowLayout
 
-CHECKING = "Checking whose shop this is…"
-HELD_BACK = "Nothing is fetched or sent until you decide; your orders here are untouched."
-HELD_MEANWHILE = "Nothing is fetched or sent meanwhile; your orders here are untouched."
+CHECKING = tr_noop("Checking whose shop this is…")
+HELD_BACK = tr_noop("Nothing is fetched or sent until you decide; your orders here are untouched.")
+HELD_MEANWHILE = tr_noop("Nothing is fetched or sent meanwhile; your orders here are untouched.")
 
 
 class ShopQuestion(QFrame):
@@ -32,9 +33,9 @@ class ShopQuestion(QFrame):
         self._shops = label(name="shopQuestionShops", wrap=True)
         self._held = label(name="shopQuestionHeld", wrap=True)
         self._choices = label(name="shopQuestionChoices", wrap=True)
-        self._same = button("It is the same shop", name="sameShopButton")
-        self._apart = button("Keep it apart", name="keepApartButton")
-        self._again = button("Sign in again", name="signInToShopButton", icon_name="log-in")
+        self._same = button(tr("It is the same shop"), name="sameShopButton")
+        self._apart = button(tr("Keep it apart"), name="keepApartButton")
+        self._again = button(tr("Sign in again"), name="signInToShopButton", icon_name="log-in")
         self._buttons = (self._same, self._apart, self._again)
         for widget, signal in zip(
             self._buttons, (self.same_wanted, self.apart_wanted, self.sign_in_wanted), strict=True
@@ -62,7 +63,7 @@ class ShopQuestion(QFrame):
         certain = doubt is not None and doubt.certain
         self._heading.setText(_heading(doubt))
         self._shops.setText(_shops(connection, doubt))
-        self._held.setText(HELD_BACK if asked else HELD_MEANWHILE)
+        self._held.setText(tr(HELD_BACK) if asked else tr(HELD_MEANWHILE))
         self._choices.setText(_choices(connection, doubt))
         for each in (self._shops, self._choices):
             each.setVisible(bool(each.text()))
@@ -80,8 +81,8 @@ class ShopQuestion(QFrame):
 
 def _heading(doubt: Doubt | None) -> str:
     if doubt is None:
-        return CHECKING
-    return "This is another shop" if doubt.certain else "Is this still the same shop?"
+        return tr(CHECKING)
+    return tr("This is another shop") if doubt.certain else tr("Is this still the same shop?")
 
 
 def _shops(connection: Connection, doubt: Doubt | None) -> str:
@@ -89,23 +90,26 @@ def _shops(connection: Connection, doubt: Doubt | None) -> str:
     if doubt is None:
         return ""
     own = connection.shop_name or connection.name
-    now = f"You signed in to {_quoted(doubt.shop_name)}." if doubt.shop_name else ""
-    if doubt.certain:
-        return f"{now} The orders here are those of {_quoted(own)}.".strip()
-    why = "Brutlers did not say whose shop you signed in to, and none of its orders is known here."
-    return f"{now or why} The orders here are those of {_quoted(own)}."
+    now = tr("You signed in to “{shop}”.", shop=_shown(doubt.shop_name)) if doubt.shop_name else ""
+    if not now and not doubt.certain:
+        now = tr("Brutlers did not say whose shop you signed in to, and none of its orders is known here.")
+    here = tr("The orders here are those of “{shop}”.", shop=_shown(own))
+    return f"{now} {here}".strip()
 
 
 def _choices(connection: Connection, doubt: Doubt | None) -> str:
     """Say what the buttons do."""
     if doubt is None:
         return ""
-    name = _quoted(connection.name)
-    apart = f"Keep it apart: the new access gets a connection of its own, and {name} needs a sign-in to its own shop."
-    again = "Sign in again: choose another account in your browser."
-    same = "It is the same shop: its orders come to those that are here."
+    apart = tr(
+        "Keep it apart: the new access gets a connection of its own, and “{name}” needs a sign-in "
+        "to its own shop.",
+        name=_shown(connection.name),
+    )
+    again = tr("Sign in again: choose another account in your browser.")
+    same = tr("It is the same shop: its orders come to those that are here.")
     return "\n".join((apart, again) if doubt.certain else (same, apart, again))
 
 
-def _quoted(name: str) -> str:
-    return f"“{isolated(clean_text(name))}”"
+def _shown(name: str) -> str:
+    return isolated(clean_text(name))

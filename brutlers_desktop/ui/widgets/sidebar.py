@@ -21,6 +21,8 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setFixedWidth(theme.SIDEBAR_WIDTH)
+        self._is_narrow = False
+        self.is_folded_by_person = False
         self._wordmark = title("Brutlers", name="wordmark", points=5)
         self._entries: dict[QWidget, NavEntry] = {}
         self._column = QVBoxLayout(self)
@@ -41,13 +43,32 @@ class Sidebar(QFrame):
         self._column.insertWidget(self._column.count() - 1, entry)
         return entry
 
+    @property
+    def entries(self) -> list[NavEntry]:
+        """The entries, from top to bottom."""
+        return list(self._entries.values())
+
+    def entry(self, page: QWidget) -> NavEntry:
+        """Return the entry of a page."""
+        return self._entries[page]
+
     def mark(self, page: QWidget) -> None:
         """Mark the entry of the page that is shown."""
         for each, entry in self._entries.items():
             entry.mark(chosen=each is page)
 
-    def fold(self, *, folded: bool) -> None:
-        """Show the signs alone, or the names with them."""
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Tell whether there is room for the names."""
+        self._is_narrow = narrow
+        self._fold()
+
+    def fold_by_person(self, *, folded: bool) -> None:
+        """Show the signs alone also where there is room for the names."""
+        self.is_folded_by_person = folded
+        self._fold()
+
+    def _fold(self) -> None:
+        folded = self._is_narrow or self.is_folded_by_person
         self.setFixedWidth(FOLDED_WIDTH if folded else theme.SIDEBAR_WIDTH)
         self._wordmark.setText("B" if folded else "Brutlers")
         self._wordmark.setAlignment(Qt.AlignmentFlag.AlignHCenter if folded else Qt.AlignmentFlag.AlignLeft)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from brutlers_desktop.services.events import SignInStarted
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label, title
 
 
@@ -20,19 +21,19 @@ class SignInPanel(QFrame):
         self.setObjectName("signInPanel")
         self.setProperty("role", "waiting")
         self._ends_at: datetime | None = None
-        self._heading = title("Continue in your browser", name="signInHeading", points=2)
+        self._heading = title(tr("Continue in your browser"), name="signInHeading", points=2)
         self._hint = label(name="signInHint", wrap=True)
         self._link = QLineEdit()
         self._link.setObjectName("signInLink")
-        self._link.setAccessibleName("Sign-in link")
+        self._link.setAccessibleName(tr("Sign-in link"))
         self._link.setReadOnly(True)
-        self._copy = button("Copy link", name="copyLinkButton", icon_name="copy")
+        self._copy = button(tr("Copy link"), name="copyLinkButton", icon_name="copy")
         self._copy.setToolTip(
-            "Makes a fresh link and copies it, for a browser of your choice on this computer"
+            tr("Makes a fresh link and copies it, for a browser of your choice on this computer")
         )
         self._copy.clicked.connect(self.copy_wanted)
         self._left = label(name="signInCountdown", role="muted")
-        self._cancel = button("Cancel", name="cancelSignInButton")
+        self._cancel = button(tr("Cancel"), name="cancelSignInButton")
         self._cancel.clicked.connect(self.cancel_wanted)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -55,9 +56,11 @@ class SignInPanel(QFrame):
     def show_attempt(self, started: SignInStarted) -> None:
         """Show a running attempt."""
         self._ends_at = started.ends_at
-        self._heading.setText("Continue in your browser")
+        self._heading.setText(tr("Continue in your browser"))
         self._hint.setText(
-            "Sign in at Brutlers and choose Allow. If no browser opened, copy the link and open it in a browser on this computer."
+            tr(
+                "Sign in at Brutlers and choose Allow. If no browser opened, copy the link and open it in a browser on this computer."
+            )
         )
         self._link.setText(started.url)
         self._link.setCursorPosition(0)
@@ -72,8 +75,8 @@ class SignInPanel(QFrame):
     def show_finishing(self) -> None:
         """The browser came back: only the exchange is still to be done."""
         self._timer.stop()
-        self._heading.setText("Finishing the sign-in…")
-        self._hint.setText("Your browser has answered. This takes a moment.")
+        self._heading.setText(tr("Finishing the sign-in…"))
+        self._hint.setText(tr("Your browser has answered. This takes a moment."))
         for widget in (self._link, self._copy, self._left):
             widget.hide()
         self.show()
@@ -89,4 +92,6 @@ class SignInPanel(QFrame):
         if self._ends_at is None:
             return
         seconds = max(0, round((self._ends_at - datetime.now(UTC)).total_seconds()))
-        self._left.setText(f"Waiting for your browser · {seconds // 60}:{seconds % 60:02d} left")
+        self._left.setText(
+            tr("Waiting for your browser · {left} left", left=f"{seconds // 60}:{seconds % 60:02d}")
+        )

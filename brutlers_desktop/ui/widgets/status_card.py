@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import status_label
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.models.outbox_words import EntryAction
 from brutlers_desktop.ui.widgets.basics import button, label, plain, restyle, set_icon
@@ -21,11 +22,11 @@ from brutlers_desktop.ui.widgets.message_step import MessageStep
 from brutlers_desktop.ui.widgets.status_choice import NewStatus
 
 ACTION_WORDS: Final = {
-    EntryAction.ANSWER: "Decide…",
-    EntryAction.UNDO: "Undo",
-    EntryAction.RETRY: "Try now",
-    EntryAction.EDIT: "Edit…",
-    EntryAction.DISCARD: "Discard",
+    EntryAction.ANSWER: tr_noop("Decide…"),
+    EntryAction.UNDO: tr_noop("Undo"),
+    EntryAction.RETRY: tr_noop("Try now"),
+    EntryAction.EDIT: tr_noop("Edit…"),
+    EntryAction.DISCARD: tr_noop("Discard"),
 }
 _ANOTHER: Final = object()
 
@@ -54,7 +55,7 @@ class StatusCard(QFrame):
         super().__init__(parent)
         self.setObjectName("statusCard")
         self.setProperty("role", "card")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._usual: str | None = None
         self._others: tuple[str, ...] = ()
         self._allowed = True
@@ -62,15 +63,15 @@ class StatusCard(QFrame):
         self._shown_pending: Pending | None = None
         self.advance = button("", name="advanceButton", role="primary", icon_name="arrow-right")
         self.advance.clicked.connect(self.advance_now)
-        self.other = button("Other status", name="otherStatusButton", icon_name="chevron-down")
+        self.other = button(tr("Other status"), name="otherStatusButton", icon_name="chevron-down")
         self.other.clicked.connect(self._open_menu)
         self._new_status = NewStatus("newStatus")
-        self._use_new = button("Continue", name="useNewStatus")
+        self._use_new = button(tr("Continue"), name="useNewStatus")
         self._use_new.setEnabled(False)
         self._pending = label(name="pendingText", wrap=True)
         self._act = button("", name="pendingAction")
         self._reason = label(name="writeReason", role="muted", wrap=True)
-        self._ask = button("Ask for this permission", name="askPermission", icon_name="log-in")
+        self._ask = button(tr("Ask for this permission"), name="askPermission", icon_name="log-in")
         self.step = MessageStep("status", run)
         self._wire()
         self._lay_out()
@@ -88,12 +89,12 @@ class StatusCard(QFrame):
         self._usual = usual if usual != status else None
         self._others = tuple(each for each in others if each != status)
         self._new_status.offer(others)
-        words = f"Advance to {one_line(status_label(self._usual))}" if self._usual else ""
+        words = tr("Advance to {status}", status=one_line(status_label(self._usual))) if self._usual else ""
         self.advance.setText(plain(words))
         self.advance.setAccessibleName(words)
-        self.advance.setToolTip("Alt+Right" if words else "")
+        self.advance.setToolTip(tr("Alt+Right") if words else "")
         set_icon(self.advance, "arrow-right")
-        self.other.setText("Other status" if words else "Change the status")
+        self.other.setText(tr("Other status") if words else tr("Change the status"))
         self.other.setAccessibleName(self.other.text())
         self._show()
 
@@ -111,7 +112,7 @@ class StatusCard(QFrame):
         self._pending.setText("" if pending is None else pending.words)
         is_problem = pending is not None and pending.is_problem
         restyle(self._pending, "role", "problem" if is_problem else "pending")
-        self._act.setText("" if action is None else ACTION_WORDS[action])
+        self._act.setText("" if action is None else tr(ACTION_WORDS[action]))
         self._act.setAccessibleName(self._act.text())
         self._show()
 
@@ -163,7 +164,7 @@ class StatusCard(QFrame):
         open_choice(
             self.other,
             "otherStatusMenu",
-            [*entries, ("anotherStatus", "Another status…", _ANOTHER)],
+            [*entries, ("anotherStatus", tr("Another status…"), _ANOTHER)],
             self._choose,
         )
 

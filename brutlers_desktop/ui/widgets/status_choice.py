@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import status_label, typed_status
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.widgets.basics import label
 from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
@@ -25,8 +26,8 @@ class NewStatus(QWidget):
         self._seen: tuple[str, ...] = ()
         self.field = QLineEdit()
         self.field.setObjectName(name)
-        self.field.setAccessibleName("Another status")
-        self.field.setPlaceholderText("Another status, such as ALTERATION")
+        self.field.setAccessibleName(tr("Another status"))
+        self.field.setPlaceholderText(tr("Another status, such as ALTERATION"))
         self.field.setMaxLength(LONGEST_STATUS)
         self._hint = label(name=f"{name}Hint", role="muted", wrap=True)
         self._hint.hide()
@@ -54,7 +55,7 @@ class NewStatus(QWidget):
 
     def _typed(self) -> None:
         status = self.status
-        words = f"Brutlers gets {one_line(status)}." if status else ""
+        words = tr("Brutlers gets {status}.", status=one_line(status)) if status else ""
         self._hint.setText(words)
         self._hint.setVisible(bool(words))
         self.field.setAccessibleDescription(words)
@@ -70,12 +71,12 @@ class StatusChoice(QWidget):
         super().__init__()
         self.box = ChoiceBox()
         self.box.setObjectName(name)
-        self.box.setAccessibleName("New status")
+        self.box.setAccessibleName(tr("New status"))
         for each in statuses:
             self.box.addItem(one_line(status_label(each)), each)
-        self.box.addItem("Another status…", "")
+        self.box.addItem(tr("Another status…"), "")
         self.box.setCurrentIndex(self.box.findData(status) if status else -1)
-        self.box.setPlaceholderText("Choose a status")
+        self.box.setPlaceholderText(tr("Choose a status"))
         self._another = NewStatus(f"{name}Another")
         self._another.offer(statuses)
         self._another.hide()

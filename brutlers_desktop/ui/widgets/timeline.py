@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from brutlers_desktop.domain.journal import Happening
 from brutlers_desktop.domain.journal_words import ENDINGS, Group, kinds_of
 from brutlers_desktop.services.events import JournalChanged
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.timeline_model import MOST, TimelineModel, as_text, line_words
 from brutlers_desktop.ui.widgets.basics import button, label, title
@@ -19,9 +20,9 @@ ROWS: Final = 7
 """Lines in sight at most; further ones by scrolling."""
 SHOWN_FIRST: Final = frozenset({Group.ACCESS, Group.NETWORK, Group.CHANGES})
 """Orders arrive so often that they would hide the rest: they are shown on demand."""
-NOTHING_YET: Final = "Nothing has happened yet. Connecting, renewals and faults will be listed here."
-NO_MATCH: Final = "Nothing of this kind has happened."
-NO_GROUP: Final = "Choose above what to show."
+NOTHING_YET: Final = tr_noop("Nothing has happened yet. Connecting, renewals and faults will be listed here.")
+NO_MATCH: Final = tr_noop("Nothing of this kind has happened.")
+NO_GROUP: Final = tr_noop("Choose above what to show.")
 
 
 class Timeline(QWidget):
@@ -40,7 +41,7 @@ class Timeline(QWidget):
         self.model = TimelineModel()
         self.list = QListView()
         self.list.setObjectName("timelineList")
-        self.list.setAccessibleName("Timeline")
+        self.list.setAccessibleName(tr("Timeline"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(TimelineRows(self.list))
         self.list.setUniformItemSizes(True)
@@ -49,9 +50,11 @@ class Timeline(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._nothing = label(name="timelineNothing", role="muted", wrap=True)
         self._nothing.setContentsMargins(0, 8, 0, 8)
-        self._copy = button("Copy as text", name="timelineCopy", role="flat", icon_name="copy")
+        self._copy = button(tr("Copy as text"), name="timelineCopy", role="flat", icon_name="copy")
         self._copy.clicked.connect(self._copy_text)
-        self._log = button("API log…", name="apiLogButton", role="flat", accessible="Open the API log")
+        self._log = button(
+            tr("API log…"), name="apiLogButton", role="flat", accessible=tr("Open the API log")
+        )
         self._log.clicked.connect(lambda: self.api_log_wanted.emit(self._connection_id))
         self._lay_out()
         bridge.journal_changed.connect(self._changed)
@@ -78,14 +81,14 @@ class Timeline(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(title("Timeline", name="timelineHeading", points=2))
+        head.addWidget(title(tr("Timeline"), name="timelineHeading", points=2))
         head.addStretch()
         head.addWidget(self._copy)
         head.addWidget(self._log)
         chips = QHBoxLayout()
         chips.setSpacing(8)
         for group in Group:
-            chip = ToggleChip(f"timeline{group}", group)
+            chip = ToggleChip(f"timeline{group}", group.words)
             chip.show_on(on=group in self._groups)
             chip.switched.connect(lambda on, group=group: self._switch(group, on=on))
             chips.addWidget(chip)
@@ -157,7 +160,9 @@ class Timeline(QWidget):
         self._copy.setEnabled(count > 0)
         self._nothing.setVisible(count == 0)
         everything = self._groups >= SHOWN_FIRST
-        self._nothing.setText(NO_GROUP if not self._groups else NOTHING_YET if everything else NO_MATCH)
+        self._nothing.setText(
+            tr(NO_GROUP) if not self._groups else tr(NOTHING_YET) if everything else tr(NO_MATCH)
+        )
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self.model.lines))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from brutlers_desktop.domain.journal import Happening, Kind
-from brutlers_desktop.domain.journal_words import KINDS, Tone, sentence, took_words
+from brutlers_desktop.domain.journal_words import KINDS, Tone, sentence, took_words, word_of
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import day_time_text
 from brutlers_desktop.ui.models.timeline_model import HAPPENING_ROLE
@@ -74,7 +74,7 @@ class TimelineRows(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         left = (
-            (upper, bold, scheme.late if words.tone is Tone.LOST else scheme.text, words.word),
+            (upper, bold, scheme.late if words.tone is Tone.LOST else scheme.text, word_of(line.kind)),
             (lower, option.font, scheme.muted, sentence(line)),
         )
         for area, font, ink, text in left:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from brutlers_desktop.domain.outbox import Entry, WriteState
-from brutlers_desktop.ui.models.outbox_words import counted, undo_words, unsent_words
+from brutlers_desktop.translation import tr
+from brutlers_desktop.ui.models.outbox_words import sent_words, stuck_words, undo_words, unsent_words
 from brutlers_desktop.ui.widgets.basics import button, label, restyle
 
 TICK_MS: Final = 1000
@@ -28,15 +29,15 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setObjectName("undoBar")
         self.setProperty("role", "bar")
-        self.setAccessibleName("What goes out")
+        self.setAccessibleName(tr("What goes out"))
         self._now = now
         self._undoable: tuple[Entry, ...] = ()
         self._followed: dict[int, Entry] = {}
         self._words = label(name="undoText", wrap=True)
-        self._undo = button("Undo", name="undoButton", icon_name="undo-2")
-        self._undo.setToolTip("Ctrl+Z takes back the latest")
+        self._undo = button(tr("Undo"), name="undoButton", icon_name="undo-2")
+        self._undo.setToolTip(tr("Ctrl+Z takes back the latest"))
         self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._undoable))
-        self._show_outbox = button("Show the outbox", name="showOutboxButton")
+        self._show_outbox = button(tr("Show the outbox"), name="showOutboxButton")
         self._show_outbox.clicked.connect(self.outbox_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
@@ -66,7 +67,7 @@ class UndoBar(QFrame):
         if self._undoable:
             self._followed |= {each.id: each for each in self._undoable}
             self._gone.stop()
-            self._undo.setText("Undo" if len(self._undoable) == 1 else "Undo all")
+            self._undo.setText(tr("Undo") if len(self._undoable) == 1 else tr("Undo all"))
             self._undo.setAccessibleName(self._undo.text())
             self._undo.show()
             self._show_outbox.hide()
@@ -97,14 +98,14 @@ class UndoBar(QFrame):
         self._undo.hide()
         self._show_outbox.setVisible(bool(waiting))
         if stuck:
-            self._say(counted(stuck, "needs your decision", "need your decision"))
+            self._say(stuck_words(stuck))
             self._forget(left)
             restyle(self, "tone", "problem")
         elif waiting:
             self._say(unsent_words(waiting, self._now()))
             restyle(self, "tone", "waiting")
         elif done:
-            self._say(counted(done, "was sent", "were sent"))
+            self._say(sent_words(done))
             restyle(self, "tone", "good")
             self._followed.clear()
             self._gone.start()

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy
 
+from brutlers_desktop.translation import tr
+
 LONGEST_WORD: Final = 24
 """Letters of a word that fit beside the widest heading; QLabel itself breaks between words only."""
 _BREAK: Final = "\u200b"
@@ -54,7 +56,7 @@ class ValueLabel(QLabel):
         menu = QMenu(self)
         menu.setObjectName("valueMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = QAction("Copy", menu)
+        action = QAction(tr("Copy"), menu)
         action.setObjectName("copyValue")
         action.triggered.connect(lambda _=False: self.copy())
         menu.addAction(action)

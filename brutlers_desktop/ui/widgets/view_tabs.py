@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
 from brutlers_desktop.domain.queries import View
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.models.columns import number_text, one_line
 from brutlers_desktop.ui.widgets.basics import plain
 
@@ -23,7 +24,7 @@ class ViewTabs(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewTabs")
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         self.setDrawBase(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setExpanding(False)
@@ -67,8 +68,8 @@ class ViewTabs(QTabBar):
         menu.setObjectName("viewMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, object_name, signal in (
-            ("Rename…", "renameView", self.rename_wanted),
-            ("Delete", "deleteView", self.delete_wanted),
+            (tr("Rename…"), "renameView", self.rename_wanted),
+            (tr("Delete"), "deleteView", self.delete_wanted),
         ):
             action = QAction(words, menu)
             action.setObjectName(object_name)
@@ -80,7 +81,10 @@ class ViewTabs(QTabBar):
         for i, view in enumerate(self._views):
             name, count = one_line(view.name)[:LONGEST], self._counts.get(view.name)
             self.setTabText(i, plain(name if count is None else f"{name}  {number_text(count)}"))
-            self.setAccessibleTabName(i, name if count is None else f"{name}, {number_text(count)} orders")
+            self.setAccessibleTabName(
+                i,
+                name if count is None else trn("{name}, {n} order", "{name}, {n} orders", count, name=name),
+            )
 
     def _changed(self, _index: int) -> None:
         self.chosen.emit(self.current)

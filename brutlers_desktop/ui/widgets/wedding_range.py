@@ -7,7 +7,8 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.queries import WeddingSpan
-from brutlers_desktop.ui.models.columns import date_text
+from brutlers_desktop.translation import tr, tr_noop
+from brutlers_desktop.ui.models.columns import date_text, day_format
 from brutlers_desktop.ui.widgets.basics import button, label
 
 Span = tuple[date | None, date | None]
@@ -16,10 +17,10 @@ LAST: Final = QDate(2999, 12, 31)
 
 
 USUAL: Final = (
-    ("wedding7", "Next 7 days", WeddingSpan.NEXT_7),
-    ("wedding30", "Next 30 days", WeddingSpan.NEXT_30),
-    ("weddingMonth", "This month", WeddingSpan.THIS_MONTH),
-    ("weddingNextMonth", "Next month", WeddingSpan.NEXT_MONTH),
+    ("wedding7", tr_noop("Next 7 days"), WeddingSpan.NEXT_7),
+    ("wedding30", tr_noop("Next 30 days"), WeddingSpan.NEXT_30),
+    ("weddingMonth", tr_noop("This month"), WeddingSpan.THIS_MONTH),
+    ("weddingNextMonth", tr_noop("Next month"), WeddingSpan.NEXT_MONTH),
 )
 """The spans offered at a press: objectName, words, span."""
 
@@ -30,8 +31,8 @@ def span_words(span: Span) -> str:
     if first is not None and last is not None:
         return date_text(first) if first == last else f"{date_text(first)} – {date_text(last)}"
     if first is not None:
-        return f"from {date_text(first)}"
-    return f"until {date_text(last)}" if last is not None else ""
+        return tr("from {day}", day=date_text(first))
+    return tr("until {day}", day=date_text(last)) if last is not None else ""
 
 
 class WeddingRange(QFrame):
@@ -43,7 +44,7 @@ class WeddingRange(QFrame):
         super().__init__(owner, Qt.WindowType.Popup)
         self.setObjectName("weddingRange")
         self.setProperty("role", "popup")
-        self.setAccessibleName("Wedding date")
+        self.setAccessibleName(tr("Wedding date"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -51,21 +52,21 @@ class WeddingRange(QFrame):
         usual = QGridLayout()
         usual.setSpacing(8)
         for i, (name, words, usual_span) in enumerate(USUAL):
-            entry = button(words, name=name)
+            entry = button(tr(words), name=name)
             entry.clicked.connect(lambda _=False, wanted=usual_span: self._choose(wanted))
             usual.addWidget(entry, i // 2, i % 2)
         column.addLayout(usual)
-        self._first = _Day("From", "weddingFrom", span[0], today)
-        self._last = _Day("Until", "weddingTo", span[1], today)
+        self._first = _Day("weddingFrom", (tr("From"), tr("From a day"), tr("From this day")), span[0], today)
+        self._last = _Day("weddingTo", (tr("Until"), tr("Until a day"), tr("Until this day")), span[1], today)
         column.addWidget(self._first)
         column.addWidget(self._last)
         self._wrong = label(name="weddingRangeWrong", role="problem", wrap=True)
         self._wrong.hide()
         column.addWidget(self._wrong)
         row = QHBoxLayout()
-        clear = button("Any date", name="weddingAny")
+        clear = button(tr("Any date"), name="weddingAny")
         clear.clicked.connect(lambda: self._choose((None, None)))
-        apply = button("Apply", name="weddingApply", role="primary")
+        apply = button(tr("Apply"), name="weddingApply", role="primary")
         apply.clicked.connect(self._apply)
         row.addWidget(clear)
         row.addStretch()
@@ -81,7 +82,7 @@ class WeddingRange(QFrame):
     def _apply(self) -> None:
         first, last = self._first.day(), self._last.day()
         if first is not None and last is not None and first > last:
-            self._wrong.setText("The first day lies after the last.")
+            self._wrong.setText(tr("The first day lies after the last."))
             self._wrong.show()
             return
         self._choose((first, last))
@@ -92,18 +93,19 @@ class WeddingRange(QFrame):
 
 
 class _Day(QWidget):
-    """A day that is asked for or not."""
+    """A day that is asked for or not. ``words``: what the box says, then how the box and the day are called."""
 
-    def __init__(self, words: str, name: str, day: date | None, today: date) -> None:
+    def __init__(self, name: str, words: tuple[str, str, str], day: date | None, today: date) -> None:
         super().__init__()
-        self._asked = QCheckBox(words)
+        said, asked_name, edit_name = words
+        self._asked = QCheckBox(said)
         self._asked.setObjectName(f"{name}Asked")
-        self._asked.setAccessibleName(f"{words} a day")
+        self._asked.setAccessibleName(asked_name)
         self._asked.setChecked(day is not None)
         self._edit = QDateEdit()
         self._edit.setObjectName(name)
-        self._edit.setAccessibleName(f"{words} this day")
-        self._edit.setDisplayFormat("d MMM yyyy")
+        self._edit.setAccessibleName(edit_name)
+        self._edit.setDisplayFormat(day_format())
         self._edit.setDateRange(FIRST, LAST)
         shown = day or today
         self._edit.setDate(QDate(shown.year, shown.month, shown.day))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.widgets.basics import button, label
 
 
@@ -18,9 +19,9 @@ class WorkBar(QFrame):
         self._words = label(name=f"{name}Text")
         self._bar = QProgressBar()
         self._bar.setObjectName(f"{name}Progress")
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
-        self._stop = button("Cancel", name=f"{name}Cancel", accessible="Cancel what is being done")
+        self._stop = button(tr("Cancel"), name=f"{name}Cancel", accessible=tr("Cancel what is being done"))
         self._stop.clicked.connect(self._stop_it)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)

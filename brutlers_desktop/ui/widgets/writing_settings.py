@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
 from brutlers_desktop.domain.outbox import MOST_UNDO_SECONDS, UNDO_PREFERENCE, undo_seconds
 from brutlers_desktop.domain.templates import DEFAULTS, LANGUAGES, NAME, PREFERENCE, read_templates
+from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.columns import one_line
 from brutlers_desktop.ui.templates import LANGUAGE, usual_language
@@ -29,17 +30,25 @@ class UndoSetting(QWidget):
             6, 0, 0, 0
         )  # Qt leaves the padding out where the buttons are styled
         self.seconds.setObjectName("undoSeconds")
-        self.seconds.setAccessibleName("Seconds to undo")
+        self.seconds.setAccessibleName(tr("Seconds to undo"))
         self.seconds.setRange(0, MOST_UNDO_SECONDS)
         self.seconds.setSuffix(" s")
-        self.seconds.setSpecialValueText("Send at once")
-        self.seconds.setFixedWidth(140)
+        self.seconds.setSpecialValueText(tr("Send at once"))
+        self.seconds.setMinimumWidth(140)
+        self.seconds.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.seconds.valueChanged.connect(self._keep)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.seconds)
-        row.addWidget(label("before anything that a customer would see is sent.", role="muted", wrap=True), 1)
+        row.addWidget(
+            label(
+                tr("before anything that a customer would see is sent.", about="follows a number of seconds"),
+                role="muted",
+                wrap=True,
+            ),
+            1,
+        )
         bridge.ready.connect(self.refresh)
         self.refresh()
 
@@ -68,20 +77,20 @@ class TemplatesSetting(QWidget):
         self._at: tuple[str, str] = ("", "")
         self.status = ChoiceBox()
         self.status.setObjectName("templateStatus")
-        self.status.setAccessibleName("Status of the message")
+        self.status.setAccessibleName(tr("Status of the message"))
         self.language = ChoiceBox()
         self.language.setObjectName("templateLanguage")
-        self.language.setAccessibleName("Language of the message")
+        self.language.setAccessibleName(tr("Language of the message"))
         for code in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[code], code)
         self.text = QPlainTextEdit()
         self.text.setObjectName("templateText")
-        self.text.setAccessibleName("Message")
+        self.text.setAccessibleName(tr("Message"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(92)
-        self.save = button("Save", name="saveTemplate", accessible="Save the message")
+        self.save = button(tr("Save"), name="saveTemplate", accessible=tr("Save the message"))
         self.standard = button(
-            "Use the standard text", name="standardTemplate", accessible="Use the standard text"
+            tr("Use the standard text"), name="standardTemplate", accessible=tr("Use the standard text")
         )
         self._lay_out()
         self.status.currentIndexChanged.connect(self._choose)
@@ -192,7 +201,11 @@ class TemplatesSetting(QWidget):
         column.addWidget(self.text)
         column.addWidget(
             label(
-                f"{NAME} stands for the customer's name. New messages begin in the language that is chosen here.",
+                tr(
+                    "{name} stands for the customer's name. New messages begin in the language that is "
+                    "chosen here.",
+                    name=NAME,
+                ),
                 name="templateHint",
                 role="muted",
                 wrap=True,
