@@ -23,6 +23,8 @@ from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.orders_model import PAGE
+from brutlers_desktop.ui.outside import MakeNotices
+from brutlers_desktop.ui.window import MainWindow
 from brutlers_desktop.vault.denial import Denial
 from brutlers_desktop.vault.memory import MemoryVault
 from brutlers_desktop.vault.opening import OpenedVault
@@ -97,7 +99,12 @@ class AppHarness:
     """The app on a profile of its own. Tests drive it through its window; ``desk`` is there to bring about a state."""
 
     def __init__(
-        self, qapp: QApplication, sandbox: SandboxProcess, profile: Path, vault: MemoryVault | None = None
+        self,
+        qapp: QApplication,
+        sandbox: SandboxProcess,
+        profile: Path,
+        vault: MemoryVault | None = None,
+        make_notices: MakeNotices | None = None,
     ) -> None:
         theme.apply(qapp)
         qapp.setQuitOnLastWindowClosed(False)
@@ -107,8 +114,9 @@ class AppHarness:
         self.settings = replace(Settings.for_private(profile), vault_service=None)
         self.loop = app_module.new_loop(qapp)
         asyncio.set_event_loop(self.loop)
-        self.application = app_module.Application(self.settings, open_browser=self.vendor)
-        self.window = self.application.window
+        self.application = app_module.Application(
+            self.settings, open_browser=self.vendor, make_notices=make_notices
+        )
         self.window.resize(1280, 800)  # the offscreen screen is smaller
 
     def run(self, scenario: Awaitable[None]) -> None:
@@ -138,6 +146,11 @@ class AppHarness:
                 async with asyncio.timeout(LIMIT):
                     await running
                 await self.vendor.done()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that there is now: another one after a change of language."""
+        return self.application.window
 
     @property
     def desk(self) -> Desk:
@@ -224,6 +237,11 @@ class AppHarness:
             scopes=DEFAULT_SCOPES,
         )
         return await self.desk.add(replace(draft, **changes))
+
+    async def open_dialog(self) -> None:
+        """Open the dialog that adds the first connection."""
+        await self.click("navConnectedApps")
+        await self.click("connectionsStateButton")
 
     async def connect(self, name: str = "Shop", **changes: Any) -> str:
         """Add a connection and sign in; return its id once its orders, or the reason why not, are there."""
