@@ -49,6 +49,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>A made-up shop with all that this app can do. Nothing is sent to Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>A message to the customer, if you like</source>
         <translation type="unfinished"></translation>
@@ -198,7 +203,6 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Add a connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -303,6 +307,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Allow it these permissions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Allow your account to read and write it, then try again.</source>
         <translation type="unfinished"></translation>
@@ -315,6 +324,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +402,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Another Brutlers Desktop moved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Another address, other redirect URIs or permissions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +909,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Brutlers shows both as soon as the app is registered, and again under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers was not told</source>
@@ -918,6 +942,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Busy hours are Monday to Saturday from {opens} to {closes}, by this computer’s clock. When much changes, the app asks sooner, but never twice within 30 seconds. What you change is sent in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>By the notices of your system. They give numbers and no names, since anyone may read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1214,9 +1243,20 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>Click to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>Click to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Client ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1235,6 +1275,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Client Secret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1355,6 +1396,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1366,11 +1408,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Connect your shop to Brutlers, and its customers appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
-        <source>Connect your shop to Brutlers, and its orders appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,12 +1481,19 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
+        <source>Copied: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
         <source>Copy</source>
@@ -1493,6 +1537,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Copy what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
+        <source>Copy {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,6 +1823,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Enter these redirect URIs there, each exactly as it stands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Enter what you received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Erase</source>
         <translation type="unfinished"></translation>
@@ -1832,6 +1891,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Explore with sample data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,6 +2073,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Getting it ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <location filename="../../brutlers_desktop/oauth/loopback.py"/>
         <source>Give at least one redirect URI, as registered at Brutlers.</source>
@@ -2116,11 +2185,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Import a connection’s settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2467,6 +2538,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>It opens the window, starts a new order and locks. Closing the window still ends the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It prints as soon as the printer is ready.</source>
         <translation type="unfinished"></translation>
@@ -2716,6 +2792,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Just looking round?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart</source>
         <translation type="unfinished"></translation>
@@ -2807,6 +2888,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
+        <source>Leave sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Left as it is, since you said so.</source>
         <translation type="unfinished"></translation>
@@ -2824,6 +2910,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,6 +2997,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>More choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>More for this connection</source>
         <translation type="unfinished"></translation>
@@ -2928,6 +3024,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Move them to the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>My shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,6 +3091,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>New customer</source>
         <translation type="unfinished"></translation>
@@ -3002,6 +3108,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>New order</source>
@@ -3071,6 +3178,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>No browser could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
+        <source>No browser opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,6 +3437,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
+        <source>Nothing here is real, and nothing reaches Brutlers. It is gone when you leave it or close the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <source>Nothing is fetched or sent by itself. Press “Start as usual” to go on as always.</source>
         <translation type="unfinished"></translation>
@@ -3455,6 +3572,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Notices outside the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
@@ -3490,6 +3612,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
@@ -3503,6 +3626,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.</source>
         <extracomment>1: One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/watch.py"/>
+        <source>One of your connected apps needs a sign-in. Until then nothing new arrives.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
@@ -3539,6 +3667,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
+        <source>Open Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sample_data.py"/>
+        <source>Open Brutlers Desktop’s window to look round in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Open Brutlers in the browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3597,6 +3740,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
+        <source>Open {address} in a browser yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Or drop or paste one here.</source>
         <translation type="unfinished"></translation>
@@ -3652,7 +3800,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
-        <source>Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date.</source>
+        <source>Orders are fetched only by F5 or the Refresh button. You can change that under Settings, Keeping up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3761,7 +3909,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
-        <source>Paused: only when you press Refresh</source>
+        <source>Paused: only by F5 or the Refresh button</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3916,6 +4064,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Reached again</source>
         <comment>what happened to a connection</comment>
@@ -3956,6 +4109,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Redirect URI {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>Redirect URIs</source>
         <translation type="unfinished"></translation>
@@ -3967,6 +4125,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh</source>
         <translation type="unfinished"></translation>
@@ -3991,6 +4150,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Refused: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Register this app at Brutlers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4251,6 +4415,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sample_data.py"/>
+        <source>Sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
@@ -4481,6 +4655,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>Show an icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Show as bars</source>
         <translation type="unfinished"></translation>
@@ -4557,6 +4736,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Sign in through your browser, and your orders appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Sign in to the Brutlers Vendor Dashboard, open Integrations and register an app. Name it as you like, for example “Brutlers Desktop”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4744,6 +4928,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Step {number}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
@@ -4791,6 +4980,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>Tell me of new orders, changed statuses and needed sign-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4890,6 +5084,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The app is still starting.</source>
         <translation type="unfinished"></translation>
@@ -5559,6 +5754,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sample_data.py"/>
+        <source>There is no sample data here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>There is no such file.</source>
         <translation type="unfinished"></translation>
@@ -5691,6 +5891,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This day cannot be read. Write it like 12.6.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>This desktop has no tray.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6017,6 +6222,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Trying the Client Secret at {server}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6266,8 +6472,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Welcome to Brutlers Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6316,6 +6527,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>What you call this shop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you typed waits in the form: open it with New order.</source>
         <translation type="unfinished"></translation>
@@ -6323,6 +6539,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you wrote is on the order's status card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>When I am in another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6528,6 +6749,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Your browser opens: sign in at Brutlers and choose Allow. This app never sees your password, and you can take the access back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>Your certificate file is damaged</source>
         <translation type="unfinished"></translation>
@@ -6640,6 +6866,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>Your secrets were stored by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Your shop’s orders on your computer: found at once, kept for good, there without a network too. Connect your shop in three steps; you can leave this page and come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7121,6 +7352,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>{beginning}… (shortened; an export has it whole)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>{changed}. Click to see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7640,6 +7876,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>{n} new orders</source>
+        <extracomment>1: {n} new order</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} new orders that you began to type go too.</source>
         <extracomment>1: {n} new order that you began to type goes too.</extracomment>
@@ -7686,6 +7928,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} orders are about to get it and are left out.</source>
         <extracomment>1: {n} order is about to get it and is left out.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>{n} orders changed their status</source>
+        <extracomment>1: {n} order changed its status</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -7825,6 +8073,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>{permission}   ({scope})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>{problem} Reconnect with the permission to do so.</source>
         <translation type="unfinished"></translation>
@@ -7894,6 +8147,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>{time} (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
+        <source>{title} – Sample data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
