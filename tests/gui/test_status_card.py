@@ -184,8 +184,7 @@ async def test_the_language_of_the_message_is_chosen_and_remembered(own_app: App
     await app.click("navOrders")
     await app.click("statusCancel")
     await app.click("advanceButton")
-    message = app.find(QPlainTextEdit, "statusMessage")
-    assert message.toPlainText().startswith(f"{begins}Anna Customer2")
+    assert app.find(QPlainTextEdit, "statusMessage").toPlainText().startswith(f"{begins}Anna Customer2")
 
 
 @scenario
