@@ -50,14 +50,15 @@ _PHONE_SIGNS: Final = frozenset("+0123456789")
 class CustomerCard(QFrame):
     """Shows one customer. ``link_wanted``: this link is to be opened by the system; ``order_wanted``: an order, by row and id.
 
-    ``edit_wanted``, ``new_order_wanted``, ``export_wanted``, ``erase_wanted``: what the person wants to do with this customer.
+    ``edit_wanted``, ``new_order_wanted``, ``erase_wanted``: what the person wants to do with this customer; ``export_wanted``:
+    their data is to be written, as "html" or "json".
     """
 
     link_wanted = Signal(str)
     order_wanted = Signal(int, str)
     edit_wanted = Signal()
     new_order_wanted = Signal()
-    export_wanted = Signal()
+    export_wanted = Signal(str)
     erase_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -79,7 +80,16 @@ class CustomerCard(QFrame):
             accessible=tr("New order for this customer"),
         )
         self.more = MoreButton("customerMore", tr("More for this customer"))
-        self.more.add("exportCustomer", tr("Export this customer’s data…"), self.export_wanted.emit)
+        self.more.add(
+            "exportCustomerPage",
+            tr("Export this customer’s data to read…"),
+            lambda: self.export_wanted.emit("html"),
+        )
+        self.more.add(
+            "exportCustomerJson",
+            tr("Export this customer’s data as JSON…"),
+            lambda: self.export_wanted.emit("json"),
+        )
         self.more.add("eraseCustomer", tr("Erase from this computer…"), self.erase_wanted.emit)
         self._form = QFormLayout()
         self._email, self._email_copy, self._email_open = self._contact("Email", tr("E-mail"), tr("Write"))
