@@ -288,7 +288,7 @@ QFrame[role="bar"][tone="problem"] {{ background: {c.lost_ground}; }}
 #settingsSections::item:hover {{ background: {c.hover}; }}
 #settingsSections::item:selected {{ background: {c.selection}; color: {c.accent}; }}
 #settingsSections::item:selected:focus {{ border-color: {c.accent}; }}
-#settingsInner {{ background: {c.window}; }}
+#settingsInner, #welcomeInner {{ background: {c.window}; }}
 QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px;
     min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button {{ border: 0; background: transparent; width: 22px; }}

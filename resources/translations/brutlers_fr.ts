@@ -9,8 +9,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>A certificate in it is damaged. Ask for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>A fault of this app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -90,6 +100,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>A redirect URI of this connection cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>A reply that does not belong to this sign-in was refused. If your browser shows an error, start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>A secret could not be stored in {path}. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
@@ -100,6 +120,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>A value in it cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>A value in it is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>API log</source>
         <translation type="unfinished"></translation>
@@ -107,6 +137,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>API log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>Accepted, but not proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -153,6 +188,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access valid until {time} · renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Access was not allowed in the browser. Nothing has changed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -207,6 +247,12 @@
         <source>After 5 minutes without input</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/lock.py"/>
+        <source>After wrong attempts the next one has to wait {n} seconds.</source>
+        <extracomment>1: After wrong attempts the next one has to wait {n} second.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>After wrong attempts the next one has to wait.</source>
@@ -221,6 +267,11 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>All is well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,6 +337,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>An earlier move of your secrets is not finished</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>An unexpected reply came</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
         <source>And {n} more</source>
@@ -303,6 +359,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Another Brutlers Desktop is preparing it. Wait for a moment, then try again.</source>
         <translation type="unfinished"></translation>
@@ -334,6 +391,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>Another connection has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Another list is still being written</source>
         <translation type="unfinished"></translation>
@@ -347,6 +409,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
         <extracomment>1: Another program on this computer uses the port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Another program uses every port that the browser could come back to ({ports}).</source>
+        <extracomment>1: Another program uses every port that the browser could come back to ({ports}).</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Another program uses port {ports}; the browser comes back by {free}.</source>
+        <extracomment>1: Another program uses port {ports}; the browser comes back by {free}.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -644,6 +718,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers could not be told yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -658,6 +733,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Brutlers could not sign you in just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers did not allow this: the permission “{permission}” ({scope}) was not granted. Reconnect and allow it.</source>
         <translation type="unfinished"></translation>
@@ -666,6 +746,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/secret_trial.py"/>
+        <source>Brutlers did not answer in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -720,6 +805,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Brutlers is on this computer: no proxy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Brutlers is on this computer: nothing that is sent leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Brutlers lists now</source>
         <translation type="unfinished"></translation>
@@ -760,6 +855,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Brutlers refused the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>Brutlers refused this</source>
         <translation type="unfinished"></translation>
@@ -791,6 +891,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers was not told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -990,6 +1091,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>Check its address, or whether you are in the network that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Check of “{name}”</source>
         <translation type="unfinished"></translation>
@@ -1002,6 +1109,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Check that {path} can be read and written by your account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Check the Client ID, redirect URIs and permissions of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Check the base address of this connection too: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Check the base address. In a hotel or café, open a browser first: the network may ask you to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,6 +1272,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Close that program, or register a redirect URI with another port at Brutlers and add it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Close the app</source>
         <translation type="unfinished"></translation>
@@ -1183,6 +1310,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Colour</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
@@ -1199,6 +1332,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Compare it with the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Completed</source>
         <comment>status of an order</comment>
@@ -1207,6 +1345,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>Confirmed: the old access is refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,6 +1401,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Connection</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Connection</source>
         <comment>a column of the API log</comment>
@@ -1271,6 +1420,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_list.py"/>
         <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
+        <source>Connections came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,6 +1481,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Copy the link and open it in a browser on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Copy the list as text</source>
         <translation type="unfinished"></translation>
@@ -1374,6 +1533,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Created</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Created</source>
         <comment>state of a new order</comment>
@@ -1405,6 +1570,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Customer</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,6 +1645,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Description</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Digits are missing.</source>
         <translation type="unfinished"></translation>
@@ -1538,6 +1715,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>E-mail</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1907,6 +2090,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>If that is your company's network or your virus scanner, choose its certificate file under Settings, Network. If you do not know the name, do not sign in from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>If you keep the connection, its access is no longer used, and Brutlers is told as soon as it can be.</source>
         <translation type="unfinished"></translation>
@@ -1979,6 +2167,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>It agrees with the server's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/trial.py"/>
         <source>It answered a made-up request with access. Nothing of it was stored; check the base address.</source>
         <translation type="unfinished"></translation>
@@ -2024,8 +2217,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>It did not answer in time. Check the internet connection, or try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It did not come as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>It does not begin with {prefix} as those from Brutlers do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,6 +2239,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It does not go with what Brutlers has now. Look at the order, then try again or discard this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It does not say which version of the format it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2272,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>It holds the certificate of a server only. Ask for that of the authority that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/shop_check.py"/>
+        <source>It is another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is cut off or damaged. Save or copy it once more, then try again.</source>
         <translation type="unfinished"></translation>
@@ -2084,8 +2302,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It is far too large for the settings of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>It is kept in the Outbox: change it, try again or discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,6 +2347,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It is not a file of connection settings ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It is not a file of connection settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>It is not certain whether Brutlers has this</source>
         <translation type="unfinished"></translation>
@@ -2131,6 +2369,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/vault/in_force.py"/>
         <source>It is not known where your secrets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>It is not sent again before you decide, in the Outbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,8 +2417,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>It looks like one from Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/shop_check.py"/>
+        <source>It may be another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>It may be failing: back up what matters, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>It may be waiting for its password in another window. Unlock it, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,6 +2472,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>It said: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent a web page (status {status}), as happens during maintenance or in a hotel.</source>
         <translation type="unfinished"></translation>
@@ -2249,8 +2512,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>It waits in the Outbox for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>It waits until you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/keep_apart.py"/>
+        <source>It was decided meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>It was issued by “{issuer}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2274,6 +2552,19 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/outbox.py"/>
+        <source>It was removed meanwhile, so nothing can be written through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>It was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>It was removed, perhaps in another window.</source>
         <translation type="unfinished"></translation>
@@ -2291,6 +2582,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>It was sent, but whether it took effect cannot be told. It is not sent again before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>It was written by a newer Brutlers Desktop. Install that version here too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2340,6 +2636,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>Its certificate ended on {day}. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Its compression was broken.</source>
         <translation type="unfinished"></translation>
@@ -2382,6 +2683,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its orders were erased from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>Its permissions cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>Its redirect URIs cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,6 +2895,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Model</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/more_button.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
@@ -2619,6 +2936,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Name an HTTP proxy, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,6 +3069,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>No browser could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>No connection yet</source>
         <translation type="unfinished"></translation>
@@ -2769,6 +3096,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No failed request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
+        <source>No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,6 +3170,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>No reply came from the browser within 5 minutes. Start again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No request yet</source>
         <translation type="unfinished"></translation>
@@ -2860,6 +3197,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>No way back from the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>None is used.</source>
+        <comment>proxy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,6 +3309,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>Nothing can be kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
         <translation type="unfinished"></translation>
@@ -3046,6 +3395,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Nothing needs to be done as long as all of them are registered at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Nothing of them is left in the keyring. The passphrase is asked for at the next start.</source>
         <translation type="unfinished"></translation>
@@ -3073,6 +3427,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing was changed here. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3138,6 +3497,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/watch.py"/>
+        <source>One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.</source>
+        <extracomment>1: One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
@@ -3245,12 +3610,19 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Order</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Ordered</source>
         <comment>status of an order</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/xlsx.py"/>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
@@ -3421,6 +3793,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Phone</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Phone numbers</source>
         <translation type="unfinished"></translation>
@@ -3452,9 +3830,20 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Port</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Ports {ports} are free.</source>
+        <extracomment>1: Port {ports} is free.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -3722,6 +4111,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Restart the system's keyring, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
@@ -3773,6 +4167,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>Revoke the access first: it belongs to this Client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>Revoke the access first: it belongs to this base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Revoke the access of “{name}”?</source>
         <translation type="unfinished"></translation>
@@ -3812,6 +4216,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Revoking the access…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/revocation.py"/>
+        <source>Revoking waits for Brutlers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,6 +4375,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Secrets can be stored and read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
@@ -4043,6 +4457,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Sent {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>Set the clock right, best by letting the system do it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,6 +4583,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Size</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Size</source>
         <comment>a column of the API log</comment>
@@ -4174,6 +4599,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>Some changes in {n} spans between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
         <extracomment>1: Some changes in {n} span between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
+        <source>Some changes may have been missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
@@ -4198,6 +4628,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>Something is missing in it, or it holds what does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/lock.py"/>
+        <source>Something needs your attention. Unlock the window to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/tasks.py"/>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Something went wrong in the app</source>
         <translation type="unfinished"></translation>
@@ -4206,6 +4647,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Special requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Special requests</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4273,6 +4720,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Status</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Status of the message</source>
         <translation type="unfinished"></translation>
@@ -4288,6 +4741,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4356,6 +4814,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>The Client Secret is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/retired.py"/>
+        <source>The access before this one, which allowed more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The access has ended</source>
         <translation type="unfinished"></translation>
@@ -4363,6 +4831,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The access is being renewed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/revocation.py"/>
+        <source>The access is no longer used here, but Brutlers could not be told yet. It is tried again by itself; or forget it on this computer anyway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4442,6 +4915,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive is being opened elsewhere</source>
         <translation type="unfinished"></translation>
@@ -4513,6 +4987,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The certificate of {host} (by “{issuer}”) is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The certificate of {host} is not trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The certificate of {host} is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>The certificates that the network settings name can no longer be read here. Choose the file again, or remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>The change</source>
         <translation type="unfinished"></translation>
@@ -4525,6 +5019,15 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <location filename="../../brutlers_desktop/services/outbox.py"/>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <location filename="../../brutlers_desktop/services/sessions.py"/>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The connection is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4591,6 +5094,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
+        <source>The export was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>The file could not be read. Is it still there, and may you open it?</source>
         <translation type="unfinished"></translation>
@@ -4603,6 +5111,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>The file is too large to be one of certificates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,8 +5179,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connections.py"/>
+        <source>The keyring on this computer holds no Client Secret for this connection (secrets of an earlier run may not have been kept). Enter it again under Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>The last 1,000 requests to Brutlers, without what was in them: no tokens, no customers, no order numbers. A check asks for what Brutlers must refuse, so a 400 or 401 that comes with one is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
+        <source>The last list from Brutlers does not reach back to the one before. Changes {span} may be missing here; each shows as soon as its order changes again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4701,8 +5224,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/log/setup.py"/>
+        <source>The log cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>The network settings name a file of certificates that is no longer here. Choose it again, or remove it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,6 +5259,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>The orders cannot be read now</source>
         <translation type="unfinished"></translation>
@@ -4821,6 +5355,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>The proxy does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The proxy {proxy} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The proxy {proxy} is of a kind that this app cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The renewal was interrupted</source>
         <translation type="unfinished"></translation>
@@ -4828,6 +5377,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>The report holds no passwords and no customers’ data. It stays here unless you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The request was not accepted ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,6 +5397,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>The search, the filters and the order of the list are saved, as a tab of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/vaults.py"/>
+        <source>The secrets cannot be moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,6 +5427,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered {status}. Check the base address of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>The server did not say what time it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The server had a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/secret_trial.py"/>
+        <source>The server takes any secret at this point; only a sign-in shows whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>The server takes too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4907,6 +5486,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
+        <source>The sign-in took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system did not let Brutlers Desktop use its secrets. Allow it there, then try again.</source>
         <translation type="unfinished"></translation>
@@ -4914,6 +5498,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system's keyring answered with an error. Check that it works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>The system's keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4934,8 +5523,14 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Their archive is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
+        <source>Their key is in a keyring service, and none is running on this system. They are safe where they are. Until the service is back and the app was started again, only the orders that Brutlers tells now are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,8 +5549,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>There is no certificate in it. Ask for the file in PEM form; it begins with {begin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>There is no image in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/certificate_file.py"/>
+        <source>There is no such file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4971,6 +5576,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>There is nothing more to do here. The app shows how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/keep_apart.py"/>
+        <source>There is nothing to keep apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5001,6 +5611,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>They are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/vaults.py"/>
+        <source>They are kept for this run only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5089,6 +5704,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/connection_file.py"/>
+        <source>This file cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/connection_settings.py"/>
         <source>This file names another server than {server}: your Client Secret would go to {address}. Go on only if you know that address.</source>
         <translation type="unfinished"></translation>
@@ -5101,6 +5721,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>This image cannot be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/tasks.py"/>
+        <source>This is a fault of ours and has been written to the log. Nothing was lost; please try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5185,6 +5810,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>This profile folder cannot be used</source>
         <translation type="unfinished"></translation>
@@ -5229,6 +5855,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/vault/opening.py"/>
         <source>This system has no keyring service, so nothing secret is stored: you will have to enter the client secret and sign in again after the next start. To stay signed in, choose a passphrase when the app starts, or start a keyring service (such as GNOME Keyring or KWallet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_care.py"/>
+        <source>This system has no keyring service, so the archive ends with the app. Start one (such as GNOME Keyring or KWallet), then start the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive.py"/>
+        <source>This system has no keyring service, so there is no archive that lasts. Open the app and choose a passphrase, or start a keyring service (such as GNOME Keyring or KWallet); sign in once in the app, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5290,6 +5926,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Times here follow Brutlers; please set the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/run.py"/>
+        <source>To be looked at: {checks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5364,6 +6005,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <location filename="../../brutlers_desktop/services/secret_trial.py"/>
+        <source>Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Try now</source>
         <translation type="unfinished"></translation>
@@ -5380,6 +6027,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Type</source>
+        <comment>a column of orders</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5414,6 +6067,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
@@ -5465,6 +6119,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Updated</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updated {when}</source>
         <translation type="unfinished"></translation>
@@ -5509,6 +6169,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/lock.py"/>
+        <source>Wait for a moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5567,6 +6232,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/export/columns.py"/>
+        <source>Wedding</source>
+        <comment>a column of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
@@ -5607,6 +6278,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>What is stored there is gone at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5731,6 +6407,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/local.py"/>
+        <source>Write it exactly as it is registered at Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write it in the plain form, like {example}</source>
         <translation type="unfinished"></translation>
@@ -5796,7 +6477,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/chronicle.py"/>
+        <source>You cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
+        <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>You declined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5841,6 +6528,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>Your certificate file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/network.py"/>
+        <source>Your certificate file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. Nothing changes at Brutlers: its last 100 orders are fetched again.</source>
         <translation type="unfinished"></translation>
@@ -5858,6 +6555,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Your disk quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/archive_key.py"/>
+        <source>Your kept orders cannot be opened now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6049,6 +6751,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>between {after} and {before}</source>
         <translation type="unfinished"></translation>
@@ -6466,6 +7169,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/watch.py"/>
+        <source>{connection}: {state}</source>
+        <comment>a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
         <translation type="unfinished"></translation>
@@ -6486,8 +7195,38 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: it is unsure whether the new order reached Brutlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: it is unsure whether “{status}” reached Brutlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: the new order was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: the new order was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: the status changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: “{status}” was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: “{status}” was refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6553,6 +7292,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{host} answers as Brutlers does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{host} answers, but not as Brutlers does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{host} has a problem just now (error {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
@@ -6589,6 +7343,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} are not connected yet.</source>
         <extracomment>1: {names} is not connected yet.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
+        <source>{names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</source>
+        <extracomment>1: {names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6663,6 +7423,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{name}, {n} orders</source>
         <extracomment>1: {name}, {n} order</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/orders.py"/>
+        <source>{new} new and {changed} changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -6848,6 +7613,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{n} more need you.</source>
+        <extracomment>1: {n} more needs you.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>{n} need you</source>
         <comment>changes</comment>
@@ -7003,6 +7774,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path} is not a path. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path} is not the file that was opened: a copy was put in its place. Restart Brutlers Desktop to go on with that copy.</source>
         <translation type="unfinished"></translation>
@@ -7011,6 +7787,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <location filename="../../brutlers_desktop/store/migration.py"/>
         <source>{path} is of a later version. It was left as it is. Install the newer version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path} is read-only. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path} is, or lies under, a file. Choose a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7029,6 +7815,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{path}: {reason}. Choose a folder that your account may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path}: {why}. Check the disk, and that your account may read and write the file, then try again.</source>
         <translation type="unfinished"></translation>
@@ -7036,6 +7827,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>{problem} Reconnect with the permission to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/settings.py"/>
+        <source>{profile} belongs to another profile, whose data would mix with this one's. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{proxy} (from Settings, Network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{proxy} (from this computer's settings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
+        <source>{proxy} answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
