@@ -23,6 +23,7 @@ from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.orders_model import PAGE
 from brutlers_desktop.ui.outside import MakeNotices
+from brutlers_desktop.ui.window import MainWindow
 from brutlers_desktop.vault.denial import Denial
 from brutlers_desktop.vault.memory import MemoryVault
 from brutlers_desktop.vault.opening import OpenedVault
@@ -115,7 +116,6 @@ class AppHarness:
         self.application = app_module.Application(
             self.settings, open_browser=self.vendor, make_notices=make_notices
         )
-        self.window = self.application.window
         self.window.resize(1280, 800)  # the offscreen screen is smaller
 
     def run(self, scenario: Awaitable[None]) -> None:
@@ -145,6 +145,11 @@ class AppHarness:
                 async with asyncio.timeout(LIMIT):
                     await running
                 await self.vendor.done()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that there is now: another one after a change of language."""
+        return self.application.window
 
     @property
     def desk(self) -> Desk:
