@@ -243,8 +243,8 @@ def test_nothing_in_the_package_runs_a_dialog_of_its_own_loop() -> None:
 
 
 def test_no_message_tells_to_press_a_button_that_is_not_called_so() -> None:
-    said = (*ACTION_WORDS.values(), *(words for words, *_ in BUTTONS.values()))
-    buttons = {each.split()[0] for each in said}
+    words = (*ACTION_WORDS.values(), *(said for said, *_ in BUTTONS.values()))
+    buttons = {word.split()[0] for word in words}
     wrong = [
         f"{path.name}: {found[0]}"
         for path in Path(brutlers_desktop.__file__).parent.rglob("*.py")
