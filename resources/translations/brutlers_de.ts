@@ -6,984 +6,993 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>* required</source>
-        <translation type="unfinished"></translation>
+        <translation>* Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>A certificate in it is damaged. Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat darin ist beschädigt. Bitten Sie noch einmal um die Datei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Verbindung liest diese App die Aufträge Ihres Geschäfts. Sie brauchen dazu Client-ID und Client-Secret aus dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>A fault of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler dieser App</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>A file could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ließ sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>A file may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darf nicht verwendet werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
         <source>A file of this name is there already. What it holds would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon. Ihr Inhalt ginge verloren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>A file or folder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder ein Ordner fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>A folder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>A made-up shop with all that this app can do. Nothing is sent to Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Geschäft mit allem, was diese App kann. An Brutlers wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>A message to the customer, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an die Kundschaft, wenn Sie möchten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
         <source>A name has at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
         <source>A number without a country code is taken for one of this country when you create an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer ohne Landesvorwahl gilt beim Anlegen eines Auftrags als Nummer dieses Landes.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>A passphrase for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für die Sicherung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>A passphrase for the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für die Sperre</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>A passphrase for your secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für Ihre Zugangsdaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>A passphrase of its own unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Passphrase entsperrt das Fenster. Auch solange es gesperrt ist, bleiben die Aufträge aktuell und Änderungen werden gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>A permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berechtigung fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>A phone number has only digits, spaces and + ( ) / - in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer enthält nur Ziffern, Leerzeichen und + ( ) / -.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>A printed list has at most {most} orders. Ask for less by the filters, or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gedruckte Liste hat höchstens {most} Aufträge. Grenzen Sie sie mit den Filtern ein oder exportieren Sie sie.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>A redirect URI of this connection cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umleitungsadresse dieser Verbindung lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>A reply that does not belong to this sign-in was refused. If your browser shows an error, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die nicht zu dieser Anmeldung gehört, wurde abgelehnt. Wenn Ihr Browser einen Fehler zeigt, beginnen Sie von vorn.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>A secret could not be stored in {path}. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten ließen sich nicht in {path} speichern. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>A user name has no colon, and at most 256 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername enthält keinen Doppelpunkt und hat höchstens 256 Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>A value in it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert darin lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>A value in it is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert darin ist von der falschen Art.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>API log</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Protokoll</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>API log…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Protokoll…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Accepted, but not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, aber unbestätigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Access</source>
         <comment>a group of the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access ended at {time} · renews by itself at the next use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff abgelaufen: {time} · erneuert sich bei der nächsten Nutzung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/locks.py"/>
         <source>Access is being renewed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wird gerade anderswo erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access not used before it is certain whose shop this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff ruht, bis feststeht, um wessen Geschäft es sich handelt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Access renewed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff hat sich erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Access revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Access revoked, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff widerrufen, unbestätigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access valid until {time} · renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff gültig bis {time} · erneuert sich von selbst</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Access was not allowed in the browser. Nothing has changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde im Browser nicht erlaubt. Hier hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>Add a connection to your shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst eine Verbindung zu Ihrem Geschäft hinzu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Add an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Add an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Advance the order to its next status</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag auf den nächsten Status setzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Advance to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>After 1 hour without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1 Stunde ohne Eingabe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>After 1 minute without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1 Minute ohne Eingabe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>After 15 minutes without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 15 Minuten ohne Eingabe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>After 5 minutes without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 5 Minuten ohne Eingabe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/lock.py"/>
         <source>After wrong attempts the next one has to wait {n} seconds.</source>
         <extracomment>1: After wrong attempts the next one has to wait {n} second.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nach Fehlversuchen müssen Sie bis zum nächsten Versuch {n} Sekunde warten.</numerusform><numerusform>Nach Fehlversuchen müssen Sie bis zum nächsten Versuch {n} Sekunden warten.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>After wrong attempts the next one has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fehlversuchen müssen Sie bis zum nächsten Versuch etwas warten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>All</source>
         <comment>orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>All facts about this customer, their orders with timelines and pictures, earlier versions and drafts are deleted on this computer. Brutlers keeps its copy; it is not fetched again. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben zu dieser Person, ihre Aufträge mit Verlauf und Bildern, frühere Fassungen und Entwürfe werden auf diesem Computer gelöscht. Brutlers behält seine Kopie; sie wird nicht wieder abgerufen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
         <source>All of these orders have this status by now, or are about to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diese Aufträge haben inzwischen diesen Status oder erhalten ihn gerade.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All requests on record had an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgezeichneten Anfragen wurden beantwortet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>All sign-ins and the key of your orders move from the keyring into an encrypted file. You type its passphrase each time the app starts; commands ask for it too.
 
 It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmeldungen und der Schlüssel Ihrer Aufträge ziehen aus dem Schlüsselbund in eine verschlüsselte Datei um. Sie geben deren Passphrase bei jedem Start der App ein; auch Befehle fragen danach.
+
+Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Datei öffnen, und die Aufträge auf diesem Computer sind verloren – bis auf die letzten 100 bei Brutlers und Ihre Sicherungen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>All sign-ins and the key of your orders move into your system’s keyring, and the file is removed. The app then starts without a passphrase; the same one still unlocks the window where it was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmeldungen und der Schlüssel Ihrer Aufträge ziehen in den Schlüsselbund Ihres Systems um, und die Datei wird entfernt. Die App startet dann ohne Passphrase; wo das Fenster gesperrt war, entsperrt es weiterhin dieselbe Passphrase.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>All {n} work.</source>
         <extracomment>1: All {n} work.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} funktioniert.</numerusform><numerusform>Alle {n} funktionieren.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Allow it these permissions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie diese Berechtigungen:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Allow your account to read and write it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Ihrem Benutzerkonto, sie zu lesen und zu schreiben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Allow your account to read and write {path}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Ihrem Benutzerkonto, {path} zu lesen und zu schreiben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil rechts</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>An address with a user name or password in it is not safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die einen Benutzernamen oder ein Passwort enthält, ist hier nicht sicher.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>An e-mail address has an @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse enthält ein @.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>An e-mail address has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>An earlier move of your secrets is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Umzug Ihrer Zugangsdaten ist nicht abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>An unexpected reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unerwartete Antwort kam an</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
         <source>And {n} more</source>
         <extracomment>1: And {n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Und {n} weiterer</numerusform><numerusform>Und {n} weitere</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Another Brutlers Desktop has it open. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop hat es geöffnet. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>Another Brutlers Desktop holds this profile and does not let go. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop hält dieses Profil fest. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Another Brutlers Desktop is preparing it. Wait for a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop bereitet es gerade vor. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/locks.py"/>
         <source>Another Brutlers Desktop is renewing this connection and does not finish. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop erneuert diese Verbindung und wird nicht fertig. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Another Brutlers Desktop is using them and does not finish. It may be waiting for you to unlock the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop verwendet sie und wird nicht fertig. Vielleicht wartet es darauf, dass Sie den Schlüsselbund entsperren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>Another Brutlers Desktop is writing to it and does not let go. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop schreibt gerade und gibt nicht frei. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Another Brutlers Desktop moved them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop hat sie dorthin verschoben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Another Brutlers Desktop moved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop hat sie verschoben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Another address, other redirect URIs or permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse, andere Umleitungsadressen oder Berechtigungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>Another connection has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung heißt schon so.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Another list is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Liste wird noch geschrieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Another passphrase for the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Passphrase für die Sperre</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
         <extracomment>1: Another program on this computer uses the port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein anderes Programm auf diesem Computer belegt den Port, über den der Browser zurückkehren könnte ({ports}). Schließen Sie es und versuchen Sie es erneut, oder registrieren Sie bei Brutlers eine Umleitungsadresse mit einem anderen Port und tragen Sie sie in diese Verbindung ein.</numerusform><numerusform>Ein anderes Programm auf diesem Computer belegt alle Ports, über die der Browser zurückkehren könnte ({ports}). Schließen Sie es und versuchen Sie es erneut, oder registrieren Sie bei Brutlers eine Umleitungsadresse mit einem anderen Port und tragen Sie sie in diese Verbindung ein.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Another program uses every port that the browser could come back to ({ports}).</source>
         <extracomment>1: Another program uses every port that the browser could come back to ({ports}).</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein anderes Programm belegt den Port, über den der Browser zurückkehren könnte ({ports}).</numerusform><numerusform>Ein anderes Programm belegt alle Ports, über die der Browser zurückkehren könnte ({ports}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Another program uses port {ports}; the browser comes back by {free}.</source>
         <extracomment>1: Another program uses port {ports}; the browser comes back by {free}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein anderes Programm belegt Port {ports}; der Browser kehrt über {free} zurück.</numerusform><numerusform>Ein anderes Programm belegt die Ports {ports}; der Browser kehrt über {free} zurück.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Another shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Geschäft?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Another status</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Another status, such as ALTERATION</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status, etwa ALTERATION</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Another status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>Another window has just renewed it. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat den Zugriff gerade erneuert. Bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Answer</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Datum</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System eingestellt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
         <source>As the system: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System: {country}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System: {language}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Ask Brutlers for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Brutlers nach Änderungen fragen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Ask for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anfragen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Ask for more permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Berechtigungen anfragen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
         <source>Ask for more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anfragen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>Ask for permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung anfragen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Ask for this permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Berechtigung anfragen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>At Brutlers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bei Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Attempt</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Back up the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge sichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Base address</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisadresse</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Begin with + and the country code, such as +49.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit + und der Landesvorwahl, etwa +49.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Bridal dress</source>
-        <translation type="unfinished"></translation>
+        <translation>Brautkleid</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Brutlers Desktop backup ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers-Desktop-Sicherung ({pattern})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop can now work with your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop kann jetzt mit Ihrem Geschäft arbeiten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Brutlers Desktop closed unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop wurde unerwartet beendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Brutlers Desktop closed unexpectedly several times in a row, soon after it was opened. A safe start fetches and sends nothing by itself and leaves the kept look of the window aside, so that you can see your orders and make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop wurde mehrmals hintereinander kurz nach dem Öffnen unerwartet beendet. Ein sicherer Start ruft von selbst nichts ab, sendet nichts und lässt das gespeicherte Aussehen des Fensters beiseite, damit Sie Ihre Aufträge sehen und eine Sicherung machen können.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/delivery.py"/>
         <source>Brutlers Desktop failed while sending it. Whether it arrived is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop hatte beim Senden einen Fehler. Ob es angekommen ist, wird geprüft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>Brutlers Desktop is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop läuft bereits</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Brutlers Desktop is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop wird gerade beendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop is finishing the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop schließt die Anmeldung ab</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop bewahrt seine Zugangsdaten im Schlüsselbund Ihres Systems auf. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop wurde während des Sendens beendet. Ob es angekommen ist, wird geprüft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop was not given access, and nothing has changed. You can connect at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop hat keinen Zugriff erhalten, und nichts hat sich geändert. Sie können sich jederzeit verbinden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
         <source>Brutlers Desktop · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop · Seite {page}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Brutlers accepted that its access ends; whether it has ended could not be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat das Ende des Zugriffs angenommen; ob er wirklich beendet ist, ließ sich nicht bestätigen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Brutlers accepted the revocation, but could not be asked whether the old access still works. Its secrets were deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat den Widerruf angenommen, konnte aber nicht gefragt werden, ob der alte Zugriff noch gilt. Seine Zugangsdaten wurden hier gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Brutlers accepted the revocation, but it could not be proven that the access is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat den Widerruf angenommen, aber es ließ sich nicht bestätigen, dass der Zugriff beendet ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers antwortet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Brutlers answers</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers antwortet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>Brutlers asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers bittet um eine Pause</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Brutlers cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Brutlers could not be told that the access ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte nicht mitgeteilt werden, dass der Zugriff endet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers could not be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte noch nicht benachrichtigt werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Brutlers could not be told. The access is deleted here, but it may stay valid there until it ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte nicht benachrichtigt werden. Der Zugriff wird hier gelöscht, kann dort aber gültig bleiben, bis er von selbst endet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>Brutlers could not revoke just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte gerade nicht widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Brutlers could not sign you in just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte Sie gerade nicht anmelden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers did not allow this: the permission “{permission}” ({scope}) was not granted. Reconnect and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat das nicht erlaubt: Die Berechtigung „{permission}“ ({scope}) wurde nicht erteilt. Verbinden Sie neu und erlauben Sie sie.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat nicht geantwortet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/secret_trial.py"/>
         <source>Brutlers did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Brutlers did not say whose shop you signed in to, and none of its orders is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat nicht mitgeteilt, bei wessen Geschäft Sie sich angemeldet haben, und keiner seiner Aufträge ist hier bekannt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_editing.py"/>
         <source>Brutlers does not know this Client Secret with this Client ID. Nothing was saved. Compare both with the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers kennt dieses Client-Secret zu dieser Client-ID nicht. Nichts wurde gespeichert. Vergleichen Sie beide mit dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>Brutlers does not know this app by what was entered. Correct it, then revoke again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers erkennt diese App mit den eingegebenen Angaben nicht. Berichtigen Sie sie und widerrufen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Brutlers does not know this pair of Client ID and Client Secret. Compare both with the Vendor Dashboard, under Integrations, and correct them in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers kennt diese Client-ID mit diesem Client-Secret nicht. Vergleichen Sie beide mit dem Vendor Dashboard unter „Integrationen“ und berichtigen Sie sie in der Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Brutlers gets {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers erhält {status}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers granted other permissions than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat andere Berechtigungen erteilt als zuvor</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Brutlers has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Brutlers gibt es ein Problem</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>Brutlers has no such order, or it belongs to another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat keinen solchen Auftrag, oder er gehört zu einem anderen Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Brutlers has not been reached since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers war seitdem nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
         <source>Brutlers has this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat diesen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Brutlers is on this computer: no proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers läuft auf diesem Computer: Es wird kein Proxy verwendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Brutlers is on this computer: nothing that is sent leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers läuft auf diesem Computer: Nichts Gesendetes verlässt ihn.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Brutlers lists now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Liste von Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>Brutlers may have renewed the access, but its answer never arrived here. Your orders are safe: sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat den Zugriff vielleicht erneuert, aber die Antwort ist hier nie angekommen. Ihre Aufträge sind sicher: Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers no longer accepts the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers akzeptiert den Zugriff nicht mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers no longer accepts this access. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers akzeptiert diesen Zugriff nicht mehr. Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Brutlers no longer accepts this sign-in: it ended, was withdrawn, or a newer one took its place. Sign in again to go on; everything on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers akzeptiert diese Anmeldung nicht mehr: Sie ist abgelaufen, wurde zurückgezogen oder durch eine neuere ersetzt. Melden Sie sich erneut an, um fortzufahren; auf diesem Computer bleibt alles erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Brutlers orders {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers-Aufträge {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Brutlers refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat es abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Brutlers refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>Brutlers refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat das abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Brutlers says: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers meldet: „{words}“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Brutlers sent an answer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat eine unlesbare Antwort gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>Brutlers sent something that is not a list of customers. Your customers here are unchanged. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat etwas gesendet, das keine Kundenliste ist. Ihre Kunden hier sind unverändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/wire.py"/>
         <source>Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat etwas gesendet, das keine Auftragsliste ist. Ihre Aufträge hier sind unverändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>Brutlers sent these in a form that is not an order. All others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat diese in einer Form gesendet, die kein Auftrag ist. Alle anderen werden angezeigt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Brutlers shows both as soon as the app is registered, and again under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers zeigt beide, sobald die App registriert ist, und später wieder unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers wurde nicht benachrichtigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Brutlers was not told. To be sure, end the access in the Vendor Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers wurde nicht benachrichtigt. Beenden Sie den Zugriff sicherheitshalber im Vendor Dashboard.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers was told to end the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers wurde mitgeteilt, den Zugriff zu beenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/inquiry.py"/>
         <source>Brutlers’ answer was lost, and the last orders do not tell whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Brutlers ging verloren, und aus den letzten Aufträgen geht nicht hervor, ob es angekommen ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Brutlers’ last 100 orders are fetched again; older ones come back only by a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 100 Aufträge bei Brutlers werden neu abgerufen; ältere bringt nur eine Sicherung zurück.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Busy hours are Monday to Saturday from {opens} to {closes}, by this computer’s clock. When much changes, the app asks sooner, but never twice within 30 seconds. What you change is sent in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeit ist Montag bis Samstag von {opens} bis {closes} nach der Uhr dieses Computers. Ändert sich viel, fragt die App früher, aber nie zweimal innerhalb von 30 Sekunden. Ihre eigenen Änderungen werden in jedem Fall gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>By the notices of your system. They give numbers and no names, since anyone may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Benachrichtigung Ihres Systems: mit Anzahl, aber ohne Namen, denn jeder könnte sie lesen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Bytes</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>CSV, for any spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für jede Tabellenkalkulation…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Calm: at least every 10 minutes in busy hours, else every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig: in der Geschäftszeit mindestens alle 10 Minuten, sonst alle 15 Minuten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
@@ -999,263 +1008,268 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Cancel those not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete abbrechen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
         <source>Cancel what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufenden Vorgang abbrechen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Cancelled</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Certificates of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate Ihres eigenen Netzwerks</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Certificates trusted besides the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zu denen des Systems vertraute Zertifikate</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Change it to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {status} ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Change its passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Change status of {n} orders</source>
         <extracomment>1: Change status of {n} order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Status von {n} Auftrag ändern</numerusform><numerusform>Status von {n} Aufträgen ändern</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
         <source>Change status of {n} orders…</source>
         <extracomment>1: Change status of {n} order…</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Status von {n} Auftrag ändern…</numerusform><numerusform>Status von {n} Aufträgen ändern…</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Change the shop shown</source>
+        <translation>Angezeigtes Geschäft wechseln</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>Change the status back if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Status zurück, wenn es ein Versehen war.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Change {n} orders</source>
         <extracomment>1: Change {n} order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag ändern</numerusform><numerusform>{n} Aufträge ändern</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Changed since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Changes</source>
         <comment>a group of the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Changes may have been missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen können fehlen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Changes may have been missed: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen können fehlen: {span}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Check capital letters and the keyboard's language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>Check its address, or whether you are in the network that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob Sie in dem Netzwerk sind, zu dem er gehört.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Check of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von „{name}“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Check of “{name}”: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von „{name}“: {summary}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Check that {path} can be read and written by your account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihr Benutzerkonto {path} lesen und schreiben darf, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Check the Client ID, redirect URIs and permissions of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Client-ID, Umleitungsadressen und Berechtigungen dieser Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Check the base address of this connection too: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie auch die Basisadresse dieser Verbindung: {address}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Check the base address. In a hotel or café, open a browser first: the network may ask you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basisadresse. Im Hotel oder Café öffnen Sie zuerst einen Browser: Vielleicht verlangt das Netzwerk eine Anmeldung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Check the disk and the file's permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte der Datei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung prüfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Checked</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Checking the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft wird geprüft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Checking whose shop this is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, um wessen Geschäft es sich handelt…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Checking… Nothing secret is sent, and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft… Es werden keine Zugangsdaten gesendet und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Choose a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Choose a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status wählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Choose above what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben, was angezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Choose at least one permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Berechtigung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Choose http or https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie http oder https.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
         <source>Choose in the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen (Alt+Pfeil unten)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/order_form.py"/>
         <source>Choose what is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was bestellt wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>Click to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ansehen klicken.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ansehen klicken.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
@@ -1263,90 +1277,92 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Client ID</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Client ID or secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID oder Client-Secret ist falsch</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Client Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Clock</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Close (Esc); what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc); Ihre Eingaben bleiben erhalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/openings.py"/>
         <source>Close every other Brutlers Desktop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie jedes andere Brutlers Desktop und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Close that program, or register a redirect URI with another port at Brutlers and add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses Programm, oder registrieren Sie bei Brutlers eine Umleitungsadresse mit einem anderen Port und tragen Sie sie hier ein.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Close the app</source>
-        <translation type="unfinished"></translation>
+        <translation>App beenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular schließen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Close the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag schließen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Collecting… The connections are checked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt… Auch die Verbindungen werden geprüft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -1354,147 +1370,147 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Colour</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Compact: more rows at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt: mehr Zeilen auf einmal</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Compare it with the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Completed</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: Brutlers lehnt den alten Zugriff jetzt ab. Seine Zugangsdaten wurden hier gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Confirmed: the old access is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: Der alte Zugriff wird abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>Connect your shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst Ihr Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Connect your shop to Brutlers, and its customers appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie Ihr Geschäft mit Brutlers, dann erscheint seine Kundschaft hier.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Connected</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Connected and working, but not everything that was asked for was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden und funktionsfähig, aber nicht alles Angefragte wurde erteilt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Connected and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden und funktionsfähig.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Apps</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Connection</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Connection</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Connection settings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungseinstellungen ({patterns})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_list.py"/>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
         <source>Connections came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen sind zurück</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
         <source>Connections that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die Sie brauchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter im Browser</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copied: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {what}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
@@ -1503,121 +1519,141 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client ID from the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Client-ID aus dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client Secret from the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Client-Secret aus dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Copy the link and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Copy the list as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Text kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Copy the rows with headings</source>
+        <translation>Zeilen mit Überschriften kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {what}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Correct the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung berichtigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Telefonnummern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create and change customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft anlegen und ändern</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Create it and begin another one</source>
+        <translation>Anlegen und den nächsten beginnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create orders and change their status</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge anlegen und ihren Status ändern</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Create the new order</source>
+        <translation>Neuen Auftrag anlegen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create, change and delete appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine anlegen, ändern und löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Created</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Created</source>
         <comment>state of a new order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Ctrl+Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Enter</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Ctrl+Z takes back the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt das Letzte zurück</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -1625,163 +1661,174 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Customer</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
+        <source>Customer without a name</source>
+        <translation>Kunde ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>Customer, order, page or action</source>
+        <translation>Kunde, Auftrag, Seite oder Aktion</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Customers appear here as soon as there are any at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft erscheint hier, sobald es bei Brutlers welche gibt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Customer’s data exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten exportiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Data for other programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten für andere Programme (*.json)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Data of one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten eines Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Decide whose shop this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, wessen Geschäft das ist</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Decide: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden: {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Delete the view “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ löschen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Deletes all orders with their timelines and earlier versions, the Outbox with what still waits in it, drafts, your own views, every older archive that was set aside, and the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht alle Aufträge mit Verlauf und früheren Fassungen, den Ausgang mit allem, was darin noch wartet, Entwürfe, Ihre eigenen Ansichten, jedes beiseitegelegte ältere Archiv und den Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Description</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Ziffern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Discard and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>Discard “{change}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{change}“ verwerfen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/banner.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis ausblenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Does not work</source>
         <comment>how a check came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verworfen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Draft kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -1790,904 +1837,925 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>E-mail</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Each request to Brutlers is listed here once it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage an Brutlers erscheint hier, sobald sie gestellt ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <source>Edit the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Edit the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag bearbeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Edited</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Enter opens the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet den Auftrag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Enter these redirect URIs there, each exactly as it stands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie dort diese Umleitungsadressen (Redirect URIs) ein, jede genau so, wie sie hier steht:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Enter what you received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was Sie erhalten haben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Erase from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer löschen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Erase its orders and its changes in the Outbox (backups keep theirs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufträge und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Erase its {n} orders and its changes in the Outbox (backups keep theirs)</source>
         <extracomment>1: Erase its {n} order and its changes in the Outbox (backups keep theirs)</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ihren {n} Auftrag und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</numerusform><numerusform>Ihre {n} Aufträge und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Erase local data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Daten löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Erase local data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Daten löschen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Erase the orders on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge auf diesem Computer löschen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Erase “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ von diesem Computer löschen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Erased from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer gelöscht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Erased:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is where your sign-ins are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Auftrag, den Brutlers je an diese App gesendet hat, bleibt hier verschlüsselt erhalten, auch wenn Brutlers ihn nicht mehr auflistet. Der Schlüssel liegt bei Ihren Anmeldungen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Everything is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Export the settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von „{name}“ exportieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Export this customer’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten dieses Kunden exportieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Export this customer’s data as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten als JSON exportieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Export this customer’s data to read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten zum Lesen exportieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Exporting to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {name}…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Facts about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Facts and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben und Verlauf</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Failed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur fehlgeschlagene</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Failed. {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen. {row}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Fair. A longer one is better: four words in a row, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel. Länger ist besser: zum Beispiel vier Wörter hintereinander.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Fetch the orders anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge neu abrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Fetch the orders anew (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge neu abrufen (F5)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Fetching your customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kundschaft wird abgerufen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Fetching your orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufträge werden abgerufen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Pakets</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
-        <source>Filter the orders</source>
-        <translation type="unfinished"></translation>
+        <source>Filter the page</source>
+        <translation>Seite filtern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>Filter {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} filtern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>Filter {heading}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} filtern: {words}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Fine</source>
         <comment>how a check came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Finishing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung wird abgeschlossen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>First its access at Brutlers is revoked. Then its Client ID and Client Secret are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird der Zugriff bei Brutlers widerrufen. Dann werden Client-ID und Client-Secret von diesem Computer gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Fitting ready</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Anprobe</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sidebar.py"/>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Fold or unfold the sidebar</source>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Forget anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Forget the access of “{name}” anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff von „{name}“ trotzdem vergessen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Forgotten</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Forgotten on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Forgotten on this computer only. Brutlers was not told: to be sure, end the access in the Vendor Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer vergessen. Brutlers wurde nicht benachrichtigt: Beenden Sie den Zugriff sicherheitshalber im Vendor Dashboard.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/result_list.py"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>From a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Getting it ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <location filename="../../brutlers_desktop/oauth/loopback.py"/>
         <source>Give at least one redirect URI, as registered at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine Umleitungsadresse an, wie bei Brutlers registriert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Give the connection a name, for example your shop's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen, zum Beispiel den Ihres Geschäfts.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Give three redirect URIs at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie höchstens drei Umleitungsadressen an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Go on without storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern fortfahren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Goes out in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht in {seconds} s hinaus</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Good, if nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, wenn niemand sie erraten kann.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Granted: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt: {things}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Health of this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand dieser Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>How you call it, for example your shop's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie sie nennen, zum Beispiel der Name Ihres Geschäfts</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>How your connections are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand Ihrer Verbindungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>If that is your company's network or your virus scanner, choose its certificate file under Settings, Network. If you do not know the name, do not sign in from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Ihr Firmennetzwerk oder Ihr Virenscanner ist, wählen Sie dessen Zertifikatsdatei unter Einstellungen, Netzwerk. Wenn Sie den Namen nicht kennen, melden Sie sich von hier aus nicht an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>If you keep the connection, its access is no longer used, and Brutlers is told as soon as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die Verbindung behalten, wird ihr Zugriff nicht mehr verwendet, und Brutlers wird benachrichtigt, sobald es geht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Images (*.jpg *.jpeg *.png *.webp *.heic *.heif);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.heic *.heif);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Import a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung importieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Import a connection’s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen einer Verbindung importieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>In production</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Fertigung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>In the Brutlers Vendor Dashboard, under Integrations, register an app with the redirect URIs below. You then find its Client ID and Client Secret there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie im Vendor Dashboard von Brutlers unter „Integrationen“ eine App mit den Umleitungsadressen unten. Dort finden Sie dann Client-ID und Client-Secret.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>In the list of orders</source>
+        <translation>In der Auftragsliste</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Interrupted</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Is being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Is this still the same shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das noch dasselbe Geschäft?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>It agrees with the server's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmt mit der des Servers überein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/trial.py"/>
         <source>It answered a made-up request with access. Nothing of it was stored; check the base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine erfundene Anfrage wurde Zugriff gewährt. Nichts davon wurde gespeichert; prüfen Sie die Basisadresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It answered {answer} without saying that the sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war {answer}, ohne zu sagen, dass die Anmeldung beendet ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>It broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach vorzeitig ab.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
         <source>It comes from a backup. It may have been sent since the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung stammt aus einer Sicherung. Sie wurde vielleicht seit der Sicherung schon gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
         <source>It contains characters that are not valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Zeichen, die kein gültiger Text sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It could not be made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht verkleinern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken war nicht möglich</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>It could not be read and was set aside as {aside}. Add your connections again; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war nicht lesbar und wurde als {aside} beiseitegelegt. Fügen Sie Ihre Verbindungen wieder hinzu; nichts wurde gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>It could not be read and was set aside as {aside}. Orders come back from Brutlers as far as it still tells them: the last 100. Older orders and earlier versions are lost unless you restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht lesbar und wurde als {aside} beiseitegelegt. Die Aufträge kommen von Brutlers zurück, soweit es sie noch mitteilt: die letzten 100. Ältere Aufträge und frühere Fassungen sind verloren, wenn Sie keine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>It did not answer in time. Check the internet connection, or try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine rechtzeitige Antwort. Prüfen Sie die Internetverbindung, oder versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It did not come as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht als Bild an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>It does not begin with {prefix} as those from Brutlers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt nicht mit {prefix} wie die von Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>It does not belong to the sign-in that is under way. Start the sign-in again in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört nicht zur laufenden Anmeldung. Beginnen Sie die Anmeldung in der App noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It does not go with what Brutlers has now. Look at the order, then try again or discard this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht zu dem, was Brutlers jetzt hat. Sehen Sie sich den Auftrag an, und versuchen Sie es erneut oder verwerfen Sie die Änderung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It does not say which version of the format it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formatversion ist nicht angegeben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/inquiry.py"/>
         <source>It had not arrived, and is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht angekommen und wird noch einmal gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
         <source>It has not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht hinausgegangen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It has too many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zu viele Pixel.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It has {width} × {height} pixels; at most {most} million can be read. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {width} × {height} Pixel; höchstens {most} Millionen sind lesbar. Speichern Sie es kleiner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>It holds a space or another character that cannot be part of it. Please copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält ein Leerzeichen oder ein anderes Zeichen, das nicht dazugehören kann. Bitte kopieren Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>It holds the certificate of a server only. Ask for that of the authority that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur das Zertifikat eines Servers. Bitten Sie um das der Stelle, die es ausgestellt hat.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/shop_check.py"/>
         <source>It is another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderes Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is cut off or damaged. Save or copy it once more, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abgeschnitten oder beschädigt. Speichern oder kopieren Sie es noch einmal und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is damaged, or no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt oder kein Bild.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>It is done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon erledigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It is far too large for the settings of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist viel zu groß für die Einstellungen einer Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in {path}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is kept in the Outbox: change it, try again or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt im Ausgang: Ändern Sie sie, versuchen Sie es erneut oder verwerfen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als {most} MB.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is larger than {most} MB. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als {most} MB. Speichern Sie es kleiner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>It is looked for before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor etwas noch einmal gesendet wird, wird danach gesucht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is no image. Attach a JPEG, PNG, WebP or HEIC image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild. Fügen Sie ein Bild als JPEG, PNG, WebP oder HEIC an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>It is no longer in your keyring, so the window was unlocked without it. Press Ctrl+L to choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mehr in Ihrem Schlüsselbund; daher wurde das Fenster ohne sie entsperrt. Wählen Sie mit Strg+L eine neue.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is no ordinary file. Save the image as a file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei. Speichern Sie das Bild als Datei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It is not a file of connection settings ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Verbindungseinstellungen ({fault}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It is not a file of connection settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Verbindungseinstellungen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>It is not certain whether Brutlers has this</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, ob Brutlers dies hat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>It is not certain yet whose shop this connection is signed in to. See Connected apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht noch nicht fest, bei wessen Geschäft diese Verbindung angemeldet ist. Siehe „Verbundene Apps“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/in_force.py"/>
         <source>It is not known where your secrets are</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wo Ihre Zugangsdaten sind</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is not sent again before you decide, in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie im Ausgang entscheiden, wird nichts noch einmal gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is of a kind that is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von einer Art, die hier nicht angezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/writing.py"/>
         <source>It is on its way to Brutlers already, and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon unterwegs zu Brutlers und nicht mehr zu ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>It is on its way to Brutlers already, as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon unterwegs zu Brutlers, so wie es vorher war.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>It is the same shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>It is the same shop: its orders come to those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe Geschäft: Seine Aufträge kommen zu denen, die hier sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It is too large. Choose a smaller image, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu groß. Wählen Sie ein kleineres Bild und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is {kind}. Attach a JPEG, PNG, WebP or HEIC image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {kind}. Fügen Sie ein Bild als JPEG, PNG, WebP oder HEIC an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>It is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {path}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>It is {path}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {path}. Wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>It looks like one from Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht aus wie eine von Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/shop_check.py"/>
         <source>It may be another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte ein anderes Geschäft sein</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>It may be failing: back up what matters, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist er defekt: Sichern Sie, was wichtig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>It may be waiting for its password in another window. Unlock it, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Entsperren Sie ihn und prüfen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>It may be waiting for you to unlock it in another window. Answer it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wartet er in einem anderen Fenster darauf, dass Sie ihn entsperren. Antworten Sie dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie gesendet, aber die Verbindung könnte jetzt zu einem anderen Geschäft gehören, sodass sich das nicht prüfen lässt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>It may hold only a plain path after the port, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Port darf nur ein einfacher Pfad stehen, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>It must begin with http://127.0.0.1: or http://[::1]:, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss mit http://127.0.0.1: oder http://[::1]: beginnen, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>It needs a path, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht einen Pfad, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>It needs a port between 1 and 65535, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht einen Port zwischen 1 und 65535, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>It opens the window, starts a new order and locks. Closing the window still ends the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet das Fenster, beginnt einen neuen Auftrag und sperrt. Das Schließen des Fensters beendet weiterhin die App.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It prints as soon as the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck beginnt, sobald der Drucker bereit ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>It said: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung: „{words}“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent a web page (status {status}), as happens during maintenance or in a hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Webseite (Status {status}), wie bei Wartungsarbeiten oder im Hotel.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent an empty page (status {status}), as happens during maintenance or in a hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine leere Seite (Status {status}), wie bei Wartungsarbeiten oder im Hotel.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent something else than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam etwas anderes als angefragt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/delivery.py"/>
         <source>It stands at Brutlers already. It may have been sent by an earlier copy of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht schon bei Brutlers. Vielleicht wurde es von einer älteren Kopie dieses Profils gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
         <source>It takes {size} bytes; a keyring keeps {most} at most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {size} Byte; ein Schlüsselbund fasst höchstens {most}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>It unlocks the window until the app ends. If you forget it, close the app and start it again: this computer keeps neither the passphrase nor your sign-ins, so you connect anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entsperrt das Fenster, bis die App endet. Wenn Sie sie vergessen, beenden Sie die App und starten Sie sie neu: Dieser Computer behält weder die Passphrase noch Ihre Anmeldungen, Sie verbinden sich also neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>It unlocks the window. If you forget it, sign in to your computer’s account and delete “lock-passphrase” of Brutlers Desktop in your keyring’s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entsperrt das Fenster. Wenn Sie sie vergessen, melden Sie sich am Benutzerkonto Ihres Computers an und löschen Sie „lock-passphrase“ von Brutlers Desktop im Programm Ihres Schlüsselbunds.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It waits in the Outbox for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausgang wartet das auf Ihre Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>It waits until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie sich anmelden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/keep_apart.py"/>
         <source>It was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde inzwischen entschieden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>It was issued by “{issuer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von „{issuer}“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>It was larger than any real answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war größer als jede echte.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>It was not sent, and goes out once it is sure to be for the same shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet; geht hinaus, sobald sicher ist, dass es dasselbe Geschäft ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>It was not sent, and is not kept here. Nothing changes at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet und hier nicht aufbewahrt. Bei Brutlers ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It was refused as a whole ({fault}), and nothing of it was stored. Please try again in a moment; if this stays, check the base address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde als Ganzes abgelehnt ({fault}), und nichts davon wurde gespeichert. Bitte versuchen Sie es gleich noch einmal; wenn das so bleibt, prüfen Sie die Basisadresse der Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/outbox.py"/>
         <source>It was removed meanwhile, so nothing can be written through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde inzwischen entfernt; über sie lässt sich nichts mehr schreiben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
@@ -2695,345 +2763,362 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde inzwischen entfernt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>It was removed, perhaps in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde entfernt, vielleicht in einem anderen Fenster.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>It was revoked or renewed by a new sign-in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde inzwischen widerrufen oder durch eine neue Anmeldung erneuert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>It was sent, but no answer came. It is being looked for at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber ohne Antwort. Es wird bei Brutlers danach gesucht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>It was sent, but whether it took effect cannot be told. It is not sent again before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber ob es gewirkt hat, lässt sich nicht sagen. Bevor Sie entscheiden, wird es nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It was written by a newer Brutlers Desktop. Install that version here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einem neueren Brutlers Desktop. Installieren Sie diese Version auch hier.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>It works, but {n} things need a look.</source>
         <extracomment>1: It works, but {n} thing needs a look.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Funktioniert, aber {n} Punkt braucht einen Blick.</numerusform><numerusform>Funktioniert, aber {n} Punkte brauchen einen Blick.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Client-Secret werden von diesem Computer gelöscht. Bei Brutlers ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>Its Outbox cannot be read now: changes that wait in it will not be sent, and some may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist gerade nicht lesbar: Darin wartende Änderungen werden nicht gesendet, und einige wurden vielleicht schon gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its access may stay valid at Brutlers until {day}; you can end it in the Vendor Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff kann bei Brutlers bis {day} gültig bleiben; Sie können ihn im Vendor Dashboard beenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its access was revoked, and Brutlers has been seen to refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde widerrufen, und Brutlers lehnt ihn nachweislich ab.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>Its answer could not be kept. Whether it arrived is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ließ sich nicht festhalten. Ob es angekommen ist, wird geprüft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Its answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Its answer did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht vollständig an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>Its certificate could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ließ sich nicht prüfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>Its certificate ended on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist am {day} abgelaufen. Bitten Sie um ein neues.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Its compression was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komprimierung war fehlerhaft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Its connection was removed before it was certain that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde entfernt, bevor feststand, dass es angekommen ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Its connection was removed. Discard it, and write it anew through another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde entfernt. Verwerfen Sie die Änderung und schreiben Sie sie über eine andere neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its connection was removed. It was not sent: write it anew through another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde entfernt. Nichts wurde gesendet: Schreiben Sie es über eine andere Verbindung neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Its encoding was not one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung war nicht die angefragte.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Its orders cannot be erased now, since their archive is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge lassen sich jetzt nicht löschen, weil ihr Archiv nicht geöffnet ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its orders stay in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge bleiben im Archiv.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Its orders stay; only the view goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge bleiben; nur die Ansicht geht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its orders were erased from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge wurden von diesem Computer gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>Its permissions cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen lassen sich nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>Its redirect URIs cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungsadressen lassen sich nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its status at Brutlers changed since you looked. Nothing is sent before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status bei Brutlers hat sich inzwischen geändert. Bevor Sie entscheiden, wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>Its window does not answer. Wait for a moment, or end it, then start the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster antwortet nicht. Warten Sie einen Moment oder beenden Sie es und starten Sie die App neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>JSON, with the timelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Verlauf…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Just looking round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einmal umsehen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart: the new access gets a connection of its own, and “{name}” needs a sign-in to its own shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten: Der neue Zugriff erhält eine eigene Verbindung, und „{name}“ braucht eine Anmeldung bei ihrem eigenen Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep its orders in the archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufträge im Archiv auf diesem Computer behalten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep its {n} orders in the archive on this computer</source>
         <extracomment>1: Keep its {n} order in the archive on this computer</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ihren {n} Auftrag im Archiv auf diesem Computer behalten</numerusform><numerusform>Ihre {n} Aufträge im Archiv auf diesem Computer behalten</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung behalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Keep them in a file with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei mit Passphrase aufbewahren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Keeping up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Language of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Last renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Erneuerung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Last seen {last_seen}. It is no longer among the last orders that Brutlers tells, and stays here as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen: {last_seen}. Der Auftrag gehört nicht mehr zu den letzten, die Brutlers mitteilt, und bleibt hier, wie er war.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Last seen {moment}. They are no longer among the last customers that Brutlers tells, and stay here as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen: {moment}. Diese Person gehört nicht mehr zu den letzten, die Brutlers mitteilt, und bleibt hier, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nutzung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>Late and at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig und gefährdet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Leave it at {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {status} lassen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
         <source>Leave sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten verlassen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Left as it is, since you said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihren Wunsch so gelassen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>Lock</source>
         <comment>button that locks the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster sperren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Look at the order, or put it away</source>
+        <translation>Auftrag ansehen oder weglegen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Look at this</source>
         <comment>how a check came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie den Schreibschutz auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Makes a fresh link and copies it, for a browser of your choice on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt einen frischen Link und kopiert ihn, für einen Browser Ihrer Wahl auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>Manage connected apps</source>
+        <translation>Verbundene Apps verwalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Message to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an die Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Messages to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten an die Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Method</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -3041,53 +3126,53 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Model</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/more_button.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>More choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>More for this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>More for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Move the secrets to the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten in den Schlüsselbund verschieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Move them to the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Schlüsselbund verschieben…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
@@ -3095,579 +3180,595 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Name an HTTP proxy, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen HTTP-Proxy an oder keinen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Name, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail oder Telefon</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>Name, e-mail, phone, notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Telefon, Notizen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Needs correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung nötig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Network</source>
         <comment>a group of the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkeinstellungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>New in the timeline: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu im Verlauf: {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>New order for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag für diesen Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>New order for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag für {customer}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>New order for {customer}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag für {customer}: {facts}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>New orders and status changes wait here until Brutlers has them, also while you are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufträge und Statusänderungen warten hier, bis Brutlers sie hat – auch solange Sie offline sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 30 Tage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 7 Tage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Next try: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch: {when}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>Next weddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Hochzeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugriff</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>No browser opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser geöffnet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>No customer fits the search. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kundin und kein Kunde passt zur Suche. Suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>No e-mail and no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder E-Mail noch Telefon</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No failed request</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine fehlgeschlagene Anfrage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>No longer: {permissions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr: {permissions}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>No open order has its wedding in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Auftrag hat in den nächsten 30 Tagen seine Hochzeit.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No order belongs in this view now. Others are in All.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Ansicht gehört gerade kein Auftrag. Andere finden Sie unter „Alle“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>No order can be created now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lässt sich kein Auftrag anlegen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No order in this view fits the search and the filters. Reset them above, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag in dieser Ansicht passt zur Suche und zu den Filtern. Setzen Sie sie oben zurück, oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/writing.py"/>
         <source>No order of your connections has the id on this ticket. It may belong to another shop, or be newer than the last update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag Ihrer Verbindungen hat die Nummer auf diesem Arbeitszettel. Vielleicht gehört er zu einem anderen Geschäft oder ist neuer als die letzte Aktualisierung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>No orders of this customer are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Person sind keine Aufträge hier.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
         <source>No program opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm geöffnet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>No reply came from the browser within 5 minutes. Start again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 5 Minuten kam keine Antwort vom Browser. Beginnen Sie noch einmal, wenn Sie bereit sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>No shop is connected</source>
+        <translation>Kein Geschäft ist verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>No such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>No such number is in use. Is there a mistyped digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Nummer gibt es nicht. Ist eine Ziffer vertippt?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>No way back from the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rückweg aus dem Browser</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>None is used.</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keiner verwendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>None of {all} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von {all} funktioniert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
         <source>None: always with a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: immer mit Landesvorwahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Normal: at least every 2 minutes in busy hours, else every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: in der Geschäftszeit mindestens alle 2 Minuten, sonst alle 15 Minuten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Not a number in {country}. {problem} For another country begin with + and its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige Nummer ({country}). {problem} Für ein anderes Land beginnen Sie mit + und der Landesvorwahl.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Not added yet</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
         <source>Not at Brutlers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bei Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Not checked</source>
         <comment>how a check came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not connected</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Not erased by this: what Brutlers keeps on its servers, backups, exports and prints that were made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch nicht gelöscht: was Brutlers auf seinen Servern behält, sowie früher gemachte Sicherungen, Exporte und Ausdrucke.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Not granted: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erteilt: {things}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>Not into the app’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Ordner der App selbst</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not reached</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Not saved. {problem} Everything you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. {problem} Ihre Eingaben sind alle noch da.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not stored</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Not updated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aktualisiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genutzt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Noted by a newer Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren Brutlers Desktop vermerkt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Nothing can be kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>Nothing fits “{text}”. A few letters of a name, an e-mail, a model or an order are enough.</source>
+        <translation>Nichts passt zu „{text}“. Einige Buchstaben eines Namens, einer E-Mail, eines Modells oder eines Auftrags genügen.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Verbinden, Erneuerungen und Fehler werden hier aufgelistet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
         <source>Nothing here is real, and nothing reaches Brutlers. It is gone when you leave it or close the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier ist echt, und nichts erreicht Brutlers. Es verschwindet, wenn Sie es verlassen oder die App beenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <source>Nothing is fetched or sent by itself. Press “Start as usual” to go on as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst wird nichts abgerufen oder gesendet. Mit „Normal starten“ geht es weiter wie immer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Nothing is fetched or sent by itself. “Refresh” still asks Brutlers once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst wird nichts abgerufen oder gesendet. „Aktualisieren“ fragt Brutlers trotzdem einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Nothing is fetched or sent meanwhile; your orders here are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wird nichts abgerufen oder gesendet; Ihre Aufträge hier bleiben unberührt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Nothing is fetched or sent until you decide; your orders here are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie entscheiden, wird nichts abgerufen oder gesendet; Ihre Aufträge hier bleiben unberührt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Nothing is kept: this is for trying the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufbewahrt: Das hier ist zum Ausprobieren der App.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Nothing is kept: this system has no keyring service. Start the app again to choose a passphrase for a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufbewahrt: Dieses System hat keinen Schlüsselbunddienst. Starten Sie die App neu, um stattdessen eine Passphrase für eine Datei zu wählen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing is late or at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig oder gefährdet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing is late, and no wedding is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig, und keine Hochzeit steht kurz bevor.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing is late. The next wedding is {name}’s, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig. Die nächste Hochzeit: {name}, {days}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Nothing is lost. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Nothing is sent before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie entscheiden, wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Nothing like it is in the list. It shows only the last 100 orders by their last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist in der Liste. Sie zeigt nur die letzten 100 Aufträge nach ihrer letzten Änderung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Nothing more could be kept in {path}. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ließ sich nichts mehr speichern. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Nothing needs to be done as long as all of them are registered at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, solange alle bei Brutlers registriert sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Nothing of them is left in the keyring. The passphrase is asked for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund ist nichts davon geblieben. Beim nächsten Start wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing of this kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist geschehen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing reached Brutlers. The proxy may ask for a user name and password, or not allow this address: look at the network settings, or ask who looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat Brutlers erreicht. Vielleicht verlangt der Proxy Benutzernamen und Passwort oder erlaubt diese Adresse nicht: Prüfen Sie die Netzwerkeinstellungen, oder fragen Sie die Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zur Auswahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing waits in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausgang wartet nichts</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing was changed here. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Nothing was left here that could be revoked. To be sure, end the access in the Vendor Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gab es nichts mehr zu widerrufen. Beenden Sie den Zugriff sicherheitshalber im Vendor Dashboard.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>Nothing was printed, and no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt und keine Datei geschrieben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing was sent. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Notices outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise außerhalb des Fensters</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Now also: {permissions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auch: {permissions}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>Number of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Of the window, its days and numbers. Messages to customers have languages of their own. What the timeline noted before stays as it was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, seiner Tage und Zahlen. Nachrichten an die Kundschaft haben eigene Sprachen. Was der Verlauf früher vermerkt hat, bleibt, wie es vermerkt wurde.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Often: at least every minute in busy hours, else every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft: in der Geschäftszeit mindestens jede Minute, sonst alle 5 Minuten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>One image can go with a status. Add one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Status passt nur ein Bild. Fügen Sie eines davon hinzu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
@@ -3677,135 +3778,145 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.</source>
         <extracomment>1: One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Eine Ihrer verbundenen Apps wurde seit {n} Tag nicht erneuert. Öffnen Sie Brutlers Desktop, um sich anzumelden.</numerusform><numerusform>Eine Ihrer verbundenen Apps wurde seit {n} Tagen nicht erneuert. Öffnen Sie Brutlers Desktop, um sich anzumelden.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>One of your connected apps needs a sign-in. Until then nothing new arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ihrer verbundenen Apps braucht eine Anmeldung. Bis dahin kommt nichts Neues an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Only by Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Strg+L</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>Only facts that are not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Angaben, die hier nicht angezeigt werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>Only its time of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Zeitpunkt der Änderung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Only the new one opens your secrets and unlocks the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neue öffnet Ihre Zugangsdaten und entsperrt das Fenster.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Only the system's certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zertifikate des Systems.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Only where a company's network or a virus scanner opens safe connections: its certificate, as a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nötig, wo ein Firmennetzwerk oder ein Virenscanner sichere Verbindungen öffnet: dessen Zertifikat als PEM-Datei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <source>Open Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sample_data.py"/>
         <source>Open Brutlers Desktop’s window to look round in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Fenster von Brutlers Desktop, um sich darin umzusehen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Open Brutlers in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Open it in a browser on this computer. Earlier links no longer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn in einem Browser auf diesem Computer. Frühere Links funktionieren nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Open orders by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge nach Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Open orders by status and by wedding month</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge nach Status und nach Hochzeitsmonat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Open orders by wedding month</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge nach Hochzeitsmonat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Open that order</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Open the API log</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Protokoll öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Open the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Open the order beside the list</source>
+        <translation>Auftrag neben der Liste öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Open the picture in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Open the picture in the browser of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild im Browser öffnen ({when})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Open the window with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster öffnen mit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Open {address} in a browser yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {address} selbst in einem Browser.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Or drop or paste one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder hier ablegen oder einfügen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -3813,185 +3924,191 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Order</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
+        <source>Order without a name</source>
+        <translation>Auftrag ohne Namen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Ordered</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/xlsx.py"/>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
-        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Orders</source>
         <comment>a group of the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Orders</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Orders appear here as soon as there are any at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge erscheinen hier, sobald es bei Brutlers welche gibt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Orders are fetched only by F5 or the Refresh button. You can change that under Settings, Keeping up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden nur mit F5 oder „Aktualisieren“ abgerufen. Das können Sie unter Einstellungen, Aktualisierung ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Orders arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge sind angekommen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge dieses Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Orders that are changed, with their present status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ändernde Aufträge mit ihrem jetzigen Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Orders {view} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge {view} {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Angaben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Other image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Other status</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Over http:// your secrets could be read on the way: use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über http:// könnten Ihre Zugangsdaten unterwegs mitgelesen werden: Verwenden Sie https://.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Over http:// your secrets could be read on the way: write 127.0.0.1 instead of localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über http:// könnten Ihre Zugangsdaten unterwegs mitgelesen werden: Schreiben Sie 127.0.0.1 statt localhost.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Page to read (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Lesen (*.html)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/sheet.py"/>
         <source>Page {page} · {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} · {head}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Paste them into a spreadsheet or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie in eine Tabelle oder eine Nachricht ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Path</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Paused · {updated}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert · {updated}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Paused: only by F5 or the Refresh button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: nur mit F5 oder „Aktualisieren“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/scope_list.py"/>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Permissions changed</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Permissions to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzufordernde Berechtigungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -4001,239 +4118,246 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Phone</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Picture of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ({when})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Place for secrets</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ort für Zugangsdaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Please check what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie Ihre Eingaben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich erneut an</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Ports {ports} are free.</source>
         <extracomment>1: Port {ports} is free.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Port {ports} ist frei.</numerusform><numerusform>Die Ports {ports} sind frei.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Possible gap</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Lücke</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_change_dialog.py"/>
         <source>Present passphrase</source>
         <comment>the one until now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Print the ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel drucken…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt: {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Proxy</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Put the order away</source>
+        <translation>Auftrag weglegen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and your customers’ data are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst Versionen, Einstellungen, Prüfungen und das Protokoll in einer Datei für die Person zusammen, die Ihnen hilft. Vor dem Speichern sehen Sie alles; Zugangsdaten und Kundendaten sind nicht dabei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Reached again</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder erreicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Reading the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden gelesen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Ready</source>
         <comment>orders to be picked up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abholbereit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Ready for pickup</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abholbereit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Receipt: a customer’s data was erased from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis: Kundendaten wurden von diesem Computer gelöscht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Reconnect with less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger neu verbinden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
         <source>Reconnect with less…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger neu verbinden…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Redirect URI {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadresse {number}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadressen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Redirect URIs, one a line, exactly as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadressen, eine pro Zeile, genau wie registriert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Reference: {hash} (a salted hash; it tells nothing of the person)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: {hash} (ein gesalzener Hash; er verrät nichts über die Person)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge aktualisieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Refused</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Refused: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Register this app at Brutlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App bei Brutlers registrieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
@@ -4241,12 +4365,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Remove anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem entfernen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
@@ -4364,6 +4488,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Restore a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4601,6 +4726,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Search everything</source>
         <translation type="unfinished"></translation>
@@ -4667,6 +4793,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Select all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Select at most {most} orders, or export them.</source>
         <translation type="unfinished"></translation>
@@ -4728,6 +4859,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
@@ -4740,6 +4872,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>Shop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
+        <source>Show all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4763,6 +4910,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sidebar.py"/>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Show the outbox</source>
         <translation type="unfinished"></translation>
@@ -4780,6 +4932,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Show this list of keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5047,6 +5204,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Support bundle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5061,6 +5219,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Take back the last change</source>
         <translation type="unfinished"></translation>
@@ -6680,6 +6839,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>With an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create nor change customers.</source>
         <translation type="unfinished"></translation>
@@ -7427,6 +7591,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
         <source>wedding {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7531,6 +7696,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>{connection}: {state}</source>
         <comment>a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>{count}. {current}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7651,6 +7821,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>{health}. Opens the list of shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>{hit}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{host} answers as Brutlers does.</source>
         <translation type="unfinished"></translation>
@@ -7753,6 +7933,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/shops.py"/>
+        <source>{name} ({connection})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>{name} is malformed</source>
         <translation type="unfinished"></translation>
@@ -7777,11 +7962,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{name} works.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>{name} · {health}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>{name}, {n} orders</source>
         <extracomment>1: {name}, {n} order</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>{name}: {health}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
@@ -7978,6 +8173,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>{n} files.</source>
         <extracomment>1: {n} file.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>{n} hits</source>
+        <extracomment>1: {n} hit</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
