@@ -4375,257 +4375,257 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Remove the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei entfernen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Remove the connection “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung „{name}“ entfernen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Remove the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Removed</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Renewal interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung unterbrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Renewed</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Verleih</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
         <source>Replace “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ersetzen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünsche</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Requests</source>
         <comment>requests to the server, in the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Restart the system's keyring, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Schlüsselbund des Systems neu und prüfen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Retry the refused ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Revoke the access first: it belongs to this Client ID and base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie zuerst den Zugriff: Er gehört zu dieser Client-ID und Basisadresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>Revoke the access first: it belongs to this Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie zuerst den Zugriff: Er gehört zu dieser Client-ID.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>Revoke the access first: it belongs to this base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie zuerst den Zugriff: Er gehört zu dieser Basisadresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Revoke the access of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff von „{name}“ widerrufen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Revoke waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf ausstehend</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Revoke waiting</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf ausstehend</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Revoked</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Revoked and confirmed: the old access is refused by Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen und bestätigt: Brutlers lehnt den alten Zugriff ab.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Revoked, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen, unbestätigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Revoking the access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff wird widerrufen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/revocation.py"/>
         <source>Revoking waits for Brutlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Widerruf wartet auf Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Revoking was stopped before Brutlers confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Widerruf wurde abgebrochen, bevor Brutlers ihn bestätigt hat.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Safe connection</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Safe start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Start</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sample_data.py"/>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielgeschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
@@ -4633,311 +4633,311 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Save and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und neu</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Save order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Save the list as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Save the list as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Save the ticket as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel als PDF…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Save the work ticket as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <source>Save without trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF gespeichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Saved: the order for {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: der Auftrag für {customer}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Search customer, model, colour, order…  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Modell, Farbe, Auftrag suchen…  (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>Search the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft durchsuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Search the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge durchsuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Seconds</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Seconds to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenkzeit in Sekunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/opening.py"/>
         <source>Secrets are held for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten gelten nur bis zum Beenden der App</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Secrets are no longer read or stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten werden nicht mehr gelesen oder gespeichert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Secrets can be stored and read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten lassen sich speichern und lesen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See your shop's profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil Ihres Geschäfts sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen auswählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Select at most {most} orders, or export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie höchstens {most} Aufträge aus, oder exportieren Sie sie.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
         <source>Select at most {most} orders, then change their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie höchstens {most} Aufträge aus und ändern Sie dann ihren Status.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Send it to this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieses Geschäft senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Sending to the printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an den Drucker gesendet…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>Sent in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Set the clock right, best by letting the system do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr richtig, am besten automatisch durch das System.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Settings exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>Shop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft: {name}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäfte</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Show an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Show as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Balken anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Show the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sidebar.py"/>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Show the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Show the picture of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anzeigen ({when})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Show this list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste der Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
@@ -4945,63 +4945,63 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Sign in again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden bis</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Sign in again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden bis {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Sign in again by {day}, and it goes on without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bis {day} erneut an, dann geht es ohne Unterbrechung weiter.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Sign in again in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser erneut anmelden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Sign in again: choose another account in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden: Wählen Sie im Browser ein anderes Konto.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Sign in at Brutlers and choose Allow. If no browser opened, copy the link and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei Brutlers an und wählen Sie „Zulassen“. Wenn sich kein Browser geöffnet hat, kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Sign in through your browser, and your orders appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an, dann erscheinen Ihre Aufträge hier.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Sign in to the Brutlers Vendor Dashboard, open Integrations and register an app. Name it as you like, for example “Brutlers Desktop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Vendor Dashboard von Brutlers an, öffnen Sie „Integrationen“ und registrieren Sie eine App. Benennen Sie sie, wie Sie möchten, zum Beispiel „Brutlers Desktop“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldelink</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Sign-ins and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen und Schlüssel</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -5009,141 +5009,141 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Size</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Size</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Some changes in {n} spans between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
         <extracomment>1: Some changes in {n} span between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Einige Änderungen in {n} Zeitraum zwischen {after} und {before} können hier fehlen: Es haben sich mehr Aufträge geändert, als Brutlers auf einmal auflistet. Jede erscheint, sobald sich ihr Auftrag wieder ändert.</numerusform><numerusform>Einige Änderungen in {n} Zeiträumen zwischen {after} und {before} können hier fehlen: Es haben sich mehr Aufträge geändert, als Brutlers auf einmal auflistet. Jede erscheint, sobald sich ihr Auftrag wieder ändert.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <source>Some changes may have been missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen können fehlen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Some changes {spans} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
         <comment>the spans: “between … and …”, one or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen {spans} können hier fehlen: Es haben sich mehr Aufträge geändert, als Brutlers auf einmal auflistet. Jede erscheint, sobald sich ihr Auftrag wieder ändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Something else</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>Something in it is not accepted. Change it and try again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas darin wird nicht akzeptiert. Ändern Sie es und versuchen Sie es erneut, oder verwerfen Sie es.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Something is missing beside the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem @ fehlt etwas.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>Something is missing in it, or it holds what does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin fehlt etwas, oder es steht etwas darin, das nicht dorthin gehört.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/lock.py"/>
         <source>Something needs your attention. Unlock the window to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas braucht Ihre Aufmerksamkeit. Entsperren Sie das Fenster, um es zu sehen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Something of this customer waits in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas von dieser Person wartet im Ausgang</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/tasks.py"/>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Something went wrong in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App ist etwas schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Special requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderwünsche</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Special requests</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonderwünsche</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Start as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal starten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Start over with an empty archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Archiv neu beginnen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Start over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Start safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher starten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Start safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher starten?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Started over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu begonnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>State of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -5151,23 +5151,23 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Status</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Status of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Status or wedding month</source>
-        <translation type="unfinished"></translation>
+        <translation>Status oder Hochzeitsmonat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
@@ -5175,303 +5175,303 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Step {number}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}: {heading}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Such as Weddings in June</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa „Hochzeiten im Juni“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/suggestion_list.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Suit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzug</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>Support bundle saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket gespeichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Take {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} übernehmen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Tell me of new orders, changed statuses and needed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufträge, Statusänderungen und nötige Anmeldungen melden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>That is no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>That is only the address of an image. Nothing is fetched from the internet: save the image first, then add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur die Adresse eines Bildes. Aus dem Internet wird nichts geladen: Speichern Sie das Bild zuerst und fügen Sie dann die Datei hinzu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>The Client Secret could not be tried, so nothing was saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret ließ sich nicht prüfen, daher wurde nichts gespeichert. {why}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>The Client Secret is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret ist nicht hier</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/retired.py"/>
         <source>The access before this one, which allowed more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Zugriff, der mehr erlaubte</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The access has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ist abgelaufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The access is being renewed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wird gerade erneuert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/revocation.py"/>
         <source>The access is no longer used here, but Brutlers could not be told yet. It is tried again by itself; or forget it on this computer anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wird hier nicht mehr verwendet, aber Brutlers konnte noch nicht benachrichtigt werden. Das wird von selbst erneut versucht; oder vergessen Sie ihn trotzdem auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>The access that you have belongs to this Client ID and base address. To change them, revoke it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorhandene Zugriff gehört zu dieser Client-ID und Basisadresse. Um sie zu ändern, widerrufen Sie ihn zuerst.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The access was last renewed on {day} and ends {n} days after that.</source>
         <extracomment>1: The access was last renewed on {day} and ends {n} day after that.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Der Zugriff wurde zuletzt am {day} erneuert und endet {n} Tag danach.</numerusform><numerusform>Der Zugriff wurde zuletzt am {day} erneuert und endet {n} Tage danach.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The access was renewed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde anderswo erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>The address holds a character that cannot stand in one. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ein Zeichen, das darin nicht stehen kann. Bitte geben Sie sie neu ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>The address must begin with https://, like https://brutlers.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, wie https://brutlers.com</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>The address must end before any “?” or “#”, like https://brutlers.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss vor „?“ oder „#“ enden, wie https://brutlers.com</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>The answer did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht an</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The answer from Brutlers did not arrive. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Brutlers kam nicht an. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The answer to a renewal never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf eine Erneuerung kam nie an</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The app did not follow, so that nothing secret went to another address. If this stays, check the base address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist dem nicht gefolgt, damit keine Zugangsdaten an eine andere Adresse gehen. Wenn das so bleibt, prüfen Sie die Basisadresse der Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The app is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App startet noch.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>The app works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App funktioniert auch ohne.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The archive before is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisherige Archiv bleibt als {file} erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>The archive could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ließ sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive has to be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv muss aktualisiert werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive is being opened elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird gerade anderswo geöffnet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>The archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist leer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <location filename="../../brutlers_desktop/store/openings.py"/>
         <source>The archive is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird gerade verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>The archive may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv darf nicht beschrieben werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The archive that cannot be opened is kept under a dated name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv, das sich nicht öffnen lässt, bleibt unter einem Namen mit Datum erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv war beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive's key does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Archivs passt nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The area code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ortsvorwahl fehlt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>The backup could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>The backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The backup is encrypted with it. Whoever has both can read your orders; without the passphrase nobody can, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird die Sicherung verschlüsselt. Wer beides hat, kann Ihre Aufträge lesen; ohne die Passphrase kann es niemand, auch Sie nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The backup is {path}. It opens only with its passphrase, which is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist {path}. Sie öffnet sich nur mit ihrer Passphrase, die nirgends aufbewahrt wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The backup’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Sicherung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The certificate of {host} (by “{issuer}”) is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} (von „{issuer}“) wird vertraut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The certificate of {host} is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} wird hier nicht vertraut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The certificate of {host} is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} wird vertraut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>The certificates that the network settings name can no longer be read here. Choose the file again, or remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in den Netzwerkeinstellungen genannten Zertifikate sind hier nicht mehr lesbar. Wählen Sie die Datei neu, oder entfernen Sie sie dort.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>The change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>The computer's memory is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher des Computers ist voll</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
@@ -5480,988 +5480,990 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>The connection is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung gibt es nicht mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
         <source>The connection may belong to another shop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung könnte jetzt zu einem anderen Geschäft gehören.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>The connection may belong to another shop now. Nothing is sent before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung könnte jetzt zu einem anderen Geschäft gehören. Bevor Sie entscheiden, wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>The connection through which it would go is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung, über die es hinausginge, gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>The connection was made anew, and may belong to another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde neu hergestellt und könnte zu einem anderen Geschäft gehören.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>The customers could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft ließ sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>The disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>The disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The draft cannot be kept: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf lässt sich nicht aufbewahren: {problem}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The entry is still there after it was deleted. Remove it in the keyring's own program, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nach dem Löschen noch da. Entfernen Sie ihn im Programm des Schlüsselbunds, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
         <source>The export was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>The file could not be read. Is it still there, and may you open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht lesen. Ist sie noch da, und dürfen Sie sie öffnen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>The file is too large to be one of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für eine Zertifikatsdatei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten lässt sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten wird gerade verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten wurde ersetzt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>The file that held them is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, in der sie waren, gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>The image as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es gesendet wird</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>The image is still being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird noch vorbereitet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>The image that you added before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuvor hinzugefügte Bild</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The key to your orders is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu Ihren Aufträgen fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>The keyring on this computer holds no Client Secret for this connection (secrets of an earlier run may not have been kept). Enter it again under Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund auf diesem Computer enthält kein Client-Secret für diese Verbindung (Zugangsdaten eines früheren Laufs wurden vielleicht nicht aufbewahrt). Geben Sie es unter „Bearbeiten“ neu ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>The last 1,000 requests to Brutlers, without what was in them: no tokens, no customers, no order numbers. A check asks for what Brutlers must refuse, so a 400 or 401 that comes with one is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 1.000 Anfragen an Brutlers, ohne ihren Inhalt: keine Tokens, keine Kundschaft, keine Auftragsnummern. Eine Prüfung fragt nach etwas, das Brutlers ablehnen muss; ein 400 oder 401 dabei ist also richtig.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <source>The last list from Brutlers does not reach back to the one before. Changes {span} may be missing here; each shows as soon as its order changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Liste von Brutlers reicht nicht bis zur vorigen zurück. Änderungen {span} können hier fehlen; jede erscheint, sobald sich ihr Auftrag wieder ändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last renewal was interrupted, and its answer never arrived. Nothing is wrong with your orders: sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Erneuerung wurde unterbrochen, und ihre Antwort kam nie an. Mit Ihren Aufträgen ist alles in Ordnung: Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last sign-in is of another shop. Nothing is fetched or sent with it before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Anmeldung gehört zu einem anderen Geschäft. Bevor Sie entscheiden, wird damit nichts abgerufen oder gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last sign-in may be of another shop. Nothing is fetched or sent with it before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Anmeldung könnte zu einem anderen Geschäft gehören. Bevor Sie entscheiden, wird damit nichts abgerufen oder gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>The last time it ended with a fault of its own. Nothing is lost: your orders and what waits in the Outbox are here again, as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal endete die App mit einem eigenen Fehler. Nichts ist verloren: Ihre Aufträge und was im Ausgang wartet, sind wieder da, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>The list of connections was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Verbindungen war beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>The lock had lost its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre hatte ihre Passphrase verloren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/log/setup.py"/>
         <source>The log cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll lässt sich nicht schreiben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>The network settings name a file of certificates that is no longer here. Choose it again, or remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkeinstellungen nennen eine Zertifikatsdatei, die es hier nicht mehr gibt. Wählen Sie sie neu, oder entfernen Sie sie dort.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The new access waits in memory for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Zugriff wartet im Arbeitsspeicher auf den Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>The old passphrase opens nothing any more, here. A copy of the file that was made before, in a backup for example, still opens with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Passphrase öffnet hier nichts mehr. Eine früher gemachte Kopie der Datei, zum Beispiel in einer Sicherung, öffnet sich weiterhin mit ihr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/outbox.py"/>
         <source>The order is at “{status}” now: somebody changed it since you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag steht jetzt auf „{status}“: Jemand hat ihn inzwischen geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The orders are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge sind die von {file}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>The orders cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge sind gerade nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/wire.py"/>
         <source>The orders could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge ließen sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>The orders here are those of “{shop}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge hier sind die von „{shop}“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The orders of the backup take the place of those here. The archive as it is now is kept under a dated name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge der Sicherung ersetzen die Aufträge hier. Das jetzige Archiv bleibt unter einem Namen mit Datum erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The orders on this computer are not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge auf diesem Computer sind nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The orders that were kept on this computer are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auf diesem Computer aufbewahrten Aufträge sind gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>The page that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geöffnete Seite</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The part after the @ cannot be used like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach dem @ lässt sich so nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The part after the @ needs an ending, such as .com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach dem @ braucht eine Endung wie .com.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The part before the @ cannot be used like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor dem @ lässt sich so nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or its beginning is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase passt nicht zu {backup}, oder das ist keine Sicherung von Brutlers Desktop, oder ihr Anfang ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>The passphrase is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>The passphrase of your secrets unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase Ihrer Zugangsdaten entsperrt das Fenster. Auch solange es gesperrt ist, bleiben die Aufträge aktuell und Änderungen werden gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>The printer did not take it. Look after it, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat es nicht angenommen. Sehen Sie nach ihm, oder speichern Sie stattdessen ein PDF.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>The printing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wurde abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>The profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wird gerade verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>The profile's folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Profils lässt sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>The profile's folder was moved or removed. Restart Brutlers Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Profils wurde verschoben oder entfernt. Starten Sie Brutlers Desktop neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>The proxy does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The proxy {proxy} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The proxy {proxy} is of a kind that this app cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} ist von einer Art, die diese App nicht verwenden kann.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The renewal was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erneuerung wurde unterbrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>The report holds no passwords and no customers’ data. It stays here unless you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält keine Passwörter und keine Kundendaten. Er bleibt hier, solange Sie ihn nicht weitergeben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>The request was not accepted ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde nicht angenommen ({error}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/writing.py"/>
         <source>The scanned order is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gescannte Auftrag ist hier nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>The search, the filters and the order of the list are saved, as a tab of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Filter und Reihenfolge der Liste werden gespeichert, als eigener Reiter.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/vaults.py"/>
         <source>The secrets cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten lassen sich nicht verschieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>The server answered with an error ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem Fehler ({status})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered with an error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem Fehler ({status}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered with an error ({status}). Nothing is wrong on your side; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem Fehler ({status}). An Ihnen liegt es nicht; bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>The server answered with an error. This is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem Fehler. Das wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered {status}. Check the base address of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete {status}. Prüfen Sie die Basisadresse dieser Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The server did not say what time it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seine Uhrzeit nicht mitgeteilt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>The server had a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte ein Problem.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/secret_trial.py"/>
         <source>The server takes any secret at this point; only a sign-in shows whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt an dieser Stelle jedes Client-Secret an; erst eine Anmeldung zeigt, ob es stimmt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>The server takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server braucht zu lange</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The server's certificate could not be verified, so nothing was sent. Check this computer's date and network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ließ sich nicht prüfen, daher wurde nichts gesendet. Prüfen Sie Datum und Netzwerk dieses Computers und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The sign-in did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist nicht gelungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The sign-in server answered with an error of its own ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver antwortete mit einem eigenen Fehler ({status}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The sign-in server gave no usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver gab keine brauchbare Antwort</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The sign-in server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver hat abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The sign-in server wanted to send us elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver wollte anderswohin verweisen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <location filename="../../brutlers_desktop/oauth/trial.py"/>
         <source>The sign-in server's answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anmeldeservers ergibt keinen Sinn</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>The sign-in took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat zu lange gedauert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system did not let Brutlers Desktop use its secrets. Allow it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat Brutlers Desktop seine Zugangsdaten nicht verwenden lassen. Erlauben Sie es dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system's keyring answered with an error. Check that it works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortete mit einem Fehler. Prüfen Sie, ob er funktioniert, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>The system's keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system's keyring service is not running. Start it, or sign in to your desktop again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst des Systems läuft nicht. Starten Sie ihn, oder melden Sie sich am Computer neu an, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>The wedding was {n} days ago, and the order is still open.</source>
         <extracomment>1: The wedding was {n} day ago, and the order is still open.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Die Hochzeit war vor {n} Tag, und der Auftrag ist noch offen.</numerusform><numerusform>Die Hochzeit war vor {n} Tagen, und der Auftrag ist noch offen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Their archive is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Archiv ist nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <source>Their key is in a keyring service, and none is running on this system. They are safe where they are. Until the service is back and the app was started again, only the orders that Brutlers tells now are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel liegt in einem Schlüsselbunddienst, und auf diesem System läuft keiner. Sie sind dort sicher. Bis der Dienst wieder da ist und die App neu gestartet wurde, werden nur die Aufträge angezeigt, die Brutlers jetzt mitteilt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>There are too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Ziffern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>There is no access stored for this connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Verbindung ist kein Zugriff mehr gespeichert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>There is no certificate in it. Ask for the file in PEM form; it begins with {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Zertifikat. Bitten Sie um die Datei im PEM-Format; sie beginnt mit {begin}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>There is no image in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sample_data.py"/>
         <source>There is no sample data here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Beispieldaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>There is no such place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ort gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>There is nothing more to do here. The app shows how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts weiter zu tun. Die App zeigt, wie es ausgegangen ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/keep_apart.py"/>
         <source>There is nothing to keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts getrennt zu halten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>There was more after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende kam noch mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>These orders are as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand dieser Aufträge: {when}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/migration.py"/>
         <source>These orders were kept by a newer Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufträge wurden von einem neueren Brutlers Desktop aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, or reads it with --passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in einer Datei, die nur Ihre Passphrase öffnet. Öffnen Sie Brutlers Desktop und geben Sie sie ein; ein Befehl fragt im Terminal danach oder liest sie mit --passphrase-fd.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>They are in {path}, without the Client Secret and without any access. Import them on the other computer under Connected apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden unter {path}, ohne Client-Secret und ohne jeden Zugriff. Importieren Sie sie auf dem anderen Computer unter „Verbundene Apps“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>They are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden unter {path}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/vaults.py"/>
         <source>They are kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten nur bis zum Beenden der App.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>They were erased meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden inzwischen gelöscht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>This access has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zugriff ist abgelaufen. Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>This access is no longer used here. Brutlers could not be told yet; this is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zugriff wird hier nicht mehr verwendet. Brutlers konnte noch nicht benachrichtigt werden; das wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App kann die Aufträge des Geschäfts dann nicht mehr sehen oder ändern, bis Sie wieder verbinden. Bei Brutlers wird nichts gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf Ihre Kundschaft bei Brutlers nicht mehr sehen. Die unten wurden aufbewahrt, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may not see your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf Ihre Kundschaft nicht sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>This app may see your orders, but neither create orders nor change their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf Ihre Aufträge sehen, aber weder Aufträge anlegen noch ihren Status ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
         <source>This computer has no program set up for it. Copy the address or number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Programm dafür eingerichtet. Kopieren Sie stattdessen die Adresse oder Nummer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>This computer's clock is {time} ahead of Brutlers' clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Brutlers {time} vor.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>This computer's clock is {time} behind Brutlers' clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Brutlers {time} nach.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http_routes.py"/>
         <source>This computer's network settings name a proxy that is not an HTTP proxy (a SOCKS proxy, perhaps), so nothing was sent. Name an HTTP proxy there, or under Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkeinstellungen dieses Computers nennen einen Proxy, der kein HTTP-Proxy ist (vielleicht ein SOCKS-Proxy), daher wurde nichts gesendet. Geben Sie dort oder unter Einstellungen, Netzwerk einen HTTP-Proxy an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>This connection is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung gibt es nicht mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>This connection was changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung wurde hier geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>This connection was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung wurde geprüft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>This customer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This day cannot be read. Write it like 12.6.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist nicht lesbar. Schreiben Sie ihn wie 12.6.2027.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This e-mail belongs to {known}. Brutlers would link the order to {known}, not to {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail gehört zu {known}. Brutlers würde den Auftrag mit {known} verknüpfen, nicht mit {typed}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This e-mail belongs to {known}. Brutlers would link the order to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail gehört zu {known}. Brutlers würde den Auftrag mit {known} verknüpfen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht importieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/connection_settings.py"/>
         <source>This file names another server than {server}: your Client Secret would go to {address}. Go on only if you know that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei nennt einen anderen Server als {server}: Ihr Client-Secret ginge an {address}. Fahren Sie nur fort, wenn Sie diese Adresse kennen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>This holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ab jetzt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>This image cannot be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht anfügen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/tasks.py"/>
         <source>This is a fault of ours and has been written to the log. Nothing was lost; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von uns und steht im Protokoll. Nichts ist verloren; bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>This is a fault of ours. Your orders and what waits in the Outbox are safe on this computer. You can go on; if something looks wrong, start the app again: it comes back as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von uns. Ihre Aufträge und was im Ausgang wartet, sind auf diesem Computer sicher. Sie können fortfahren; wenn etwas falsch aussieht, starten Sie die App neu: Sie kommt so zurück, wie Sie sie verlassen haben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>This is all that will be in the file. Secrets, e-mail addresses and phone numbers are taken out, and orders are not in it. Look through it, then save it and send it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was in der Datei sein wird. Zugangsdaten, E-Mail-Adressen und Telefonnummern sind herausgenommen, Aufträge sind nicht dabei. Sehen Sie alles durch, speichern Sie es und senden Sie es der Person, die Ihnen hilft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>This is another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderes Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>This is not a name or address, like proxy.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name und keine Adresse wie proxy.example.com</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>This is not a whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige Adresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>This is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>This is not the id of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kundennummer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>This is not the id of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Auftragsnummer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>This is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>This is the draft that you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Entwurf, den Sie begonnen haben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This is too long for an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>This looks like the Client ID. The Client Secret begins with brut_secret_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach der Client-ID aus. Das Client-Secret beginnt mit brut_secret_.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>This looks like the Client Secret. The Client ID begins with brut_app_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach dem Client-Secret aus. Die Client-ID beginnt mit brut_app_.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
         <source>This order is not at Brutlers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist noch nicht bei Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>This profile folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Profilordner lässt sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>This profile was used by a newer Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde von einem neueren Brutlers Desktop verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>This proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Proxy:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>This reply could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ließ sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
         <source>This secret cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugangsdaten lassen sich nicht speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
         <source>This secret is too long to be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugangsdaten sind zu lang zum Speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>This system cannot read HEIC images. Save it as JPEG, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann keine HEIC-Bilder lesen. Speichern Sie es als JPEG und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>This system has no keyring service that could keep your sign-ins and the key of your orders. They can be kept in an encrypted file instead, which only your passphrase opens: you type it each time the app starts.
 
 It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbunddienst, der Ihre Anmeldungen und den Schlüssel Ihrer Aufträge aufbewahren könnte. Stattdessen können sie in einer verschlüsselten Datei liegen, die nur Ihre Passphrase öffnet: Sie geben sie bei jedem Start der App ein.
+
+Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Datei öffnen, und die Aufträge auf diesem Computer sind verloren – bis auf die letzten 100 bei Brutlers und Ihre Sicherungen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/opening.py"/>
         <source>This system has no keyring service, so nothing secret is stored: you will have to enter the client secret and sign in again after the next start. To stay signed in, choose a passphrase when the app starts, or start a keyring service (such as GNOME Keyring or KWallet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbunddienst, daher werden keine Zugangsdaten gespeichert: Nach dem nächsten Start müssen Sie das Client-Secret neu eingeben und sich erneut anmelden. Um angemeldet zu bleiben, wählen Sie beim Start der App eine Passphrase, oder starten Sie einen Schlüsselbunddienst (etwa GNOME Keyring oder KWallet).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>This system has no keyring service, so the archive ends with the app. Start one (such as GNOME Keyring or KWallet), then start the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbunddienst, daher endet das Archiv mit der App. Starten Sie einen (etwa GNOME Keyring oder KWallet) und dann die App neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <source>This system has no keyring service, so there is no archive that lasts. Open the app and choose a passphrase, or start a keyring service (such as GNOME Keyring or KWallet); sign in once in the app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbunddienst, daher gibt es kein bleibendes Archiv. Öffnen Sie die App und wählen Sie eine Passphrase, oder starten Sie einen Schlüsselbunddienst (etwa GNOME Keyring oder KWallet); melden Sie sich einmal in der App an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einen Moment.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>This version of Brutlers Desktop cannot read {path}. Install the later one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Brutlers Desktop kann {path} nicht lesen. Installieren Sie wieder die neuere.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This wedding day was yesterday. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hochzeitstermin war gestern. Stimmt das?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This wedding day was {n} days ago. Is it right?</source>
         <extracomment>1: This wedding day was {n} day ago. Is it right?</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Dieser Hochzeitstermin war vor {n} Tag. Stimmt das?</numerusform><numerusform>Dieser Hochzeitstermin war vor {n} Tagen. Stimmt das?</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Tick what “{name}” should be allowed in addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was „{name}“ zusätzlich erlaubt sein soll.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Ticket {order_id}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel {order_id}.pdf</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time (UTC)</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Time to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenkzeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Times here follow Brutlers; please set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten hier richten sich nach Brutlers; bitte stellen Sie die Uhr richtig.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>To be looked at: {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen: {checks}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Too late to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>Too late to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Too long to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang zum Drucken</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
         <source>Too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele auf einmal</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Too much for the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel für die Zwischenablage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>Too much was asked at once, or the service is being looked after. This goes on by itself {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zu viel auf einmal angefragt, oder der Dienst wird gerade gewartet. Es geht von selbst weiter: {when}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Too much was asked at once, or the service is busy. This goes on by itself {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zu viel auf einmal angefragt, oder der Dienst ist ausgelastet. Es geht von selbst weiter: {when}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Too short: {least} characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Took</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Trusted too: {certificate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls vertraut: {certificate}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
@@ -6469,24 +6471,24 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <location filename="../../brutlers_desktop/services/secret_trial.py"/>
         <source>Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Trying the Client Secret at {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret wird bei {server} geprüft…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -6495,13 +6497,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Type</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
