@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<extra-complete>yes</extra-complete>
 <context>
     <name>Brutlers</name>
     <message>
@@ -545,33 +546,33 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Ask for it</source>
-        <translation>Anfragen</translation>
+        <translation>Anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Ask for more</source>
-        <translation>Mehr anfragen</translation>
+        <translation>Mehr anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Ask for more permissions</source>
-        <translation>Weitere Berechtigungen anfragen</translation>
+        <translation>Weitere Berechtigungen anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
         <source>Ask for more…</source>
-        <translation>Mehr anfragen…</translation>
+        <translation>Mehr anfordern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>Ask for permission</source>
-        <translation>Berechtigung anfragen</translation>
+        <translation>Berechtigung anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Ask for this permission</source>
-        <translation>Diese Berechtigung anfragen</translation>
+        <translation>Diese Berechtigung anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -1441,7 +1442,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Connected and working, but not everything that was asked for was granted.</source>
-        <translation>Verbunden und funktionsfähig, aber nicht alles Angefragte wurde erteilt.</translation>
+        <translation>Verbunden und funktionsfähig, aber nicht alles Angeforderte wurde erteilt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
@@ -1489,7 +1490,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
         <source>Connections that need you</source>
-        <translation>Verbindungen, die Sie brauchen</translation>
+        <translation>Verbindungen, die auf Sie warten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
@@ -2419,7 +2420,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>It does not begin with {prefix} as those from Brutlers do.</source>
-        <translation>Es beginnt nicht mit {prefix} wie die von Brutlers.</translation>
+        <translation>Sie beginnt nicht mit {prefix} wie die von Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
@@ -2499,12 +2500,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It is in {path}.</source>
-        <translation>Sie ist in {path}.</translation>
+        <translation>Zu finden unter {path}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is kept in the Outbox: change it, try again or discard it.</source>
-        <translation>Sie bleibt im Ausgang: Ändern Sie sie, versuchen Sie es erneut oder verwerfen Sie sie.</translation>
+        <translation>Es bleibt im Ausgang: Ändern Sie es, versuchen Sie es erneut oder verwerfen Sie es.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2605,17 +2606,17 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>It is {path}.</source>
-        <translation>Es ist {path}.</translation>
+        <translation>Die Datei ist {path}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>It is {path}. Whoever has the file can read it.</source>
-        <translation>Es ist {path}. Wer die Datei hat, kann sie lesen.</translation>
+        <translation>Die Datei ist {path}. Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>It looks like one from Brutlers.</source>
-        <translation>Es sieht aus wie eine von Brutlers.</translation>
+        <translation>Sie sieht aus wie eine von Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/shop_check.py"/>
@@ -2640,7 +2641,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up.</source>
-        <translation>Vielleicht wurde sie gesendet, aber die Verbindung könnte jetzt zu einem anderen Geschäft gehören, sodass sich das nicht prüfen lässt.</translation>
+        <translation>Vielleicht wurde es gesendet, aber die Verbindung könnte jetzt zu einem anderen Geschäft gehören, sodass sich das nicht prüfen lässt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
@@ -2690,7 +2691,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent something else than was asked for.</source>
-        <translation>Es kam etwas anderes als angefragt.</translation>
+        <translation>Es kam etwas anderes als angefordert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/delivery.py"/>
@@ -2864,7 +2865,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Its encoding was not one that was asked for.</source>
-        <translation>Die Kodierung war nicht die angefragte.</translation>
+        <translation>Die Kodierung war nicht die angeforderte.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
@@ -6508,33 +6509,33 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Type the passphrase to see your orders again. They are kept up to date meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, um Ihre Aufträge wieder zu sehen. Sie bleiben inzwischen aktuell.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Unchanged unless you enter a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert, solange Sie kein neues eingeben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Unchanged unless you enter one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert, solange Sie keines eingeben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Under Connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Verbundene Apps“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Undo all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles rückgängig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -6545,153 +6546,153 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Kunde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Unknown since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt seit {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Untick what “{name}” should no longer be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Haken bei dem, was „{name}“ nicht mehr erlaubt sein soll.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Updated</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updated {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>Use at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Use at most {most} ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens {most} gewöhnliche Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Use the standard text</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtext verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Proxy verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>User name, if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, falls er danach fragt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/lock.py"/>
         <source>Wait for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Wait until it is done, or cancel it beside its progress; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie fertig ist, oder brechen Sie sie neben ihrem Fortschritt ab; versuchen Sie es dann erneut.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Wait {n} seconds.</source>
         <extracomment>1: Wait {n} second.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Warten Sie {n} Sekunde.</numerusform><numerusform>Warten Sie {n} Sekunden.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Waiting for your browser · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Browser · noch {left}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Was it created?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde er angelegt?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wurde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Way back from the browser</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg aus dem Browser</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Weak. Whoever copies the file could find it by trying. Four words in a row are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach. Wer die Datei kopiert, könnte sie durch Probieren finden. Vier Wörter hintereinander sind besser.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -6699,661 +6700,661 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Wedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Wedding</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Wedding date</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeitstermin</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Wedding date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeitstermin unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Wedding {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit {date}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Wedding {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Weddings in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeiten in 30 Tagen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Welcome to Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Brutlers Desktop</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>What Brutlers goes on telling of these orders and this customer is not taken in here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Brutlers weiterhin über diese Aufträge und diese Person mitteilt, wird hier nicht wieder aufgenommen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>What became of each order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jedem Auftrag wurde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinausgeht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>What is stored there is gone at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort gespeichert ist, ist gleich wieder verloren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>What it left in the other place cannot be removed. Unlock the keyring and check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am anderen Ort übrig ist, lässt sich nicht entfernen. Entsperren Sie den Schlüsselbund, prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>What the status card puts in for you when an order changes. Each message can be changed before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Statuskarte für Sie einsetzt, wenn sich ein Auftrag ändert. Jede Nachricht lässt sich vor dem Senden ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/finding_rows.py"/>
         <source>What was found when the sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bei der gescheiterten Anmeldung zeigte</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>What was read back is not what was stored. Check that the keyring works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wurde etwas anderes als gespeichert. Prüfen Sie, ob der Schlüsselbund funktioniert, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>What you call this shop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie dieses Geschäft hier nennen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you typed waits in the form: open it with New order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben warten im Formular: Öffnen Sie es mit „Neuer Auftrag“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you wrote is on the order's status card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, steht auf der Statuskarte des Auftrags.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>When I am in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich in einem anderen Programm bin</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>When you connected, the permission “See customers” was not granted. Ask for it: you sign in once more and allow it. Orders are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verbinden wurde die Berechtigung „Kundschaft sehen“ nicht erteilt. Fordern Sie sie an: Sie melden sich noch einmal an und erlauben sie. Die Aufträge bleiben davon unberührt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>When you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sie entschieden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>When: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt: {moment}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/order_form.py"/>
         <source>Who is the order for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist der Auftrag?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Will be sent: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet: {size}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>With an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Auftrag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create nor change customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App Kundschaft weder anlegen noch ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create orders nor change their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App weder Aufträge anlegen noch ihren Status ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot show new orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App keine neuen Aufträge anzeigen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot show your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App Ihre Kundschaft nicht anzeigen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot tell by itself whose shop this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App nicht selbst erkennen, wessen Geschäft das ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Work ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Work ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Working, with less</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert eingeschränkt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Write a number from 1 to 65535, often 8080 or 3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl von 1 bis 65535, oft 8080 oder 3128.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Write it exactly as it is registered at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie genau so, wie sie bei Brutlers registriert ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write it in the plain form, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie in der einfachen Form, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write one address a line, with nothing between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse pro Zeile, mit nichts dazwischen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Write only the name or address, without http:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur den Namen oder die Adresse, ohne http:// davor.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Write the proxy's name or address, like proxy.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen oder die Adresse des Proxys, wie proxy.example.com</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write the whole address, beginning with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die ganze Adresse, beginnend mit https://</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write the whole address, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die ganze Adresse, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Yes, it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, es stimmt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>You allowed access in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Zugriff im Browser erlaubt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>You are asked about changes that waited when the backup was made, before any of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Änderungen, die bei der Sicherung noch warteten, werden Sie gefragt, bevor eine davon gesendet wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>You are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>You began this order before. Save or discard it, then begin the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag haben Sie früher begonnen. Speichern oder verwerfen Sie ihn, bevor Sie den nächsten beginnen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>You can return to Brutlers Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können zu Brutlers Desktop zurückkehren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>You cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>You declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>You find the Client ID and Client Secret in the Brutlers Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Client-Secret finden Sie im Vendor Dashboard von Brutlers unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>You have signed in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich neu angemeldet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>You have signed in. Before any order is fetched, the app makes sure that it is still the same shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich angemeldet. Bevor ein Auftrag abgerufen wird, prüft die App, ob es noch dasselbe Geschäft ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>You signed in to “{shop}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich bei „{shop}“ angemeldet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>You took this order back: it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Auftrag zurückgenommen: Er wurde nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Your browser has answered. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser hat geantwortet. Das dauert einen Moment.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Your browser opens, and Brutlers asks you to allow it. The present access stays until the new one is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich, und Brutlers bittet Sie um die Erlaubnis. Der jetzige Zugriff bleibt, bis der neue gespeichert ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Your browser opens, and Brutlers asks you to allow the rest. The present access stays until the new one is stored, and the old access is then revoked at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich, und Brutlers bittet Sie, das Übrige zu erlauben. Der jetzige Zugriff bleibt, bis der neue gespeichert ist; danach wird der alte bei Brutlers widerrufen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Your browser opens: sign in at Brutlers and choose Allow. This app never sees your password, and you can take the access back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich: Melden Sie sich bei Brutlers an und wählen Sie „Zulassen“. Diese App sieht Ihr Passwort nie, und Sie können den Zugriff jederzeit widerrufen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>Your certificate file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zertifikatsdatei ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>Your certificate file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zertifikatsdatei fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. Nothing changes at Brutlers: its last 100 orders are fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verbindungen und Anmeldungen bleiben, ebenso die Anordnung der Spalten und die Dateien, die Sie exportiert oder gesichert haben. Bei Brutlers ändert sich nichts: Die letzten 100 Aufträge von dort werden neu abgerufen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>Your connections are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verbindungen werden geöffnet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Your decision is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung ist nötig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Your disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Speicherkontingent ist aufgebraucht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <source>Your kept orders cannot be opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre aufbewahrten Aufträge lassen sich jetzt nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring did not keep a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund hat Zugangsdaten nicht behalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring did not remove a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund hat Zugangsdaten nicht entfernt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund funktioniert nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund hat den Zugriff abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your passphrase, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase, bitte</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http_routes.py"/>
         <source>Your proxy cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy lässt sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Your proxy did not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy hat es nicht durchgelassen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Your secrets are in a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind schon in einer Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Your secrets are in a file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind jetzt in einer Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Your secrets are in the keyring now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind jetzt im Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Your secrets are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten werden gerade verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Your secrets are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind gesperrt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Your secrets are not in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind nicht in einer Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>Your secrets were stored by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten wurden von einer neueren Version gespeichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Your shop’s orders on your computer: found at once, kept for good, there without a network too. Connect your shop in three steps; you can leave this page and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge Ihres Geschäfts auf Ihrem Computer: sofort gefunden, dauerhaft aufbewahrt, auch ohne Netz da. Verbinden Sie Ihr Geschäft in drei Schritten; Sie können diese Seite verlassen und wiederkommen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldungen und der Schlüssel Ihrer Aufträge sind in einer Datei auf diesem Computer, die nur Ihre Passphrase öffnet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Your sign-ins and the key of your orders are in an encrypted file that only your passphrase opens. You type it each time the app starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldungen und der Schlüssel Ihrer Aufträge sind in einer verschlüsselten Datei, die nur Ihre Passphrase öffnet. Sie geben sie bei jedem Start der App ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Your sign-ins and the key of your orders are in your system’s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldungen und der Schlüssel Ihrer Aufträge sind im Schlüsselbund Ihres Systems.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Your system’s keyring does not hold it. If the keyring is locked, unlock it and refresh. Otherwise restore a backup, or start over with an empty archive: {path} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems enthält ihn nicht. Wenn der Schlüsselbund gesperrt ist, entsperren Sie ihn und aktualisieren Sie. Sonst stellen Sie eine Sicherung wieder her, oder beginnen Sie neu mit einem leeren Archiv: {path} bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>Zip (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>a BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein BMP</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>a GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>a lone surrogate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einzelnes Surrogat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>a number out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl außerhalb des Bereichs</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>a repeated name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein doppelter Name</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>access_token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>an SVG or another kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SVG oder ein anderes Dokument</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>an endless number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine endlose Zahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>an error and success at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Erfolg zugleich</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Symbol</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>answer refused</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>asked, not granted</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>angefordert, nicht erteilt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>before anything that a customer would see is sent.</source>
         <comment>follows a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>bevor etwas gesendet wird, das Ihre Kundschaft sehen würde.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>between {after} and {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {after} und {before}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>broke off</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>certificate not trusted</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht vertraut</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>connected {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>d MMM</source>
         <comment>a day's format: d day, MMM month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>d MMM yyyy</source>
         <comment>a day's format: d day, MMM month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>ended</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>expires_in is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in ist keine Zahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>expires_in is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>failed</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>for {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {connection}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>given by Brutlers once it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>vergibt Brutlers nach dem Senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>given up</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>granted</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>erteilt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/waiting.py"/>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kürze</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>in the Outbox, {n} need you</source>
         <extracomment>1: in the Outbox, {n} needs you</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>im Ausgang, {n} wartet auf Sie</numerusform><numerusform>im Ausgang, {n} warten auf Sie</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -7362,177 +7363,177 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>in {n} days</source>
         <extracomment>1: in {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in {n} Tag</numerusform><numerusform>in {n} Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/waiting.py"/>
         <source>in {n} hours</source>
         <extracomment>1: in {n} hour</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in {n} Stunde</numerusform><numerusform>in {n} Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/waiting.py"/>
         <source>in {n} minutes</source>
         <extracomment>1: in {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in {n} Minute</numerusform><numerusform>in {n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/waiting.py"/>
         <source>in {n} seconds</source>
         <extracomment>1: in {n} second</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in {n} Sekunde</numerusform><numerusform>in {n} Sekunden</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>is to become {status}, needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>soll {status} werden, braucht Ihre Entscheidung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>is to become {status}, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>soll {status} werden, noch nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>is to become {status}, refused, needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>soll {status} werden, abgelehnt, braucht Ihre Entscheidung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>it may not be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie darf nicht gelesen und geschrieben werden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>late or at risk, {n} overdue</source>
         <extracomment>1: late or at risk, {n} overdue</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>gefährdet, davon {n} überfällig</numerusform><numerusform>gefährdet, davon {n} überfällig</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>late, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig, {days}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>late: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig: {days}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>new order: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Auftrag: {state}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>no day spare</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag Reserve</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>no longer among the last orders that Brutlers tells</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr unter den letzten Aufträgen, die Brutlers mitteilt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein UTF-8</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>not asked</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angefordert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>not reached</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht genutzt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>nothing fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts abgerufen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are at risk</source>
         <extracomment>1: order is at risk</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Auftrag ist gefährdet</numerusform><numerusform>Aufträge sind gefährdet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are late</source>
         <extracomment>1: order is late</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Auftrag ist überfällig</numerusform><numerusform>Aufträge sind überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>orders changed since yesterday</source>
         <extracomment>1: order changed since yesterday</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Auftrag seit gestern geändert</numerusform><numerusform>Aufträge seit gestern geändert</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>renewed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>erneuert {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe {size}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>the customer’s facts: name, e-mail, phone, wedding date, notes, measurements, preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angaben zur Person: Name, E-Mail, Telefon, Hochzeitstermin, Notizen, Maße, Vorlieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>the disk may be full or failing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist vielleicht voll oder defekt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>the words by which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter, über die sie zu finden waren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -7540,22 +7541,22 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>token_type is not bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>token_type ist nicht bearer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
@@ -7563,569 +7564,569 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>updated {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>used {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>genutzt {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>waiting in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>warten im Ausgang</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeitstermin unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
         <source>wedding {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>weddings in the next 30 days</source>
         <extracomment>1: wedding in the next 30 days</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Hochzeit in den nächsten 30 Tagen</numerusform><numerusform>Hochzeiten in den nächsten 30 Tagen</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>will be asked</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird angefordert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>with an image</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bild</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>with the image above</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Bild oben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>{advice} (Answer {status}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} (Antwort {status}.)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/timeline_model.py"/>
         <source>{at} UTC by Brutlers' clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} UTC nach der Uhr von Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>{backup} opens with the passphrase, but it is cut short, damaged, or does not hold an archive. Your orders here were not changed. Try an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} öffnet sich mit der Passphrase, ist aber abgeschnitten, beschädigt oder enthält kein Archiv. Ihre Aufträge hier wurden nicht geändert. Versuchen Sie eine ältere Sicherung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>{beginning}… (shortened; an export has it whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>{beginning}… (gekürzt; ein Export enthält alles)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>{changed}. Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}. Zum Ansehen klicken.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} goes out in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} geht in {seconds} s hinaus</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} braucht Ihre Entscheidung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} wurde nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} wurde gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{change}: did it arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: Ist es angekommen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{change}: is this the right shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: Ist das das richtige Geschäft?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{change}: it can go nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: Es gibt kein Ziel mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>{change}: it was sent already, or may have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: wurde schon gesendet, oder vielleicht schon.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
         <source>{connection}: {health}</source>
-        <translation type="unfinished"></translation>
+        <translation>{connection}: {health}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>{connection}: {state}</source>
         <comment>a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}: {state}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <source>{count}. {current}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. {current}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} hat bereits einen offenen Auftrag über {model}: {status}, Hochzeit {day}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{customer} already has an open order of {model}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} hat bereits einen offenen Auftrag über {model}: {status}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer} becomes {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} erhält den Status {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer} → {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} → {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: it is unsure whether the new order reached Brutlers</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Es ist ungewiss, ob der neue Auftrag Brutlers erreicht hat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: it is unsure whether “{status}” reached Brutlers</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Es ist ungewiss, ob „{status}“ Brutlers erreicht hat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: the new order was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Der neue Auftrag wurde nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: the new order was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Der neue Auftrag wurde abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: the status changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Der Status hat sich inzwischen geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: “{status}” was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: „{status}“ wurde nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: “{status}” was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: „{status}“ wurde abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>{date} · {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {shop}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{done} of {all} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}; letzte Änderung: {what}, {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{folder} holds the orders that are kept here, and a file could take their place. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält die hier aufbewahrten Aufträge, und eine Datei könnte sie ersetzen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>{folder} takes no files. Choose a folder that your account may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} nimmt keine Dateien auf. Wählen Sie einen Ordner, in den Ihr Benutzerkonto schreiben darf.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{folder}: choose a shorter file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Wählen Sie einen kürzeren Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>{folder}: {reason}. Make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {reason}. Heben Sie den Schreibschutz auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>{heading} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} {value}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>{heading}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {value}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{heading}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {words}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>{health}. Opens the list of shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>{health}. Öffnet die Liste der Geschäfte.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <source>{hit}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit}, {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{host} answers as Brutlers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet wie Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{host} answers, but not as Brutlers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet, aber nicht wie Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{host} has a problem just now (error {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat gerade ein Problem (Fehler {status}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{left} to the wedding, and your shop usually needs {needed} from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {left} bis zur Hochzeit; Ihr Geschäft braucht von hier aus meist {needed}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{model} · {wedding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} · {wedding}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{month} {year}</source>
         <comment>a month, such as Jan 2027</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/text.py"/>
         <source>{names} and {last}</source>
         <comment>a list of names</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} are being checked.</source>
         <extracomment>1: {names} is being checked.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} wird geprüft.</numerusform><numerusform>{names} werden geprüft.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} are not connected yet.</source>
         <extracomment>1: {names} is not connected yet.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} ist noch nicht verbunden.</numerusform><numerusform>{names} sind noch nicht verbunden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
         <source>{names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</source>
         <extracomment>1: {names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} ist mit dem Archiv zurückgekommen, ohne Zugangsdaten. Geben Sie unter „Bearbeiten“ das Client-Secret ein und verbinden Sie dann.</numerusform><numerusform>{names} sind mit dem Archiv zurückgekommen, ohne Zugangsdaten. Geben Sie unter „Bearbeiten“ das Client-Secret ein und verbinden Sie dann.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} cannot be checked just now.</source>
         <extracomment>1: {names} cannot be checked just now.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} lässt sich gerade nicht prüfen.</numerusform><numerusform>{names} lassen sich gerade nicht prüfen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} have no access any more.</source>
         <extracomment>1: {names} has no access any more.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} hat keinen Zugriff mehr.</numerusform><numerusform>{names} haben keinen Zugriff mehr.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} need a correction.</source>
         <extracomment>1: {names} needs a correction.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} braucht eine Berichtigung.</numerusform><numerusform>{names} brauchen eine Berichtigung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} need a sign-in soon.</source>
         <extracomment>1: {names} needs a sign-in soon.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} braucht bald eine Anmeldung.</numerusform><numerusform>{names} brauchen bald eine Anmeldung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} need a sign-in.</source>
         <extracomment>1: {names} needs a sign-in.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} braucht eine Anmeldung.</numerusform><numerusform>{names} brauchen eine Anmeldung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} need your decision.</source>
         <extracomment>1: {names} needs your decision.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} braucht Ihre Entscheidung.</numerusform><numerusform>{names} brauchen Ihre Entscheidung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} wait to be revoked.</source>
         <extracomment>1: {names} waits to be revoked.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} wartet auf den Widerruf.</numerusform><numerusform>{names} warten auf den Widerruf.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/shops.py"/>
         <source>{name} ({connection})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({connection})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>{name} is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist fehlerhaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>{name} stands for the customer's name. New messages begin in the language that is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht für den Namen der Kundin oder des Kunden. Neue Nachrichten beginnen in der hier gewählten Sprache.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>{name} will read:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liest dann:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>{name} will see the new status, without a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht den neuen Status, ohne Nachricht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{name} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} funktioniert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>{name} · {health}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {health}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>{name}, {n} orders</source>
         <extracomment>1: {name}, {n} order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{name}, {n} Auftrag</numerusform><numerusform>{name}, {n} Aufträge</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>{name}: {health}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {health}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <source>{new} new and {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu und {changed} geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} B</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} being sent</source>
         <comment>changes</comment>
         <extracomment>1: {n} being sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} wird gesendet</numerusform><numerusform>{n} werden gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes go out in {seconds} s</source>
         <extracomment>1: {n} change goes out in {seconds} s</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung geht in {seconds} s hinaus</numerusform><numerusform>{n} Änderungen gehen in {seconds} s hinaus</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} changes have not been sent to Brutlers. Discard them, or wait until they are sent, then erase again.</source>
         <extracomment>1: {n} change has not been sent to Brutlers. Discard it, or wait until it is sent, then erase again.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wurde noch nicht an Brutlers gesendet. Verwerfen Sie sie, oder warten Sie, bis sie gesendet ist, und löschen Sie dann noch einmal.</numerusform><numerusform>{n} Änderungen wurden noch nicht an Brutlers gesendet. Verwerfen Sie sie, oder warten Sie, bis sie gesendet sind, und löschen Sie dann noch einmal.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} changes may have been sent already: look at Brutlers whether they were.</source>
         <extracomment>1: {n} change may have been sent already: look at Brutlers whether it was.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wurde vielleicht schon gesendet: Sehen Sie bei Brutlers nach.</numerusform><numerusform>{n} Änderungen wurden vielleicht schon gesendet: Sehen Sie bei Brutlers nach.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes need your decision</source>
         <extracomment>1: {n} change needs your decision</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung braucht Ihre Entscheidung</numerusform><numerusform>{n} Änderungen brauchen Ihre Entscheidung</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>{n} changes wait in the Outbox and are discarded: Brutlers will not receive them.</source>
         <extracomment>1: {n} change waits in the Outbox and is discarded: Brutlers will not receive it.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wartet im Ausgang und wird verworfen: Brutlers erhält sie nicht.</numerusform><numerusform>{n} Änderungen warten im Ausgang und werden verworfen: Brutlers erhält sie nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} changes wait in the Outbox and will not be sent.</source>
         <extracomment>1: {n} change waits in the Outbox and will not be sent.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wartet im Ausgang und wird nicht gesendet.</numerusform><numerusform>{n} Änderungen warten im Ausgang und werden nicht gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} changes wait in the Outbox for this connection and will not be sent.</source>
         <extracomment>1: {n} change waits in the Outbox for this connection and will not be sent.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wartet im Ausgang auf diese Verbindung und wird nicht gesendet.</numerusform><numerusform>{n} Änderungen warten im Ausgang auf diese Verbindung und werden nicht gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes were not sent.</source>
         <extracomment>1: {n} change was not sent.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wurde nicht gesendet.</numerusform><numerusform>{n} Änderungen wurden nicht gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes were sent</source>
         <extracomment>1: {n} change was sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wurde gesendet</numerusform><numerusform>{n} Änderungen wurden gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>{n} changes: they were sent already, or may have been.</source>
         <extracomment>1: {n} change: it was sent already, or may have been.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung: wurde schon gesendet, oder vielleicht schon.</numerusform><numerusform>{n} Änderungen: wurden schon gesendet, oder vielleicht schon.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes: {parts}</source>
         <extracomment>1: {n} change: {parts}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung: {parts}</numerusform><numerusform>{n} Änderungen: {parts}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>{n} chosen</source>
         <comment>values of a filter</comment>
         <extracomment>1: {n} chosen</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} gewählt</numerusform><numerusform>{n} gewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{n} could not be read</source>
         <comment>orders</comment>
         <extracomment>1: {n} could not be read</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} nicht lesbar</numerusform><numerusform>{n} nicht lesbar</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>{n} customers in Brutlers’ last answer could not be read; all others are here.</source>
         <extracomment>1: {n} customer in Brutlers’ last answer could not be read; all others are here.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Eintrag in der letzten Kundenliste von Brutlers war nicht lesbar; alle anderen sind hier.</numerusform><numerusform>{n} Einträge in der letzten Kundenliste von Brutlers waren nicht lesbar; alle anderen sind hier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days</source>
         <extracomment>1: {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag</numerusform><numerusform>{n} Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>{n} days</source>
         <comment>how far a clock is ahead or behind</comment>
         <extracomment>1: {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag</numerusform><numerusform>{n} Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -8133,225 +8134,225 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days ago</source>
         <extracomment>1: {n} day ago</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor {n} Tag</numerusform><numerusform>vor {n} Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days late</source>
         <extracomment>1: {n} day late</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag überfällig</numerusform><numerusform>{n} Tage überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days short</source>
         <extracomment>1: {n} day short</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag zu knapp</numerusform><numerusform>{n} Tage zu knapp</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days spare</source>
         <extracomment>1: {n} day spare</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag Reserve</numerusform><numerusform>{n} Tage Reserve</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} drafts</source>
         <extracomment>1: {n} draft</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Entwurf</numerusform><numerusform>{n} Entwürfe</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} earlier versions</source>
         <extracomment>1: {n} earlier version</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} frühere Fassung</numerusform><numerusform>{n} frühere Fassungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} entries of the outbox</source>
         <extracomment>1: {n} entry of the outbox</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Eintrag des Ausgangs</numerusform><numerusform>{n} Einträge des Ausgangs</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>{n} files.</source>
         <extracomment>1: {n} file.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Datei.</numerusform><numerusform>{n} Dateien.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <source>{n} hits</source>
         <extracomment>1: {n} hit</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Treffer</numerusform><numerusform>{n} Treffer</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>{n} hours</source>
         <comment>how far a clock is ahead or behind</comment>
         <extracomment>1: {n} hour</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Stunde</numerusform><numerusform>{n} Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>{n} minutes</source>
         <comment>how far a clock is ahead or behind</comment>
         <extracomment>1: {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>{n} more</source>
         <comment>older notices</comment>
         <extracomment>1: {n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} weiterer</numerusform><numerusform>{n} weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{n} more need you.</source>
         <extracomment>1: {n} more needs you.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} weitere wartet auf Sie.</numerusform><numerusform>{n} weitere warten auf Sie.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>{n} need you</source>
         <comment>changes</comment>
         <extracomment>1: {n} needs you</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} wartet auf Sie</numerusform><numerusform>{n} warten auf Sie</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{n} need you</source>
         <comment>connections</comment>
         <extracomment>1: {n} needs you</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} wartet auf Sie</numerusform><numerusform>{n} warten auf Sie</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{n} need your decision</source>
         <comment>changes</comment>
         <extracomment>1: {n} needs your decision</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} braucht Ihre Entscheidung</numerusform><numerusform>{n} brauchen Ihre Entscheidung</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>{n} new orders</source>
         <extracomment>1: {n} new order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} neuer Auftrag</numerusform><numerusform>{n} neue Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} new orders that you began to type go too.</source>
         <extracomment>1: {n} new order that you began to type goes too.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Auch {n} begonnener neuer Auftrag geht verloren.</numerusform><numerusform>Auch {n} begonnene neue Aufträge gehen verloren.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} not sent</source>
         <comment>changes</comment>
         <extracomment>1: {n} not sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} nicht gesendet</numerusform><numerusform>{n} nicht gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{n} of {all} work.</source>
         <extracomment>1: {n} of {all} works.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} von {all} funktioniert.</numerusform><numerusform>{n} von {all} funktionieren.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>{n} older ones are not shown here.</source>
         <extracomment>1: {n} older one is not shown here.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} älterer wird hier nicht angezeigt.</numerusform><numerusform>{n} ältere werden hier nicht angezeigt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} open orders with a wedding in {month}</source>
         <extracomment>1: {n} open order with a wedding in {month}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} offener Auftrag mit Hochzeit im {month}</numerusform><numerusform>{n} offene Aufträge mit Hochzeit im {month}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} open orders: {status}</source>
         <extracomment>1: {n} open order: {status}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} offener Auftrag: {status}</numerusform><numerusform>{n} offene Aufträge: {status}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>{n} orders</source>
         <extracomment>1: {n} order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag</numerusform><numerusform>{n} Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} orders are about to get it and are left out.</source>
         <extracomment>1: {n} order is about to get it and is left out.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag erhält ihn gerade und bleibt außen vor.</numerusform><numerusform>{n} Aufträge erhalten ihn gerade und bleiben außen vor.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>{n} orders are not completed: they disappear from your list of work.</source>
         <extracomment>1: {n} order is not completed: it disappears from your list of work.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag ist nicht abgeschlossen: Er verschwindet aus Ihrer Arbeitsliste.</numerusform><numerusform>{n} Aufträge sind nicht abgeschlossen: Sie verschwinden aus Ihrer Arbeitsliste.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>{n} orders changed their status</source>
         <extracomment>1: {n} order changed its status</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag hat einen neuen Status</numerusform><numerusform>{n} Aufträge haben einen neuen Status</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>{n} orders copied</source>
         <extracomment>1: {n} order copied</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag kopiert</numerusform><numerusform>{n} Aufträge kopiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>{n} orders exported</source>
         <extracomment>1: {n} order exported</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag exportiert</numerusform><numerusform>{n} Aufträge exportiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} orders have this status already and are left out.</source>
         <extracomment>1: {n} order has this status already and is left out.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag hat diesen Status schon und bleibt außen vor.</numerusform><numerusform>{n} Aufträge haben diesen Status schon und bleiben außen vor.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>{n} orders kept.</source>
         <extracomment>1: {n} order kept.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag aufbewahrt.</numerusform><numerusform>{n} Aufträge aufbewahrt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} orders with their timelines and pictures</source>
         <extracomment>1: {n} order with its timeline and pictures</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag mit Verlauf und Bildern</numerusform><numerusform>{n} Aufträge mit Verlauf und Bildern</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>{n} orders · {day}</source>
         <extracomment>1: {n} order · {day}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag · {day}</numerusform><numerusform>{n} Aufträge · {day}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>{n} suggestions, reached by Down</source>
         <extracomment>1: {n} suggestion, reached by Down</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Vorschlag, erreichbar mit Pfeil unten</numerusform><numerusform>{n} Vorschläge, erreichbar mit Pfeil unten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>{n} things do not work.</source>
         <extracomment>1: One thing does not work.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein Punkt funktioniert nicht.</numerusform><numerusform>{n} Punkte funktionieren nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} unsure</source>
         <comment>changes</comment>
         <extracomment>1: {n} unsure</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} ungewiss</numerusform><numerusform>{n} ungewiss</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
@@ -8362,236 +8363,236 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <source>{n} waiting</source>
         <comment>changes</comment>
         <extracomment>1: {n} waiting</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} wartet</numerusform><numerusform>{n} warten</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>{path} cannot be read as a whole. Restart Brutlers Desktop: the file is set aside, and the last 100 orders come back from Brutlers. A backup brings back the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht vollständig lesen. Starten Sie Brutlers Desktop neu: Die Datei wird beiseitegelegt, und die letzten 100 Aufträge kommen von Brutlers zurück. Die älteren bringt eine Sicherung zurück.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path} cannot be read. Nothing was changed in it. Put back a copy of it, from a backup of this computer for example, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar. Nichts darin wurde geändert. Legen Sie eine Kopie zurück, zum Beispiel aus einer Sicherung dieses Computers, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>{path} could not be read or written. The disk may be full or failing: check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht lesen oder schreiben. Der Datenträger ist vielleicht voll oder defekt: Prüfen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{path} is a folder, a pipe or a device. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, eine Pipe oder ein Gerät. Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/in_force.py"/>
         <source>{path} is damaged or of a later version. Nothing was changed. Put back a copy of it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder stammt von einer neueren Version. Nichts wurde geändert. Legen Sie eine Kopie zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{path} is not a path. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Pfad. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path} is not the file that was opened: a copy was put in its place. Restart Brutlers Desktop to go on with that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht die Datei, die geöffnet wurde: An ihre Stelle wurde eine Kopie gelegt. Starten Sie Brutlers Desktop neu, um mit dieser Kopie fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <location filename="../../brutlers_desktop/store/migration.py"/>
         <source>{path} is of a later version. It was left as it is. Install the newer version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einer neueren Version und wurde so gelassen. Installieren Sie die neuere Version, um es zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{path} is read-only. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{path} is, or lies under, a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei oder liegt unter einer. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>{path} was made with another key. Restore a backup, or start over with an empty archive: this file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde mit einem anderen Schlüssel angelegt. Stellen Sie eine Sicherung wieder her, oder beginnen Sie neu mit einem leeren Archiv: Diese Datei bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path} was moved or deleted. Put it back, from a backup of this computer for example, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde verschoben oder gelöscht. Legen Sie die Datei zurück, zum Beispiel aus einer Sicherung dieses Computers, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{path}: {reason}. Check the name, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}. Prüfen Sie den Namen, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{path}: {reason}. Choose a folder that your account may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}. Wählen Sie einen Ordner, in den Ihr Benutzerkonto schreiben darf.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path}: {why}. Check the disk, and that your account may read and write the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {why}. Prüfen Sie den Datenträger und ob Ihr Benutzerkonto die Datei lesen und schreiben darf, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>{permission}   ({scope})</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission}   ({scope})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>{problem} Reconnect with the permission to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Verbinden Sie neu und erteilen Sie die Berechtigung dafür.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{profile} belongs to another profile, whose data would mix with this one's. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} gehört zu einem anderen Profil, dessen Daten sich mit denen von diesem vermischen würden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{proxy} (from Settings, Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (aus Einstellungen, Netzwerk)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{proxy} (from this computer's settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (aus den Einstellungen dieses Computers)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{proxy} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} antwortet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>{send} (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{send} (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{shown} leads nowhere: it is no name here, its home folder does not exist, or its links lead in a circle. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} führt nirgendwohin: Das ist hier kein Name, der Basisordner fehlt, oder die Verknüpfungen führen im Kreis. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{shown} of {n} orders shown</source>
         <extracomment>1: {shown} of {n} order shown</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{shown} von {n} Auftrag angezeigt</numerusform><numerusform>{shown} von {n} Aufträgen angezeigt</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>{spans}, and {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spans} und {span}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>{suggestion}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{suggestion}, {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{target} may not be written, so it was left as it is. Choose another name, or allow it to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} darf nicht beschrieben werden und blieb, wie es war. Wählen Sie einen anderen Namen, oder erlauben Sie das Schreiben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>{things} with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} mit Änderungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>{time} (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (geschätzt)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
         <source>{title} – Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Beispieldaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>{title}. The customers below are as of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Stand der Kundschaft unten: {moment}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>{title}. The customers below are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Die Kundschaft unten ist auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{weekday}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{when}, for the shop that was connected then</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, für das damals verbundene Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>{width} × {height} pixels, {size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel, {size} KB</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/scope_list.py"/>
         <source>{words} ({scope}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({scope}): {state}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/form_field.py"/>
         <source>{words}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>“{connection}”: access revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>„{connection}“: Zugriff widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>“{connection}”: access revoked, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>„{connection}“: Zugriff widerrufen, unbestätigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>“{connection}”: forgotten on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>„{connection}“: auf diesem Computer vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>“{host}” cannot be the name of a server. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ kann nicht der Name eines Servers sein. Bitte geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>“{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{message}“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>“{name}” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde entfernt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>“{shop}” was connected anew, and may belong to another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shop}“ wurde neu verbunden und könnte zu einem anderen Geschäft gehören.</translation>
     </message>
 </context>
 </TS>
