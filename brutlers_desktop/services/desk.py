@@ -195,6 +195,7 @@ class Desk:
             events=events,
             tasks=tasks,
             orders=self.orders,
+            customers=self.customers,
             connections=self.connections,
             sessions=self.sessions,
             preferences=self.preferences,
