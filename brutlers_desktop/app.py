@@ -300,6 +300,7 @@ def _build_desk(
         system_notice=desktop_notices.show,
         preferences=preferences,
         launch_sandbox=_launch_sample,
+        log_dir=settings.log_dir,
     )
 
 

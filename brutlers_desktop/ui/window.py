@@ -45,6 +45,7 @@ from brutlers_desktop.ui.pages.sync_words import sync_words
 from brutlers_desktop.ui.pages.today import TodayPage
 from brutlers_desktop.ui.sample_banner import SampleBanner
 from brutlers_desktop.ui.shortcuts import KEYS, Key, bind, page_key
+from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, StartPage, read_start_page
 from brutlers_desktop.ui.today_ways import TodayWays
 from brutlers_desktop.ui.widgets.basics import retint
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
@@ -140,7 +141,8 @@ class MainWindow(QMainWindow):
         self.keys = self._bind_keys()
         self._lay_out()
         self._wire()
-        self._take_up(state)
+        start = read_start_page(bridge.preferences.get(START_PAGE_PREFERENCE))
+        self._take_up(state, state.page if start is StartPage.LAST else str(start))
         self.setFocus()  # no control looks chosen before a person has used the keyboard
 
     @property
@@ -192,7 +194,7 @@ class MainWindow(QMainWindow):
     def restore(self, state: WindowState) -> None:
         """Stand as another window stood, which is not there any more. Call it before this one is shown."""
         self._kept.place_as(state)
-        self._take_up(state)
+        self._take_up(state, state.page)
 
     def retire(self) -> None:
         """Take the window away for good while the services go on: another one takes its place.
@@ -316,10 +318,10 @@ class MainWindow(QMainWindow):
         bind(self, keys, {**actions, **go})
         return keys
 
-    def _take_up(self, state: WindowState) -> None:
+    def _take_up(self, state: WindowState, page: str) -> None:
         self.sidebar.fold_by_person(folded=state.is_folded)
         self.orders.place.restore(state.orders)
-        self.show_page(self.page(state.page) or self.orders)
+        self.show_page(self.page(page) or self.orders)
 
     def _keep_all(self) -> None:
         """Keep what is not kept yet; leave no timer behind."""

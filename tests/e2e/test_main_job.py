@@ -152,6 +152,7 @@ def test_a_vendor_connects_sees_orders_renews_revokes_and_comes_back(tmp_path: P
             authorized = state(sandbox, "authorize")
             with running_app(environment, profile):
                 person.reads("syncStatus", "Updated")
+                person.press("navOrders")
                 assert person.rows("ordersTable", 1)["total"] == 100
                 person.picture("started-again")
                 assert state(sandbox, "authorize") == authorized
