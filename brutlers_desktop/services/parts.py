@@ -86,7 +86,7 @@ def _part(found: metadata.Distribution) -> Part:
 
 
 def _licence(told: metadata.PackageMetadata) -> str:
-    expression, named = (told[field] if field in told else "" for field in ("License-Expression", "License"))
+    expression, named = ((told.get_all(field) or [""])[0] for field in ("License-Expression", "License"))
     if expression or (named and "\n" not in named and len(named) < 80):
         return expression or named
     kinds = [
