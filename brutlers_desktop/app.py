@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from brutlers_desktop import desktop_notices, runtime
 from brutlers_desktop import log as app_log
+from brutlers_desktop.domain.announcing import Announce
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.crashes import Beginning
 from brutlers_desktop.domain.handover import Handover
@@ -35,9 +36,12 @@ from brutlers_desktop.ui.handed_over import HandedOver
 from brutlers_desktop.ui.languages import LANGUAGE, Languages, chosen_language
 from brutlers_desktop.ui.lock.guard import Guard
 from brutlers_desktop.ui.look import read_look
+from brutlers_desktop.ui.outside import MakeNotices, Outside
+from brutlers_desktop.ui.resources import app_icon
 from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
+from brutlers_desktop.ui.window_change import carry_over, go_on_where
 
 if TYPE_CHECKING:
     from brutlers_desktop.sandbox_child import SandboxChild
@@ -62,6 +66,7 @@ class Application:
         open_browser: Callable[[str], bool] = open_in_browser,
         instance: Instance | None = None,
         handover: Handover | None = None,
+        make_notices: MakeNotices | None = None,
         beginning: Beginning = Beginning.USUAL,
         trace: str = "",
     ) -> None:
@@ -72,14 +77,7 @@ class Application:
         self.languages = Languages()
         self.languages.use(chosen_language(self.preferences.get(LANGUAGE)))
         theme.wear(read_look(self.preferences.get))
-        self.bridge = Bridge(self.events, preferences=self.preferences)
         self.tasks = Tasks(self.events)
-        self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
-        self.guard = Guard(self.window, self.bridge)
-        self.handed_over = HandedOver(self.bridge, self.window, handover or Handover())
-        self.support = Support(self.bridge, self.window, settings.log_dir, redact)
-        self.crashing = Crashing(self.bridge, self.window, self._crash_report, self.tasks.spawn)
-        self.crashing.restart_wanted.connect(self.request_restart)
         self.wants_restart = False
         self._beginning, self._trace = beginning, trace
         self.sandbox: SandboxChild | None = None
@@ -87,8 +85,8 @@ class Application:
         self._open_browser = open_browser
         self._instance = instance
         self._closing = asyncio.Event()
-        self.window.closing.connect(self.guard.close_down)
-        self.window.closing.connect(self._closing.set)
+        self._build_window(handover or Handover())
+        self.outside = Outside(self.bridge, lambda: self.window, self._lock, make_notices)
 
     def request_close(self) -> None:
         """End the app in order; also what SIGTERM and Ctrl+C do."""
@@ -116,10 +114,16 @@ class Application:
         """Build the services and let them begin; after repeated crashes a person is asked how."""
         safely = await self.crashing.ask(self._beginning, self._trace)
         desk = self._desk = await asyncio.to_thread(
-            _build_desk, self.settings, self.events, self.tasks, self.preferences, self._open_browser
+            _build_desk,
+            self.settings,
+            self.events,
+            self.tasks,
+            self.preferences,
+            self._open_browser,
+            self.outside.announce,
         )
         if self._instance is not None:
-            self._instance.called.connect(self.handed_over.take)
+            self._instance.called.connect(self._hand_over)
             self._instance.listen()
         desk.sessions.quiet = safely
         await self.guard.admit(desk)
@@ -138,6 +142,7 @@ class Application:
 
     async def aclose(self) -> None:
         """Stop all services and the sandbox; sample data ends with the app. Call it once."""
+        await asyncio.to_thread(self.outside.close())
         if self._desk is not None:
             with contextlib.suppress(AppError):  # the next start removes what is left
                 await self._desk.sample.forget()
@@ -147,6 +152,53 @@ class Application:
             await self._desk.sample.stop()
         if self.sandbox is not None:
             await asyncio.to_thread(self.sandbox.stop)
+
+    def tell_fault(self, trace: str) -> None:
+        """Tell in the window of an exception that nobody caught; from any thread."""
+        self.crashing.fault(trace)
+
+    def _build_window(self, handover: Handover) -> None:
+        """Build the window in the language of now, with all that belongs to it alone."""
+        self.bridge = Bridge(self.events, preferences=self.preferences)
+        self.window = MainWindow(self.bridge, subtitle="sandbox" if self.settings.sandbox else "")
+        self.guard = Guard(self.window, self.bridge)
+        self.handed_over = HandedOver(self.bridge, self.window, handover)
+        self.support = Support(self.bridge, self.window, self.settings.log_dir, redact)
+        self.crashing = Crashing(self.bridge, self.window, self._crash_report, self.tasks.spawn)
+        self.crashing.restart_wanted.connect(self.request_restart)
+        self.bridge.language_wanted.connect(self._language_chosen)
+        self.window.closing.connect(self.guard.close_down)
+        self.window.closing.connect(self._closing.set)
+
+    def _language_chosen(self, code: str) -> None:
+        self.bridge.keep(LANGUAGE, code)
+        asyncio.get_running_loop().call_soon(self._speak, code)  # what told of it goes with its window
+
+    def _speak(self, code: str) -> None:
+        """Go on in another language: a new window takes the place of the one there is, over the same services."""
+        desk, old, guard = self.bridge.desk, self.window, self.guard
+        if desk is None or self._closing.is_set():
+            return
+        self.languages.use(code)
+        desk.upkeep.use_language(self.languages.locale.name())
+        self._build_window(Handover())
+        carry_over(old, self.window)
+        self.outside.follow(self.bridge)
+        self.bridge.attach(desk)
+        self.guard.take_over(desk, locked=guard.curtain.is_drawn)
+        self.window.show()
+        go_on_where(old, self.window)
+        old.hide()
+        guard.close_down()
+        old.retire()
+        self._watch_for_returns(desk)
+        self.tasks.spawn(self._watch_for_others(), "watch for others")
+
+    def _hand_over(self, handover: Handover) -> None:
+        self.handed_over.take(handover)
+
+    def _lock(self) -> None:
+        self.guard.lock_or_choose()
 
     def _tell_of_beginning(self, *, safely: bool) -> None:
         if safely:
@@ -218,6 +270,7 @@ def run(settings: Settings, *, verbose: bool = False, handover: Handover | None 
     app.setApplicationName("Brutlers Desktop")
     app.setDesktopFileName("brutlers-desktop")
     app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(app_icon())
     instance = claim(settings.lock_path, handover=handover)
     if instance is None:
         return 0
@@ -226,10 +279,15 @@ def run(settings: Settings, *, verbose: bool = False, handover: Handover | None 
     runs = Runs(settings.runs_path, settings.log_dir / app_log.CRASH_FILE_NAME, SystemClock())
     beginning = runs.begin()
     application = Application(
-        settings, instance=instance, handover=handover, beginning=beginning, trace=runs.trace()
+        settings,
+        instance=instance,
+        handover=handover,
+        make_notices=desktop_notices.DesktopNotices if sys.platform == "linux" else None,
+        beginning=beginning,
+        trace=runs.trace(),
     )
     keep_smooth(app, application)
-    with _signals(application.request_close), app_log.telling_of_faults(application.crashing.fault):
+    with _signals(application.request_close), app_log.telling_of_faults(application.tell_fault):
         loop.run_until_complete(application.run())
     runs.end()
     instance.close()
@@ -276,6 +334,7 @@ def _build_desk(
     tasks: Tasks,
     preferences: Preferences,
     open_browser: Callable[[str], bool],
+    announce: Announce,
 ) -> "Desk":
     """Build the services in a worker: importing what they need takes longer than all else at the start."""
     from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
@@ -297,7 +356,7 @@ def _build_desk(
         open_browser=open_browser,
         language=QLocale().name(),
         words=WINDOW_MOMENTS,
-        system_notice=desktop_notices.show,
+        announce=announce,
         preferences=preferences,
         launch_sandbox=_launch_sample,
         log_dir=settings.log_dir,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from brutlers_desktop.domain.announcing import Announce, no_announcement
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
@@ -11,11 +12,13 @@ from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.journal import Kind, edit_words
 from brutlers_desktop.domain.polling import POLLING_PREFERENCE, rhythm_of
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.services.announcer import Announcer
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
 from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.customer_privacy import CustomerPrivacy
 from brutlers_desktop.services.customers import Customers
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
@@ -48,7 +51,7 @@ from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.today import Today
 from brutlers_desktop.services.vaults import Vaults
-from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
+from brutlers_desktop.services.watch import Watch
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -70,7 +73,7 @@ class Desk:
         open_browser: Callable[[str], bool],
         language: str | None = None,
         words: MomentWords = PLAIN,
-        system_notice: SystemNotice = no_system_notice,
+        announce: Announce = no_announcement,
         preferences: Preferences | None = None,
         launch_sandbox: Callable[[], Sandbox] = no_sandbox,
         log_dir: Path | None = None,
@@ -87,6 +90,7 @@ class Desk:
         reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
         self.lock = Lock(self.vaults, vault, self.preferences)
+        announce = self.lock.discreet(announce)
         self.journal = Journal(
             events=events,
             tasks=tasks,
@@ -117,7 +121,7 @@ class Desk:
             preferences=self.preferences,
             clock=clock,
             words=words,
-            system_notice=self.lock.discreet(system_notice),
+            announce=announce,
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
@@ -198,6 +202,9 @@ class Desk:
             preferences=self.preferences,
             clock=clock,
         )
+        self.customer_privacy = CustomerPrivacy(
+            events=events, customers=self.customers, orders=self.orders, outbox=self.outbox, clock=clock
+        )
         self.removal = Removal(
             store=store,
             disk=self._disk,
@@ -206,6 +213,13 @@ class Desk:
             orders=self.orders,
             outbox=self.outbox,
             journal=self.journal,
+        )
+        Announcer(
+            events=events,
+            tasks=tasks,
+            archive=lambda: self.orders.archive,
+            pending_of=self.outbox.pending_of,
+            announce=announce,
         )
         self.history = History(events, self.orders)
         self.today = Today(events, tasks, self.orders, self.connections, clock)

@@ -6,9 +6,11 @@ It keeps out who sits down at an open window, no more: see docs/decisions/0024. 
 import asyncio
 import math
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from time import monotonic
 from typing import Final, TypeVar
 
+from brutlers_desktop.domain.announcing import Announce, Announcement
 from brutlers_desktop.domain.passphrases import is_passphrase, slow_hash
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError, WrongPassphrase
@@ -99,11 +101,13 @@ class Lock:
         """Whether the window is locked from the start: the lock is on, or it was locked when the app ended."""
         return self._chosen and (self.minutes > 0 or self._preferences.get(_LOCKED) is True)
 
-    def discreet(self, system_notice: Callable[[str, str], object]) -> Callable[[str, str], None]:
-        """Return a way to the system's notices that tells no name while the window is locked."""
+    def discreet(self, announce: Announce) -> Announce:
+        """Return a way to the system's notices that tells nothing while the window is locked."""
 
-        def tell(title: str, text: str) -> None:
-            system_notice(*((title, text) if not self.is_locked else ("Brutlers Desktop", tr(UNNAMED))))
+        def tell(announcement: Announcement) -> None:
+            if self.is_locked:
+                announcement = replace(announcement, title="Brutlers Desktop", text=tr(UNNAMED))
+            announce(announcement)
 
         return tell
 

@@ -1,11 +1,11 @@
 """Watches over the connections: says how each is doing, and once, as a notice, when one needs a person."""
 
 import asyncio
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
 from brutlers_desktop.domain import health as domain
+from brutlers_desktop.domain.announcing import CONNECTIONS_PAGE, Announce, Announcement
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, grant_mark
 from brutlers_desktop.domain.health import Health, HealthState, MomentWords
@@ -29,16 +29,11 @@ TOLD_PREFERENCE: Final = "told-health"
 """Of each connection that needs a person, why: what was told once is not told again, also not after a restart."""
 FIRST_TRY: Final = 30.0
 """Seconds in which the first call of a run may settle what would else be a warning."""
+ANNOUNCED: Final = (HealthState.SIGN_IN_BY, HealthState.NEEDS_SIGN_IN, HealthState.INTERRUPTED)
+"""What is told outside the window too."""
 LONGEST_SLEEP: Final = timedelta(days=1)
 _JUST_AFTER: Final = 1.0
 """Seconds past a moment at which it has certainly come."""
-
-SystemNotice = Callable[[str, str], None]
-"""Shows a title and a text outside the window, where the system can; never raises and never waits."""
-
-
-def no_system_notice(_title: str, _text: str) -> None:
-    """Show nothing: there is no system to show it."""
 
 
 def health_key(connection_id: str) -> str:
@@ -60,7 +55,7 @@ class Watch:
         preferences: Preferences,
         clock: Clock,
         words: MomentWords,
-        system_notice: SystemNotice,
+        announce: Announce,
     ) -> None:
         self._events = events
         self._tasks = tasks
@@ -70,7 +65,7 @@ class Watch:
         self._preferences = preferences
         self._clock = clock
         self._words = words
-        self._system_notice = system_notice
+        self._announce = announce
         self._told: dict[str, str] = {}
         self._begun: float | None = None
         self._woken = asyncio.Event()
@@ -140,8 +135,9 @@ class Watch:
         self._events.publish(
             Notice(title, now.sentence, now.action, connection.id, health_key(connection.id))
         )
-        if now.state is HealthState.SIGN_IN_BY:
-            self._system_notice(now.word, _outside())
+        if now.state in ANNOUNCED:
+            key = health_key(connection.id)
+            self._announce(Announcement(now.word, _outside(now), CONNECTIONS_PAGE, connection.id, key=key))
 
     def _is_certain(self, connection: Connection, now: Health) -> bool:
         """Tell whether a warning stands: the app's own renewal, with which each run begins, may take its reason away."""
@@ -167,10 +163,12 @@ class Watch:
         return min(waits, default=None)
 
 
-def _outside() -> str:
+def _outside(health: Health) -> str:
     """Return what is said outside the window, where anyone may read it: no name of a shop."""
-    return trn(
-        "One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.",
-        "One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.",
-        domain.WARN_AFTER.days,
-    )
+    if health.state is HealthState.SIGN_IN_BY:
+        return trn(
+            "One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.",
+            "One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.",
+            domain.WARN_AFTER.days,
+        )
+    return tr("One of your connected apps needs a sign-in. Until then nothing new arrives.")

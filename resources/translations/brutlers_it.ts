@@ -49,6 +49,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>A made-up shop with all that this app can do. Nothing is sent to Brutlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>A message to the customer, if you like</source>
         <translation type="unfinished"></translation>
@@ -198,7 +203,6 @@
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Add a connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,6 +274,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>All facts about this customer, their orders with timelines and pictures, earlier versions and drafts are deleted on this computer. Brutlers keeps its copy; it is not fetched again. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>All is well</source>
         <translation type="unfinished"></translation>
@@ -303,6 +312,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Allow it these permissions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Allow your account to read and write it, then try again.</source>
         <translation type="unfinished"></translation>
@@ -315,6 +329,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +407,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Another Brutlers Desktop moved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Another address, other redirect URIs or permissions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +914,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Brutlers shows both as soon as the app is registered, and again under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers was not told</source>
@@ -918,6 +947,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Busy hours are Monday to Saturday from {opens} to {closes}, by this computer’s clock. When much changes, the app asks sooner, but never twice within 30 seconds. What you change is sent in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>By the notices of your system. They give numbers and no names, since anyone may read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1214,9 +1248,20 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>Click to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>Click to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Client ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1235,6 +1280,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Client Secret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,6 +1294,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1355,6 +1402,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1366,11 +1414,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Connect your shop to Brutlers, and its customers appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
-        <source>Connect your shop to Brutlers, and its orders appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,12 +1487,19 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
+        <source>Copied: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
         <source>Copy</source>
@@ -1493,6 +1543,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Copy what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
+        <source>Copy {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,8 +1646,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Customer’s data exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Data for other programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Data of one customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1659,6 +1729,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Discard and erase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,7 +1811,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1774,7 +1848,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Enter these redirect URIs there, each exactly as it stands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Enter what you received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1810,8 +1895,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Erase “{name}” from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Erased from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Erased:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1835,6 +1935,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Explore with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -1850,8 +1955,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Export this customer’s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Export this customer’s data…</source>
+        <source>Export this customer’s data as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Export this customer’s data to read…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,6 +2124,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Getting it ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <location filename="../../brutlers_desktop/oauth/loopback.py"/>
         <source>Give at least one redirect URI, as registered at Brutlers.</source>
@@ -2116,11 +2236,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Import a connection’s settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2412,8 +2534,14 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>It is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>It is {path}. Whoever has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2464,6 +2592,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>It needs a port between 1 and 65535, like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>It opens the window, starts a new order and locks. Closing the window still ends the app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,6 +2849,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Just looking round?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart</source>
         <translation type="unfinished"></translation>
@@ -2762,6 +2900,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
@@ -2807,6 +2946,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
+        <source>Leave sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Left as it is, since you said so.</source>
         <translation type="unfinished"></translation>
@@ -2824,6 +2968,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,6 +3055,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>More choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>More for this connection</source>
         <translation type="unfinished"></translation>
@@ -2928,6 +3082,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Move them to the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>My shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,8 +3149,8 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
-        <source>New customer</source>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,6 +3161,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>New order</source>
@@ -3071,6 +3231,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>No browser could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
+        <source>No browser opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3256,6 +3421,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Not erased by this: what Brutlers keeps on its servers, backups, exports and prints that were made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Not granted: {things}</source>
         <translation type="unfinished"></translation>
@@ -3322,6 +3492,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
+        <source>Nothing here is real, and nothing reaches Brutlers. It is gone when you leave it or close the app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,6 +3630,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Notices outside the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
@@ -3490,6 +3670,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
@@ -3503,6 +3684,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.</source>
         <extracomment>1: One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/watch.py"/>
+        <source>One of your connected apps needs a sign-in. Until then nothing new arrives.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
@@ -3539,6 +3725,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
+        <source>Open Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sample_data.py"/>
+        <source>Open Brutlers Desktop’s window to look round in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Open Brutlers in the browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3597,6 +3798,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
+        <source>Open {address} in a browser yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Or drop or paste one here.</source>
         <translation type="unfinished"></translation>
@@ -3652,7 +3858,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
-        <source>Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date.</source>
+        <source>Orders are fetched only by F5 or the Refresh button. You can change that under Settings, Keeping up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,6 +3919,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Page to read (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/sheet.py"/>
         <source>Page {page} · {head}</source>
         <translation type="unfinished"></translation>
@@ -3761,7 +3972,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
-        <source>Paused: only when you press Refresh</source>
+        <source>Paused: only by F5 or the Refresh button</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3916,6 +4127,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Reached again</source>
         <comment>what happened to a connection</comment>
@@ -3939,6 +4155,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Receipt: a customer’s data was erased from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
@@ -3956,6 +4182,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Redirect URI {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>Redirect URIs</source>
         <translation type="unfinished"></translation>
@@ -3966,7 +4197,13 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Reference: {hash} (a salted hash; it tells nothing of the person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/tray.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh</source>
         <translation type="unfinished"></translation>
@@ -3991,6 +4228,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Refused: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Register this app at Brutlers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4251,6 +4493,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/sample_data.py"/>
+        <source>Sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
@@ -4281,6 +4533,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Save the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
+        <source>Save the receipt…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4481,6 +4743,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>Show an icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Show as bars</source>
         <translation type="unfinished"></translation>
@@ -4560,6 +4827,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Sign in to the Brutlers Vendor Dashboard, open Integrations and register an app. Name it as you like, for example “Brutlers Desktop”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Sign-in link</source>
         <translation type="unfinished"></translation>
@@ -4635,6 +4907,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/services/lock.py"/>
         <source>Something needs your attention. Unlock the window to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Something of this customer waits in the Outbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4744,6 +5021,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Step {number}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
@@ -4794,8 +5076,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>Tell me of new orders, changed statuses and needed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4890,6 +5182,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The app is still starting.</source>
         <translation type="unfinished"></translation>
@@ -5559,6 +5852,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/sample_data.py"/>
+        <source>There is no sample data here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>There is no such file.</source>
         <translation type="unfinished"></translation>
@@ -5619,6 +5917,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>They were erased meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>This access has ended. Sign in again to go on.</source>
         <translation type="unfinished"></translation>
@@ -5631,11 +5934,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/domain/permission.py"/>
-        <source>This app may neither create nor change customers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5689,8 +5987,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>This customer is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This day cannot be read. Write it like 12.6.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>This desktop has no tray.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6017,6 +6325,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Trying the Client Secret at {server}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6266,8 +6575,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
-        <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Welcome to Brutlers Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>What Brutlers goes on telling of these orders and this customer is not taken in here again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6316,6 +6635,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>What you call this shop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you typed waits in the form: open it with New order.</source>
         <translation type="unfinished"></translation>
@@ -6326,6 +6650,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
+        <source>When I am in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>When you connected, the permission “See customers” was not granted. Ask for it: you sign in once more and allow it. Orders are not touched by that.</source>
         <translation type="unfinished"></translation>
@@ -6333,6 +6662,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>When you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>When: {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6528,6 +6862,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>Your browser opens: sign in at Brutlers and choose Allow. This app never sees your password, and you can take the access back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>Your certificate file is damaged</source>
         <translation type="unfinished"></translation>
@@ -6640,6 +6979,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>Your secrets were stored by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
+        <source>Your shop’s orders on your computer: found at once, kept for good, there without a network too. Connect your shop in three steps; you can leave this page and come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7005,8 +7349,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>the customer’s facts: name, e-mail, phone, wedding date, notes, measurements, preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>the disk may be full or failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>the words by which they were found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7121,6 +7475,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>{beginning}… (shortened; an export has it whole)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>{changed}. Click to see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7478,6 +7837,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} changes have not been sent to Brutlers. Discard them, or wait until they are sent, then erase again.</source>
+        <extracomment>1: {n} change has not been sent to Brutlers. Discard it, or wait until it is sent, then erase again.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} changes may have been sent already: look at Brutlers whether they were.</source>
         <extracomment>1: {n} change may have been sent already: look at Brutlers whether it was.</extracomment>
@@ -7487,6 +7852,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes need your decision</source>
         <extracomment>1: {n} change needs your decision</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>{n} changes wait in the Outbox and are discarded: Brutlers will not receive them.</source>
+        <extracomment>1: {n} change waits in the Outbox and is discarded: Brutlers will not receive it.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -7586,6 +7957,24 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} drafts</source>
+        <extracomment>1: {n} draft</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} earlier versions</source>
+        <extracomment>1: {n} earlier version</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} entries of the outbox</source>
+        <extracomment>1: {n} entry of the outbox</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>{n} files.</source>
         <extracomment>1: {n} file.</extracomment>
@@ -7640,6 +8029,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>{n} new orders</source>
+        <extracomment>1: {n} new order</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} new orders that you began to type go too.</source>
         <extracomment>1: {n} new order that you began to type goes too.</extracomment>
@@ -7689,6 +8084,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>{n} orders are not completed: they disappear from your list of work.</source>
+        <extracomment>1: {n} order is not completed: it disappears from your list of work.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/domain/announcing.py"/>
+        <source>{n} orders changed their status</source>
+        <extracomment>1: {n} order changed its status</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>{n} orders copied</source>
         <extracomment>1: {n} order copied</extracomment>
@@ -7710,6 +8117,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>{n} orders kept.</source>
         <extracomment>1: {n} order kept.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} orders with their timelines and pictures</source>
+        <extracomment>1: {n} order with its timeline and pictures</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -7825,6 +8238,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
+        <source>{permission}   ({scope})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>{problem} Reconnect with the permission to do so.</source>
         <translation type="unfinished"></translation>
@@ -7894,6 +8312,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>{time} (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
+        <source>{title} – Sample data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

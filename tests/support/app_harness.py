@@ -24,7 +24,9 @@ from brutlers_desktop.services.preferences import PREFERENCES_FILE
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.orders_model import PAGE
+from brutlers_desktop.ui.outside import MakeNotices
 from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, StartPage
+from brutlers_desktop.ui.window import MainWindow
 from brutlers_desktop.vault.denial import Denial
 from brutlers_desktop.vault.memory import MemoryVault
 from brutlers_desktop.vault.opening import OpenedVault
@@ -99,7 +101,12 @@ class AppHarness:
     """The app on a profile of its own. Tests drive it through its window; ``desk`` is there to bring about a state."""
 
     def __init__(
-        self, qapp: QApplication, sandbox: SandboxProcess, profile: Path, vault: MemoryVault | None = None
+        self,
+        qapp: QApplication,
+        sandbox: SandboxProcess,
+        profile: Path,
+        vault: MemoryVault | None = None,
+        make_notices: MakeNotices | None = None,
     ) -> None:
         theme.apply(qapp)
         qapp.setQuitOnLastWindowClosed(False)
@@ -112,8 +119,9 @@ class AppHarness:
             preferences.write_text(json.dumps({START_PAGE_PREFERENCE: StartPage.LAST}))
         self.loop = app_module.new_loop(qapp)
         asyncio.set_event_loop(self.loop)
-        self.application = app_module.Application(self.settings, open_browser=self.vendor)
-        self.window = self.application.window
+        self.application = app_module.Application(
+            self.settings, open_browser=self.vendor, make_notices=make_notices
+        )
         self.window.resize(1280, 800)  # the offscreen screen is smaller
 
     def run(self, scenario: Awaitable[None]) -> None:
@@ -143,6 +151,11 @@ class AppHarness:
                 async with asyncio.timeout(LIMIT):
                     await running
                 await self.vendor.done()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that there is now: another one after a change of language."""
+        return self.application.window
 
     @property
     def desk(self) -> Desk:
