@@ -160,7 +160,8 @@ class Application:
     def _build_window(self, handover: Handover) -> None:
         """Build the window in the language of now, with all that belongs to it alone."""
         self.bridge = Bridge(self.events, preferences=self.preferences)
-        self.window = MainWindow(self.bridge, subtitle="sandbox" if self.settings.sandbox else "")
+        with theme.sheet_put_on_last():
+            self.window = MainWindow(self.bridge, subtitle="sandbox" if self.settings.sandbox else "")
         self.guard = Guard(self.window, self.bridge)
         self.handed_over = HandedOver(self.bridge, self.window, handover)
         self.support = Support(self.bridge, self.window, self.settings.log_dir, redact)
