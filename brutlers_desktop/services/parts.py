@@ -88,7 +88,7 @@ def _part(found: metadata.Distribution) -> Part:
 def _licence(told: metadata.PackageMetadata) -> str:
     expression, named = ((told.get_all(field) or [""])[0] for field in ("License-Expression", "License"))
     if expression or (named and "\n" not in named and len(named) < 80):
-        return expression or named
+        return str(expression or named)
     kinds = [
         each.rpartition(":: ")[2]
         for each in told.get_all("Classifier") or ()
