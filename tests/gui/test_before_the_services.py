@@ -27,7 +27,17 @@ from brutlers_desktop.vault.memory import MemoryVault
 
 PREFERENCES = ("order-columns", "phone-region", "message-templates", "message-language", "undo-seconds")
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
-WORKING = {"navToday", "navOrders", "navOutbox", "navConnectedApps", "navSettings", "ordersSearch"}
+WORKING = {
+    "shopHeader",
+    "foldSidebar",
+    "navToday",
+    "navCustomers",
+    "navOrders",
+    "navOutbox",
+    "navConnectedApps",
+    "navSettings",
+    "ordersSearch",
+}
 """They change what the window shows; that needs no services."""
 
 
@@ -40,6 +50,7 @@ class LastingVault(MemoryVault):
 @pytest.fixture
 def window(qapp: QApplication) -> Iterator[MainWindow]:
     shown = MainWindow(Bridge(Events()))
+    shown.resize(1280, 800)
     shown.show()
     yield shown
     shown.deleteLater()
