@@ -135,7 +135,7 @@ def test_a_vendor_connects_sees_orders_renews_revokes_and_comes_back(tmp_path: P
         browser_of_the_system = DefaultBrowser(bus.home)
         with Person(environment, PICTURES) as person:
             with running_app(environment, profile):
-                person.reads("ordersStateTitle", "Welcome")
+                person.reads("todayStateTitle", "Welcome")
                 person.picture("welcome")
                 add_connection(person, sandbox)
                 person.press("connectButton")
@@ -151,9 +151,11 @@ def test_a_vendor_connects_sees_orders_renews_revokes_and_comes_back(tmp_path: P
                 person.types_keys("ctrl+q")
             authorized = state(sandbox, "authorize")
             with running_app(environment, profile):
+                person.reads("todayLateOrders0", "late")
+                person.picture("started-again")
+                person.press("navOrders")
                 person.reads("syncStatus", "Updated")
                 assert person.rows("ordersTable", 1)["total"] == 100
-                person.picture("started-again")
                 assert state(sandbox, "authorize") == authorized
                 assert secrets_in_process_list() == []
                 person.types_keys("ctrl+q")

@@ -96,7 +96,13 @@ class AppHarness:
     """The app on a profile of its own. Tests drive it through its window; ``desk`` is there to bring about a state."""
 
     def __init__(
-        self, qapp: QApplication, sandbox: SandboxProcess, profile: Path, vault: MemoryVault | None = None
+        self,
+        qapp: QApplication,
+        sandbox: SandboxProcess,
+        profile: Path,
+        vault: MemoryVault | None = None,
+        *,
+        on_today: bool = False,
     ) -> None:
         theme.apply(qapp)
         qapp.setQuitOnLastWindowClosed(False)
@@ -109,6 +115,8 @@ class AppHarness:
         self.application = app_module.Application(self.settings, open_browser=self.vendor)
         self.window = self.application.window
         self.window.resize(1280, 800)  # the offscreen screen is smaller
+        if self.window.pages.currentWidget() is self.window.today and not on_today:
+            self.window.show_page(self.window.orders)  # which most tests are about
 
     def run(self, scenario: Awaitable[None]) -> None:
         """Start the app, play the scenario, close the app as a person does, and see that it ends."""
