@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from brutlers_desktop import desktop_notices, runtime
 from brutlers_desktop import log as app_log
+from brutlers_desktop.domain.announcing import Announce
 from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.crashes import Beginning
 from brutlers_desktop.domain.handover import Handover
@@ -35,6 +36,8 @@ from brutlers_desktop.ui.handed_over import HandedOver
 from brutlers_desktop.ui.languages import LANGUAGE, Languages, chosen_language
 from brutlers_desktop.ui.lock.guard import Guard
 from brutlers_desktop.ui.look import read_look
+from brutlers_desktop.ui.outside import MakeNotices, Outside
+from brutlers_desktop.ui.resources import app_icon
 from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
@@ -62,6 +65,7 @@ class Application:
         open_browser: Callable[[str], bool] = open_in_browser,
         instance: Instance | None = None,
         handover: Handover | None = None,
+        make_notices: MakeNotices | None = None,
         beginning: Beginning = Beginning.USUAL,
         trace: str = "",
     ) -> None:
@@ -82,6 +86,7 @@ class Application:
         self.crashing.restart_wanted.connect(self.request_restart)
         self.wants_restart = False
         self._beginning, self._trace = beginning, trace
+        self.outside = Outside(self.bridge, lambda: self.window, self._lock, make_notices)
         self.sandbox: SandboxChild | None = None
         self._desk: Desk | None = None
         self._open_browser = open_browser
@@ -116,32 +121,47 @@ class Application:
         """Build the services and let them begin; after repeated crashes a person is asked how."""
         safely = await self.crashing.ask(self._beginning, self._trace)
         desk = self._desk = await asyncio.to_thread(
-            _build_desk, self.settings, self.events, self.tasks, self.preferences, self._open_browser
+            _build_desk,
+            self.settings,
+            self.events,
+            self.tasks,
+            self.preferences,
+            self._open_browser,
+            self.outside.announce,
         )
         if self._instance is not None:
             self._instance.called.connect(self.handed_over.take)
             self._instance.listen()
         desk.sessions.quiet = safely
         await self.guard.admit(desk)
+        desk.sample.clear_up()
         try:
             await desk.start()
+            if self.settings.sandbox:
+                await self._add_sandbox(desk)
         except AppError as error:
             self.events.publish(notice_of(error))
         self.bridge.attach(desk)
         self._watch_for_returns(desk)
         await self._watch_for_others()
-        if self.settings.sandbox:
-            await self._add_sandbox(desk)
         self._tell_of_beginning(safely=safely)
         return desk
 
     async def aclose(self) -> None:
-        """Stop all services and the sandbox. Call it once."""
+        """Stop all services and the sandbox; sample data ends with the app. Call it once."""
+        await asyncio.to_thread(self.outside.close())
         if self._desk is not None:
+            with contextlib.suppress(AppError):  # the next start removes what is left
+                await self._desk.sample.forget()
             await self._desk.aclose()
         await self.tasks.aclose()
+        if self._desk is not None:
+            await self._desk.sample.stop()
         if self.sandbox is not None:
             await asyncio.to_thread(self.sandbox.stop)
+
+    def _lock(self) -> None:
+        self.guard.lock_or_choose()
 
     def _tell_of_beginning(self, *, safely: bool) -> None:
         if safely:
@@ -171,23 +191,13 @@ class Application:
 
     async def _add_sandbox(self, desk: "Desk") -> None:
         """Start the stand-in Brutlers and put a connection to it in place of an earlier run's, whose server is gone."""
-        from brutlers_desktop.domain.drafts import ConnectionDraft  # noqa: PLC0415 - only the sandbox needs these
-        from brutlers_desktop.domain.secret import Secret  # noqa: PLC0415
-        from brutlers_desktop.sandbox_child import SandboxChild  # noqa: PLC0415
+        from brutlers_desktop.sandbox_child import SandboxChild  # noqa: PLC0415 - only the sandbox needs it
 
         self.sandbox = await asyncio.to_thread(SandboxChild)
         facts = await asyncio.to_thread(self.sandbox.facts)
         for connection in desk.connections.all:
             await desk.remove(connection.id)
-        await desk.add(
-            ConnectionDraft(
-                name="Sandbox shop",
-                client_id=facts.client_id,
-                client_secret=Secret(facts.client_secret),
-                base_url=facts.base_url,
-                redirect_uris=facts.redirect_uris,
-            )
-        )
+        await desk.add(facts.draft("Sandbox shop"))
 
 
 def new_loop(app: QApplication) -> asyncio.AbstractEventLoop:
@@ -223,6 +233,7 @@ def run(settings: Settings, *, verbose: bool = False, handover: Handover | None 
     app.setApplicationName("Brutlers Desktop")
     app.setDesktopFileName("brutlers-desktop")
     app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(app_icon())
     instance = claim(settings.lock_path, handover=handover)
     if instance is None:
         return 0
@@ -231,7 +242,12 @@ def run(settings: Settings, *, verbose: bool = False, handover: Handover | None 
     runs = Runs(settings.runs_path, settings.log_dir / app_log.CRASH_FILE_NAME, SystemClock())
     beginning = runs.begin()
     application = Application(
-        settings, instance=instance, handover=handover, beginning=beginning, trace=runs.trace()
+        settings,
+        instance=instance,
+        handover=handover,
+        make_notices=desktop_notices.DesktopNotices if sys.platform == "linux" else None,
+        beginning=beginning,
+        trace=runs.trace(),
     )
     keep_smooth(app, application)
     with _signals(application.request_close), app_log.telling_of_faults(application.crashing.fault):
@@ -281,6 +297,7 @@ def _build_desk(
     tasks: Tasks,
     preferences: Preferences,
     open_browser: Callable[[str], bool],
+    announce: Announce,
 ) -> "Desk":
     """Build the services in a worker: importing what they need takes longer than all else at the start."""
     from brutlers_desktop.services.desk import Desk  # noqa: PLC0415
@@ -302,6 +319,13 @@ def _build_desk(
         open_browser=open_browser,
         language=QLocale().name(),
         words=WINDOW_MOMENTS,
-        system_notice=desktop_notices.show,
+        announce=announce,
         preferences=preferences,
+        launch_sandbox=_launch_sample,
     )
+
+
+def _launch_sample() -> "SandboxChild":
+    from brutlers_desktop.sandbox_child import SandboxChild  # noqa: PLC0415 - only sample data needs it
+
+    return SandboxChild(allow_all=True)

@@ -3,13 +3,18 @@
 import json
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from brutlers_desktop.domain.drafts import ConnectionDraft
+from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import EnvironmentFault
 
 STOP_SECONDS: Final = 1.0
+VISIT_SECONDS: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +31,22 @@ class SandboxFacts:
     def __repr__(self) -> str:
         return f"SandboxFacts({self.base_url})"
 
+    def draft(self, name: str, *, is_sample: bool = False) -> ConnectionDraft:
+        """Return a connection to this sandbox, as if it had been typed."""
+        return ConnectionDraft(
+            name=name,
+            client_id=self.client_id,
+            client_secret=Secret(self.client_secret),
+            base_url=self.base_url,
+            redirect_uris=self.redirect_uris,
+            is_sample=is_sample,
+        )
+
 
 class SandboxChild:
-    """A running sandbox. Starting and stopping block: run them in a worker."""
+    """A running sandbox; ``allow_all``: it allows whatever is asked for, without a login page. All calls block: run them in a worker."""
 
-    def __init__(self, redirect_uris: Sequence[str] = (), *, seed: int = 7) -> None:
+    def __init__(self, redirect_uris: Sequence[str] = (), *, seed: int = 7, allow_all: bool = False) -> None:
         command = [
             sys.executable,
             "-m",
@@ -41,6 +57,8 @@ class SandboxChild:
             str(seed),
             "--stop-with-stdin",
         ]
+        if allow_all:
+            command.append("--allow-all")
         for uri in redirect_uris:
             command += ["--redirect-uri", uri]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - our own module
@@ -64,6 +82,13 @@ class SandboxChild:
             control_url=said["control_url"],
             control_token=said["control_token"],
         )
+
+    @staticmethod
+    def visit(link: str) -> None:
+        """Open a sign-in link as a browser would, and follow where it leads. What fails shows where it was to lead."""
+        plain = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with suppress(OSError), plain.open(link, timeout=VISIT_SECONDS) as answer:
+            answer.read()
 
     def stop(self) -> None:
         """End the sandbox and wait for it."""

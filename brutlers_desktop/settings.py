@@ -11,6 +11,7 @@ from typing import Final
 import platformdirs
 
 from brutlers_desktop.errors import AppError, DiskFault
+from brutlers_desktop.translation import tr
 
 APP_NAME: Final = "Brutlers Desktop"
 _DIRECTORY_NAME: Final = "brutlers-desktop"
@@ -114,7 +115,8 @@ def _resolved(directory: Path) -> Path:
         return directory.expanduser().resolve()
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links, an unknown ~user, a NUL
         raise AppError(
-            "This profile folder cannot be used", f"{str(directory)!r} is not a path. Choose another folder."
+            tr("This profile folder cannot be used"),
+            tr("{path} is not a path. Choose another folder.", path=repr(str(directory))),
         ) from error
 
 
@@ -122,9 +124,12 @@ def _refuse_shared(home: Path) -> None:
     for other in (_real_data_dir(), _sandbox_data_dir()):
         if home.is_relative_to(other.resolve()):
             raise AppError(
-                "This profile folder cannot be used",
-                f"{home} belongs to another profile, whose data would mix with this one's. Choose another "
-                f"folder.",
+                tr("This profile folder cannot be used"),
+                tr(
+                    "{profile} belongs to another profile, whose data would mix with this one's. Choose "
+                    "another folder.",
+                    profile=home,
+                ),
             )
 
 
@@ -142,13 +147,21 @@ def _own_directory(path: Path) -> Path:
         writable = os.access(path, os.W_OK | os.X_OK)
     except (FileExistsError, NotADirectoryError) as error:
         raise AppError(
-            "This profile folder cannot be used", f"{path} is, or lies under, a file. Choose a folder."
+            tr("This profile folder cannot be used"),
+            tr("{path} is, or lies under, a file. Choose a folder.", path=path),
         ) from error
     except OSError as error:
         raise DiskFault(
-            "This profile folder cannot be used",
-            f"{path}: {error.strerror}. Choose a folder that your account may write to.",
+            tr("This profile folder cannot be used"),
+            tr(
+                "{path}: {reason}. Choose a folder that your account may write to.",
+                path=path,
+                reason=error.strerror,
+            ),
         ) from error
     if not writable:
-        raise DiskFault("This profile folder cannot be used", f"{path} is read-only. Choose another folder.")
+        raise DiskFault(
+            tr("This profile folder cannot be used"),
+            tr("{path} is read-only. Choose another folder.", path=path),
+        )
     return path

@@ -103,6 +103,8 @@ class Connection:
     retired: tuple[Retired, ...] = ()
     doubt: Doubt | None = None
     """Only a held grant has one; without it, the shop has not been asked yet."""
+    is_sample: bool = False
+    """Made-up data to look round in: it ends with the app."""
 
 
 def grant_mark(connection: Connection) -> str:

@@ -30,6 +30,7 @@ class ConnectionDraft:
     base_url: str
     redirect_uris: tuple[str, ...]
     scopes: tuple[str, ...] = DEFAULT_SCOPES
+    is_sample: bool = False
 
 
 def check_name(text: str) -> str:

@@ -15,6 +15,7 @@ from typing import Any, Final, TextIO
 
 from brutlers_desktop.errors import DiskFault
 from brutlers_desktop.log.redaction import redact
+from brutlers_desktop.translation import tr
 
 FILE_NAME: Final = "brutlers-desktop.log"
 CRASH_FILE_NAME: Final = "crash.log"
@@ -116,7 +117,7 @@ def configure(directory: Path, *, verbose: bool, stderr: bool) -> LogSession:
         _leave_no_core(undo)
     except OSError as error:
         session.close()
-        raise DiskFault("The log cannot be written", f"{directory}: {error.strerror}.") from error
+        raise DiskFault(tr("The log cannot be written"), f"{directory}: {error.strerror}.") from error
     if stderr and sys.stderr is not None:
         handlers.append(_Stderr(sys.stderr))
     root = logging.getLogger()

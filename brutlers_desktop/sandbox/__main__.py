@@ -26,6 +26,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--access-lifetime", type=_positive, default=3600, metavar="SECONDS")
     parser.add_argument("--refresh-lifetime", type=_positive, default=2_592_000, metavar="SECONDS")
     parser.add_argument("--orders", type=int, default=140, help="how many orders the shop has at the start")
+    parser.add_argument(
+        "--allow-all", action="store_true", help="allow what is asked for, without a login page"
+    )
     parser.add_argument("--stop-with-stdin", action="store_true", help="end when stdin ends")
     return parser.parse_args()
 
@@ -47,6 +50,7 @@ def main() -> None:
         orders=arguments.orders,
         access_lifetime=arguments.access_lifetime,
         refresh_lifetime=arguments.refresh_lifetime,
+        allow_all=arguments.allow_all,
         stop_with_stdin=arguments.stop_with_stdin,
     )
 

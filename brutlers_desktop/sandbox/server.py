@@ -51,6 +51,7 @@ class Settings:
     orders: int = 140
     access_lifetime: int = 3600
     refresh_lifetime: int = 2_592_000
+    allow_all: bool = False
     stop_with_stdin: bool = False
     control_token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
 
@@ -62,7 +63,9 @@ def build_app(settings: Settings) -> Starlette:
     faults, clock, calls = Faults(), ClockOffset(), Counter[str]()
     app = Starlette(
         routes=[
-            *OAuthServer(settings.registration, grants, accounts, calls).routes(),
+            *OAuthServer(
+                settings.registration, grants, accounts, calls, allows_all=settings.allow_all
+            ).routes(),
             *VendorApi(accounts, grants, calls).routes(),
             Control(accounts, grants, faults, clock, calls).mount(),
         ],

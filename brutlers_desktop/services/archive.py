@@ -29,6 +29,7 @@ from brutlers_desktop.store.language import use_language
 from brutlers_desktop.store.marks import Marks
 from brutlers_desktop.store.orders import OrderRow, OrderStore, StoredOrder
 from brutlers_desktop.sync import Recorded
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.worker import VaultWorker
 
 T = TypeVar("T")
@@ -92,9 +93,12 @@ class Archive:
             async with archive_key.held_place(self._directory, self._vault) as place:
                 if lasting and place.passing:
                     raise EnvironmentFault(
-                        "Nothing can be kept here",
-                        "This system has no keyring service, so there is no archive that lasts. Open the app and choose a passphrase, or "
-                        "start a keyring service (such as GNOME Keyring or KWallet); sign in once in the app, then try again.",
+                        tr("Nothing can be kept here"),
+                        tr(
+                            "This system has no keyring service, so there is no archive that lasts. Open the app and "
+                            "choose a passphrase, or start a keyring service (such as GNOME Keyring or KWallet); "
+                            "sign in once in the app, then try again."
+                        ),
                     )
                 await self._writer.run(self._open_at, place)
         except AppError as error:
@@ -323,7 +327,7 @@ class ArchiveClosed(AppError):
     """The archive is not open."""
 
     def __init__(self) -> None:
-        super().__init__("The orders cannot be read now", "Their archive is not open.")
+        super().__init__(tr("The orders cannot be read now"), tr("Their archive is not open."))
 
 
 def _newest(store: OrderStore, query: OrderQuery, most: int) -> tuple[Order, ...]:

@@ -12,6 +12,7 @@ from brutlers_desktop.errors import AppError, EnvironmentFault
 from brutlers_desktop.services import archive_key
 from brutlers_desktop.store import backup
 from brutlers_desktop.store.key import new_key
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.names import DATABASE_KEY
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -25,7 +26,7 @@ class Stopped(AppError):
     """The person called it off. Nothing was changed."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped", "Nothing was changed.")
+        super().__init__(tr("Stopped"), tr("Nothing was changed."))
 
 
 class ArchiveCare:
@@ -110,9 +111,11 @@ class ArchiveCare:
     async def _require_lasting(self) -> None:
         if not (await self._vault.open()).vault.persistent:
             raise EnvironmentFault(
-                "Nothing can be kept here",
-                "This system has no keyring service, so the archive ends with the app. Start one (such as GNOME Keyring or KWallet), "
-                "then start the app again.",
+                tr("Nothing can be kept here"),
+                tr(
+                    "This system has no keyring service, so the archive ends with the app. Start one (such "
+                    "as GNOME Keyring or KWallet), then start the app again."
+                ),
             )
 
 

@@ -16,6 +16,7 @@ from brutlers_desktop.store import openings
 from brutlers_desktop.store.database import database_exists
 from brutlers_desktop.store.files import disk_fault
 from brutlers_desktop.store.key import new_key
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.names import DATABASE_KEY
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -86,9 +87,12 @@ def remove(path: Path) -> None:
 
 def _kept_elsewhere() -> AppError:
     return EnvironmentFault(
-        "Your kept orders cannot be opened now",
-        "Their key is in a keyring service, and none is running on this system. They are safe where they are. Until the service "
-        "is back and the app was started again, only the orders that Brutlers tells now are shown.",
+        tr("Your kept orders cannot be opened now"),
+        tr(
+            "Their key is in a keyring service, and none is running on this system. They are safe "
+            "where they are. Until the service is back and the app was started again, only the "
+            "orders that Brutlers tells now are shown."
+        ),
         Action.NONE,
     )
 
@@ -102,8 +106,8 @@ async def _alone(directory: Path) -> AsyncIterator[None]:
     while not _taken(lock, path):
         if asyncio.get_running_loop().time() >= until:
             raise DatabaseBusy(
-                "The archive is being opened elsewhere",
-                "Another Brutlers Desktop is preparing it. Wait for a moment, then try again.",
+                tr("The archive is being opened elsewhere"),
+                tr("Another Brutlers Desktop is preparing it. Wait for a moment, then try again."),
             )
         await asyncio.sleep(_RETRY_EVERY)
     try:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.text import listed
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import (
     ArchiveOpened,
@@ -14,6 +15,7 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store.registrations import registration_of
+from brutlers_desktop.translation import tr, trn
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.connections import Connections
@@ -88,11 +90,16 @@ class ArchiveUpkeep:
 
     def _tell(self, came_back: tuple[Connection, ...]) -> None:
         if came_back:
-            names = ", ".join(f"“{connection.name}”" for connection in came_back)
+            names = listed(f"“{connection.name}”" for connection in came_back)
             self._events.publish(
                 Notice(
-                    "Connections came back",
-                    f"{names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.",
+                    tr("Connections came back"),
+                    trn(
+                        "{names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.",
+                        "{names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.",
+                        len(came_back),
+                        names=names,
+                    ),
                     Action.EDIT_CONNECTION,
                     came_back[0].id,
                     CAME_BACK_KEY,

@@ -7,6 +7,7 @@ from brutlers_desktop.domain.outbox import Entry, NewOrder, Question
 from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import Notice
+from brutlers_desktop.translation import tr, trn
 
 ATTENTION_KEY: Final = "outbox"
 
@@ -15,18 +16,33 @@ def attention(entry: Entry, others: int) -> Notice:
     """Return the notice that ``entry`` needs a person, and how many ``others`` do."""
     payload = entry.payload
     if isinstance(payload, NewOrder):
-        name, what = payload.customer_name, "the new order"
+        name, status = payload.customer_name, ""
     else:
-        name, what = entry.customer_name, f"“{clean_text(status_label(payload.status))}”"
-    who = clean_text(name) or "Unknown customer"
+        name, status = entry.customer_name, clean_text(status_label(payload.status))
+    is_new, who = isinstance(payload, NewOrder), clean_text(name) or tr("Unknown customer")
     if entry.question is None:
-        title = f"{who}: {what} was refused"
-        meaning = "It is kept in the Outbox: change it, try again or discard it."
+        title = (
+            tr("{customer}: the new order was refused", customer=who)
+            if is_new
+            else tr("{customer}: “{status}” was refused", customer=who, status=status)
+        )
+        meaning = tr("It is kept in the Outbox: change it, try again or discard it.")
     elif entry.question is Question.LOST:
-        title = f"{who}: it is unsure whether {what} reached Brutlers"
-        meaning = "It is not sent again before you decide, in the Outbox."
+        title = (
+            tr("{customer}: it is unsure whether the new order reached Brutlers", customer=who)
+            if is_new
+            else tr(
+                "{customer}: it is unsure whether “{status}” reached Brutlers", customer=who, status=status
+            )
+        )
+        meaning = tr("It is not sent again before you decide, in the Outbox.")
     else:
-        title = f"{who}: {what} was not sent"
-        meaning = "It waits in the Outbox for your decision."
-    more = f" {others} more {'needs' if others == 1 else 'need'} you." if others else ""
-    return Notice(title, meaning + more, Action.SHOW_OUTBOX, entry.connection_id, ATTENTION_KEY)
+        title = (
+            tr("{customer}: the new order was not sent", customer=who)
+            if is_new
+            else tr("{customer}: “{status}” was not sent", customer=who, status=status)
+        )
+        meaning = tr("It waits in the Outbox for your decision.")
+    if others:
+        meaning = f"{meaning} {trn('{n} more needs you.', '{n} more need you.', others)}"
+    return Notice(title, meaning, Action.SHOW_OUTBOX, entry.connection_id, ATTENTION_KEY)

@@ -13,12 +13,13 @@ from brutlers_desktop.services.events import (
     SignInStarted,
 )
 from brutlers_desktop.services.journal import Journal
+from brutlers_desktop.translation import tr_noop
 
 _REVOKED: Final = {
-    RevokeOutcome.CONFIRMED: (Kind.REVOKED, "Confirmed: the old access is refused"),
-    RevokeOutcome.UNPROVEN: (Kind.REVOKED, "Accepted, but not proven"),
-    RevokeOutcome.QUEUED: (Kind.REVOKE_QUEUED, "Brutlers could not be told yet"),
-    RevokeOutcome.FORGOTTEN: (Kind.FORGOTTEN, "Brutlers was not told"),
+    RevokeOutcome.CONFIRMED: (Kind.REVOKED, tr_noop("Confirmed: the old access is refused")),
+    RevokeOutcome.UNPROVEN: (Kind.REVOKED, tr_noop("Accepted, but not proven")),
+    RevokeOutcome.QUEUED: (Kind.REVOKE_QUEUED, tr_noop("Brutlers could not be told yet")),
+    RevokeOutcome.FORGOTTEN: (Kind.FORGOTTEN, tr_noop("Brutlers was not told")),
 }
 
 
@@ -45,9 +46,9 @@ class Chronicle:
             self._journal.note(event.connection_id, Kind.CONNECTED, seconds=seconds)
             return
         if event.outcome is SignInOutcome.CANCELLED:
-            cause = "You cancelled it"
+            cause = tr_noop("You cancelled it")
         else:
-            cause = "A fault of this app" if event.error is None else event.error.title
+            cause = tr_noop("A fault of this app") if event.error is None else event.error.title
         self._journal.note(event.connection_id, Kind.SIGN_IN_FAILED, cause, seconds=seconds)
 
     def _revoked(self, event: Revoked) -> None:

@@ -12,6 +12,7 @@ from brutlers_desktop.errors import AppError, InputError
 from brutlers_desktop.oauth.strict_json import JsonRefused, JsonValue, parse_json
 from brutlers_desktop.services.export.whole_file import whole_file
 from brutlers_desktop.store import files, targets
+from brutlers_desktop.translation import tr
 
 FORMAT: Final = "brutlers-desktop-connection"
 VERSION: Final = 1
@@ -26,7 +27,7 @@ class ConnectionFileRefused(AppError):
     """The file is not one that this app wrote, or says what no connection can be. Nothing of it was used."""
 
     def __init__(self, message: str) -> None:
-        super().__init__("This file cannot be imported", message)
+        super().__init__(tr("This file cannot be imported"), message)
 
 
 def encode(settings: ConnectionSettings) -> bytes:
@@ -49,26 +50,28 @@ def decode(content: bytes) -> ConnectionSettings:
     Refused too: more than ``MOST_BYTES``, another version, a member too many or too few.
     """
     if len(content) > MOST_BYTES:
-        raise ConnectionFileRefused("It is far too large for the settings of a connection.")
+        raise ConnectionFileRefused(tr("It is far too large for the settings of a connection."))
     try:
         members = parse_json(content)
     except JsonRefused as refused:
-        raise ConnectionFileRefused(f"It is not a file of connection settings ({refused}).") from None
+        raise ConnectionFileRefused(
+            tr("It is not a file of connection settings ({fault}).", fault=refused)
+        ) from None
     if not isinstance(members, dict) or members.get("format") != FORMAT:
-        raise ConnectionFileRefused("It is not a file of connection settings.")
+        raise ConnectionFileRefused(tr("It is not a file of connection settings."))
     version = members.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise ConnectionFileRefused("It does not say which version of the format it has.")
+        raise ConnectionFileRefused(tr("It does not say which version of the format it has."))
     if version > VERSION:
         raise ConnectionFileRefused(
-            "It was written by a newer Brutlers Desktop. Install that version here too."
+            tr("It was written by a newer Brutlers Desktop. Install that version here too.")
         )
     if set(members) != {"format", "version", *_FIELDS}:
-        raise ConnectionFileRefused("Something is missing in it, or it holds what does not belong there.")
+        raise ConnectionFileRefused(tr("Something is missing in it, or it holds what does not belong there."))
     try:
         return _settings(members)
     except InputError as error:
-        raise ConnectionFileRefused(f"A value in it cannot be used. {error.message}") from None
+        raise ConnectionFileRefused(f"{tr('A value in it cannot be used.')} {error.message}") from None
 
 
 def write(path: Path, settings: ConnectionSettings) -> None:
@@ -87,12 +90,12 @@ def _settings(members: dict[str, JsonValue]) -> ConnectionSettings:
     name, client_id, base_url = (_text(members[field]) for field in ("name", "client_id", "base_url"))
     redirect_uris, scopes = _texts(members["redirect_uris"]), _texts(members["scopes"])
     if len(scopes) > MOST_SCOPES or parse_scope_list(" ".join(scopes)) != scopes:
-        raise ConnectionFileRefused("Its permissions cannot be used.")
+        raise ConnectionFileRefused(tr("Its permissions cannot be used."))
     if not all(scope.isascii() and scope.isprintable() for scope in scopes):
-        raise ConnectionFileRefused("Its permissions cannot be used.")
+        raise ConnectionFileRefused(tr("Its permissions cannot be used."))
     checked = check_redirect_uris("\n".join(redirect_uris))
     if checked != redirect_uris:
-        raise ConnectionFileRefused("Its redirect URIs cannot be used.")
+        raise ConnectionFileRefused(tr("Its redirect URIs cannot be used."))
     return ConnectionSettings(
         name=drafts.check_name(name),
         client_id=drafts.check_client_id(client_id),
@@ -104,11 +107,11 @@ def _settings(members: dict[str, JsonValue]) -> ConnectionSettings:
 
 def _text(value: JsonValue) -> str:
     if not isinstance(value, str):
-        raise ConnectionFileRefused("A value in it is of the wrong kind.")
+        raise ConnectionFileRefused(tr("A value in it is of the wrong kind."))
     return value
 
 
 def _texts(value: JsonValue) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise ConnectionFileRefused("A value in it is of the wrong kind.")
+        raise ConnectionFileRefused(tr("A value in it is of the wrong kind."))
     return tuple(map(_text, value))

@@ -19,6 +19,7 @@ from brutlers_desktop.errors import Action, AppError, InputError
 from brutlers_desktop.services.events import ConnectionsChanged, ConnectionsDamaged, Events, notice_of
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.store.connections import ConnectionStore
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.names import SecretKind, entry_name, entry_names, token_names
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -81,6 +82,7 @@ class Connections:
             base_url=draft.base_url,
             redirect_uris=draft.redirect_uris,
             scopes=draft.scopes,
+            is_sample=draft.is_sample,
         )
         entry = entry_name(connection.id, SecretKind.CLIENT_SECRET)
         if draft.client_secret is not None:
@@ -117,14 +119,14 @@ class Connections:
         """
         before = await self.reload(connection_id)  # another process may have signed in
         if before is None:
-            raise AppError("The connection is gone", "It was removed meanwhile.")
+            raise AppError(tr("The connection is gone"), tr("It was removed meanwhile."))
         self._refuse_duplicate(draft, connection_id)
         to_other_server = before.base_url != draft.base_url
         to_other_client = before.client_id != draft.client_id
         if to_other_server and is_bound_to_server(before):
-            raise InputError("baseUrl", "Revoke the access first: it belongs to this base address.")
+            raise InputError("baseUrl", tr("Revoke the access first: it belongs to this base address."))
         if to_other_client and is_bound_to_client(before):
-            raise InputError("clientId", "Revoke the access first: it belongs to this Client ID.")
+            raise InputError("clientId", tr("Revoke the access first: it belongs to this Client ID."))
         moved = to_other_server or (to_other_client and not may_be_live(before))
         if moved:
             await self._delete(token_names(before))
@@ -224,7 +226,7 @@ class Connections:
     def _refuse_duplicate(self, draft: ConnectionDraft, own_id: str | None) -> None:
         for other in self._all:
             if other.id != own_id and other.name.casefold() == draft.name.casefold():
-                raise InputError("connectionName", "Another connection has this name already.")
+                raise InputError("connectionName", tr("Another connection has this name already."))
 
     def _replace_all(self, connections: tuple[Connection, ...]) -> None:
         if connections != self._all:
@@ -237,8 +239,10 @@ class ClientSecretMissing(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The Client Secret is not here",
-            "The keyring on this computer holds no Client Secret for this connection (secrets of an earlier run may not have been"
-            " kept). Enter it again under Edit.",
+            tr("The Client Secret is not here"),
+            tr(
+                "The keyring on this computer holds no Client Secret for this connection (secrets of an "
+                "earlier run may not have been kept). Enter it again under Edit."
+            ),
             Action.EDIT_CONNECTION,
         )

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from brutlers_desktop.services.orders import Orders
     from brutlers_desktop.services.sessions import Sessions
 
+__all__ = ["SLOWNESS", "CustomerRow", "Customers", "CustomersState", "StoredCustomer", "may_read"]
+
 SLOWNESS: Final = 5.0
 """By how many times longer than orders customers wait between two answers: they change less, and less hangs on it."""
 

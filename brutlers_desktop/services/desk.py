@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from brutlers_desktop.domain.announcing import Announce, no_announcement
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState
 from brutlers_desktop.domain.drafts import ConnectionDraft
@@ -11,6 +12,7 @@ from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.journal import Kind, edit_words
 from brutlers_desktop.domain.polling import POLLING_PREFERENCE, rhythm_of
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.services.announcer import Announcer
 from brutlers_desktop.services.archive import Archive
 from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
@@ -40,6 +42,7 @@ from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.removal import Removal
 from brutlers_desktop.services.retired import RetiredTokens
 from brutlers_desktop.services.revocation import Revocation
+from brutlers_desktop.services.sample_data import SampleData, Sandbox, no_sandbox
 from brutlers_desktop.services.secret_trial import SecretTrial
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.shop_check import ShopCheck
@@ -47,7 +50,7 @@ from brutlers_desktop.services.sign_in import SignIn
 from brutlers_desktop.services.tasks import DiskWorker, Tasks
 from brutlers_desktop.services.today import Today
 from brutlers_desktop.services.vaults import Vaults
-from brutlers_desktop.services.watch import SystemNotice, Watch, no_system_notice
+from brutlers_desktop.services.watch import Watch
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -69,8 +72,9 @@ class Desk:
         open_browser: Callable[[str], bool],
         language: str | None = None,
         words: MomentWords = PLAIN,
-        system_notice: SystemNotice = no_system_notice,
+        announce: Announce = no_announcement,
         preferences: Preferences | None = None,
+        launch_sandbox: Callable[[], Sandbox] = no_sandbox,
     ) -> None:
         self.events = events
         self.tasks = tasks
@@ -83,6 +87,7 @@ class Desk:
         reach = Reach(events)
         self.vaults = Vaults(vault, data_dir, store)
         self.lock = Lock(self.vaults, vault, self.preferences)
+        announce = self.lock.discreet(announce)
         self.journal = Journal(
             events=events,
             tasks=tasks,
@@ -91,7 +96,7 @@ class Desk:
             clock=clock,
         )
         Chronicle(events, self.journal, clock)
-        self.network = NetworkCare(data_dir, self._disk, vault)
+        self.network = NetworkCare(data_dir, self._disk, vault, words)
         self.sessions = Sessions(
             network=self.network,
             connections=self.connections,
@@ -113,7 +118,7 @@ class Desk:
             preferences=self.preferences,
             clock=clock,
             words=words,
-            system_notice=self.lock.discreet(system_notice),
+            announce=announce,
         )
         self.secret_trial = SecretTrial(self.connections, self.sessions)
         self.sign_in = SignIn(
@@ -122,8 +127,9 @@ class Desk:
             connections=self.connections,
             sessions=self.sessions,
             clock=clock,
-            open_browser=open_browser,
+            open_browser=lambda link: self.sample.takes(link) or open_browser(link),
         )
+        self.sample = SampleData(self, launch_sandbox)
         self.revocation = Revocation(
             events=events, tasks=tasks, connections=self.connections, sessions=self.sessions
         )
@@ -144,6 +150,7 @@ class Desk:
             journal=self.journal,
             clock=clock,
             rhythm=lambda: rhythm_of(self.preferences.get(POLLING_PREFERENCE)),
+            words=words,
         )
         self.customers = Customers(
             events=events,
@@ -200,6 +207,13 @@ class Desk:
             orders=self.orders,
             outbox=self.outbox,
             journal=self.journal,
+        )
+        Announcer(
+            events=events,
+            tasks=tasks,
+            archive=lambda: self.orders.archive,
+            pending_of=self.outbox.pending_of,
+            announce=announce,
         )
         self.history = History(events, self.orders)
         self.today = Today(events, tasks, self.orders, self.connections, clock)

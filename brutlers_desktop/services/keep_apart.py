@@ -10,6 +10,7 @@ from brutlers_desktop.domain.connections import Connection, GrantState, Retired,
 from brutlers_desktop.domain.drafts import MAX_NAME
 from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.errors import AppError
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.names import TOKENS, SecretKind, entry_name
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class KeepApart:
                 or connection.doubt is None
                 or not is_asked(connection)
             ):
-                raise AppError("There is nothing to keep apart", "It was decided meanwhile.")
+                raise AppError(tr("There is nothing to keep apart"), tr("It was decided meanwhile."))
             new_id = connection.doubt.apart or uuid.uuid4().hex
             doubt = replace(connection.doubt, apart=new_id)
             await self._connections.change(connection_id, lambda now: replace(now, doubt=doubt))

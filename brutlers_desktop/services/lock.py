@@ -6,14 +6,17 @@ It keeps out who sits down at an open window, no more: see docs/decisions/0024. 
 import asyncio
 import math
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from time import monotonic
 from typing import Final, TypeVar
 
+from brutlers_desktop.domain.announcing import Announce, Announcement
 from brutlers_desktop.domain.passphrases import is_passphrase, slow_hash
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import AppError, WrongPassphrase
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.vaults import Vaults, VaultState
+from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.vault.names import LOCK_PASSPHRASE
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -25,7 +28,8 @@ MINUTES: Final = (0, 1, 5, 15, 60)
 FREE_ATTEMPTS: Final = 3
 LONGEST_WAIT: Final = 60.0
 """Seconds after many wrong attempts."""
-UNNAMED: Final = ("Brutlers Desktop", "Something needs your attention. Unlock the window to see it.")
+UNNAMED: Final = tr_noop("Something needs your attention. Unlock the window to see it.")
+"""What is said outside the window while it is locked: it names nobody."""
 _LOCKED: Final = "locked"
 _CHOSEN: Final = "lock_passphrase_chosen"
 _WRONG: Final = "lock_wrong_attempts"
@@ -36,8 +40,12 @@ class TooSoon(AppError):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(
-            "Wait for a moment",
-            f"After wrong attempts the next one has to wait {math.ceil(seconds)} seconds.",
+            tr("Wait for a moment"),
+            trn(
+                "After wrong attempts the next one has to wait {n} second.",
+                "After wrong attempts the next one has to wait {n} seconds.",
+                math.ceil(seconds),
+            ),
         )
         self.seconds = seconds
 
@@ -93,11 +101,13 @@ class Lock:
         """Whether the window is locked from the start: the lock is on, or it was locked when the app ended."""
         return self._chosen and (self.minutes > 0 or self._preferences.get(_LOCKED) is True)
 
-    def discreet(self, system_notice: Callable[[str, str], object]) -> Callable[[str, str], None]:
-        """Return a way to the system's notices that tells no name while the window is locked."""
+    def discreet(self, announce: Announce) -> Announce:
+        """Return a way to the system's notices that tells nothing while the window is locked."""
 
-        def tell(title: str, text: str) -> None:
-            system_notice(*((title, text) if not self.is_locked else UNNAMED))
+        def tell(announcement: Announcement) -> None:
+            if self.is_locked:
+                announcement = replace(announcement, title="Brutlers Desktop", text=tr(UNNAMED))
+            announce(announcement)
 
         return tell
 

@@ -7,12 +7,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.network import Network, NetworkSettings, ProxyMode, from_json, to_json
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, EnvironmentFault
 from brutlers_desktop.services.certificate_file import read_authorities
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.store import files
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.names import PROXY_PASSWORD
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -23,7 +25,10 @@ CA_FILE_NAME: Final = "network-ca.pem"
 class NetworkCare:
     """Reads and changes them. Who changes them has ``Sessions.change_network`` take them up."""
 
-    def __init__(self, data_dir: Path, disk: DiskWorker, vault: VaultWorker) -> None:
+    def __init__(
+        self, data_dir: Path, disk: DiskWorker, vault: VaultWorker, words: MomentWords = PLAIN
+    ) -> None:
+        self._words = words
         self._path = data_dir / FILE_NAME
         self._ca_path = data_dir / CA_FILE_NAME
         self._disk = disk
@@ -55,7 +60,7 @@ class NetworkCare:
 
     async def trust(self, path: Path, now: datetime) -> None:
         """Trust the authorities in the file too. It is copied. Raises as ``read_authorities``."""
-        pem = await self._disk.run(read_authorities, path, now)
+        pem = await self._disk.run(read_authorities, path, now, self._words)
         await self._disk.run(files.replace_atomically, self._ca_path, pem.encode())
         await self._disk.run(self._keep, replace(await self.settings(), ca_name=path.name))
 
@@ -77,8 +82,11 @@ class NetworkCare:
         pem = files.read(self._ca_path)
         if pem is None:
             raise EnvironmentFault(
-                "Your certificate file is gone",
-                "The network settings name a file of certificates that is no longer here. Choose it again, or remove it there.",
+                tr("Your certificate file is gone"),
+                tr(
+                    "The network settings name a file of certificates that is no longer here. Choose it "
+                    "again, or remove it there."
+                ),
                 Action.NETWORK_SETTINGS,
             )
         try:
@@ -86,9 +94,11 @@ class NetworkCare:
             tls.load_verify_locations(cadata=(text := pem.decode("ascii")))
         except (ssl.SSLError, ValueError):
             raise EnvironmentFault(
-                "Your certificate file is damaged",
-                "The certificates that the network settings name can no longer be read here. Choose the file again, or remove it"
-                " there.",
+                tr("Your certificate file is damaged"),
+                tr(
+                    "The certificates that the network settings name can no longer be read here. Choose the "
+                    "file again, or remove it there."
+                ),
                 Action.NETWORK_SETTINGS,
             ) from None
         return text

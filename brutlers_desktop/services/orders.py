@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, GrantState, grant_mark
 from brutlers_desktop.domain.gap import Gap
+from brutlers_desktop.domain.health import PLAIN, MomentWords
 from brutlers_desktop.domain.journal import Kind
 from brutlers_desktop.domain.pace import NORMAL
 from brutlers_desktop.errors import AppError, GrantChanged
@@ -27,6 +28,7 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.sync import Recorded, Rhythms, Sync, SyncState
+from brutlers_desktop.translation import tr
 
 if TYPE_CHECKING:
     from brutlers_desktop.api.wire import DecodedOrders
@@ -67,7 +69,9 @@ class Orders:
         journal: "Journal",
         clock: Clock,
         rhythm: Rhythms = lambda: NORMAL,
+        words: MomentWords = PLAIN,
     ) -> None:
+        self._words = words
         self._events = events
         self._tasks = tasks
         self._connections = connections
@@ -224,10 +228,12 @@ class Orders:
             answered_at=decoded.server_answered_at,
         )
         if recorded.new or recorded.changed:
-            words = f"{len(recorded.new)} new and {len(recorded.changed)} changed"
+            words = tr(
+                "{new} new and {changed} changed", new=len(recorded.new), changed=len(recorded.changed)
+            )
             self._journal.note(connection_id, Kind.ORDERS, words)
         if recorded.gap is not None:
-            self._journal.note(connection_id, Kind.GAP, f"Between {_span(recorded.gap)}")
+            self._journal.note(connection_id, Kind.GAP, _span(recorded.gap, PLAIN))
         return recorded
 
     async def look(self, connection_id: str) -> "DecodedOrders":
@@ -327,7 +333,7 @@ class Orders:
         if recorded is not None and recorded.gap is not None:
             shown = self._shown.get(connection_id, OrdersState())
             self._shown[connection_id] = replace(shown, gaps=(recorded.gap, *shown.gaps))
-            self._events.publish(gap_notice(connection_id, recorded.gap))
+            self._events.publish(gap_notice(connection_id, recorded.gap, self._words))
         if self._beside and not state.fetching:
             self._go_on(connection_id)
         self._events.publish(OrdersChanged(connection_id))
@@ -355,19 +361,19 @@ def let_go(things: list[Any]) -> None:
         del things[-MANY // 4 :]
 
 
-def gap_notice(connection_id: str, gap: Gap) -> Notice:
+def gap_notice(connection_id: str, gap: Gap, words: MomentWords = PLAIN) -> Notice:
     """Return the notice that changes may have been missed, with the span in this computer's time."""
     return Notice(
-        "Some changes may have been missed",
-        f"The last list from Brutlers does not reach back to the one before. Changes between {_span(gap)} may be missing here; each shows as soon as its order changes again.",
+        tr("Some changes may have been missed"),
+        tr(
+            "The last list from Brutlers does not reach back to the one before. Changes {span} may be missing here; each shows "
+            "as soon as its order changes again.",
+            span=_span(gap, words),
+        ),
         connection_id=connection_id,
         key=gap_key(connection_id),
     )
 
 
-def _span(gap: Gap) -> str:
-    return f"{_local(gap.after)} and {_local(gap.before)}"
-
-
-def _local(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+def _span(gap: Gap, words: MomentWords) -> str:
+    return tr("between {after} and {before}", after=words.time(gap.after), before=words.time(gap.before))

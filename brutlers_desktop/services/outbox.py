@@ -43,6 +43,7 @@ from brutlers_desktop.services.written import Written
 from brutlers_desktop.store import drafts
 from brutlers_desktop.store.outbox import KEPT, OutboxStore
 from brutlers_desktop.sync import wait
+from brutlers_desktop.translation import tr
 
 T = TypeVar("T")
 
@@ -274,7 +275,8 @@ class Outbox:
         connection = self._connections.get(connection_id)
         if connection is None:
             raise AppError(
-                "The connection is gone", "It was removed meanwhile, so nothing can be written through it."
+                tr("The connection is gone"),
+                tr("It was removed meanwhile, so nothing can be written through it."),
             )
         grant = grant_mark(connection)
         seconds = self.undo_seconds if undo_seconds is None else undo_seconds

@@ -12,6 +12,7 @@ from brutlers_desktop.services.events import ConnectionsChanged, Events
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.services.token_store import without_coming
 from brutlers_desktop.sync import wait
+from brutlers_desktop.translation import tr_noop
 from brutlers_desktop.vault.names import TOKENS, entry_name
 
 if TYPE_CHECKING:
@@ -115,4 +116,6 @@ class RetiredTokens:
         for token in tokens:
             if token is not None:
                 await session.token_client.revoke(registration, token)
-        self._journal.note(connection.id, Kind.REVOKED, "The access before this one, which allowed more")
+        self._journal.note(
+            connection.id, Kind.REVOKED, tr_noop("The access before this one, which allowed more")
+        )

@@ -12,6 +12,7 @@ from brutlers_desktop.services.events import Events, Notice, NoticeWithdrawn, Re
 from brutlers_desktop.services.sessions import Session, Sessions
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.sync import wait
+from brutlers_desktop.translation import tr
 
 QUEUED_KEY: Final = "revoke-queued"
 DENIED_REST: Final = 60.0
@@ -200,8 +201,11 @@ class Revocation:
 
 def _queued_notice(connection_id: str) -> Notice:
     return Notice(
-        "Revoking waits for Brutlers",
-        "The access is no longer used here, but Brutlers could not be told yet. It is tried again by itself; or forget it on this computer anyway.",
+        tr("Revoking waits for Brutlers"),
+        tr(
+            "The access is no longer used here, but Brutlers could not be told yet. It is tried "
+            "again by itself; or forget it on this computer anyway."
+        ),
         Action.FORGET,
         connection_id,
         QUEUED_KEY,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.errors import AppError, RateLimited
+from brutlers_desktop.translation import tr
 
 if TYPE_CHECKING:
     from brutlers_desktop.domain.connections import Connection
@@ -54,15 +55,15 @@ class SecretTrial:
             async with asyncio.timeout(ADD_PATIENCE if before is None else EDIT_PATIENCE):
                 known = await self._ask(draft, secret)
         except TimeoutError:
-            return Trial(Verdict.UNTOLD, "Brutlers did not answer in time.")
+            return Trial(Verdict.UNTOLD, tr("Brutlers did not answer in time."))
         except RateLimited as error:  # its message says that it goes on by itself; a trial does not
-            return Trial(Verdict.UNTOLD, f"{error.title}. Try again in some minutes.")
+            return Trial(Verdict.UNTOLD, f"{error.title}. {tr('Try again in some minutes.')}")
         except AppError as error:
             return Trial(Verdict.UNTOLD, f"{error.title}. {error.message}")
         if known is None:
             return Trial(
                 Verdict.UNTOLD,
-                "The server takes any secret at this point; only a sign-in shows whether it is right.",
+                tr("The server takes any secret at this point; only a sign-in shows whether it is right."),
             )
         return Trial(Verdict.RIGHT if known else Verdict.WRONG)
 

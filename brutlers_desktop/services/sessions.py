@@ -213,7 +213,7 @@ class Sessions:
     def _connection(self, connection_id: str) -> Connection:
         connection = self._connections.get(connection_id)
         if connection is None:
-            raise AppError("The connection is gone", "It was removed meanwhile.")
+            raise AppError(tr("The connection is gone"), tr("It was removed meanwhile."))
         return connection
 
     def _server_clock(self, connection: Connection) -> ServerClock:

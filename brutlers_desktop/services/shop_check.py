@@ -26,6 +26,7 @@ from brutlers_desktop.services.shop_profile import ask_profile
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store import shops
 from brutlers_desktop.sync import wait
+from brutlers_desktop.translation import tr_noop
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.connections import Connections
@@ -168,6 +169,5 @@ class ShopCheck:
 
         changed = await self._connections.change(connection.id, asked)
         if is_asked(changed):
-            self._journal.note(
-                connection.id, Kind.REFUSED, "It may be another shop" if not certain else "It is another shop"
-            )
+            cause = tr_noop("It is another shop") if certain else tr_noop("It may be another shop")
+            self._journal.note(connection.id, Kind.REFUSED, cause)

@@ -37,6 +37,7 @@ from brutlers_desktop.services.events import (
 )
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.tasks import Tasks
+from brutlers_desktop.translation import tr
 
 PATIENCE: Final = timedelta(minutes=5)
 LINGER_SECONDS: Final = 2.0
@@ -197,7 +198,7 @@ class SignIn:
     ) -> SignInEnded:
         connection = self._connections.get(connection_id)
         if connection is None:
-            raise AppError("The connection is gone", "It was removed meanwhile.")
+            raise AppError(tr("The connection is gone"), tr("It was removed meanwhile."))
         if scopes is not None:  # here only: what is on disk changes with the grant
             connection = replace(connection, scopes=scopes)
         await self._connections.client_secret(
@@ -303,8 +304,11 @@ class SignIn:
     def _unexpected(self, connection_id: str) -> None:
         self._events.publish(
             Notice(
-                "An unexpected reply came",
-                "A reply that does not belong to this sign-in was refused. If your browser shows an error, start again.",
+                tr("An unexpected reply came"),
+                tr(
+                    "A reply that does not belong to this sign-in was refused. If your browser shows an "
+                    "error, start again."
+                ),
                 Action.CONNECT,
                 connection_id,
                 UNEXPECTED_KEY,
@@ -319,32 +323,42 @@ async def _nothing(_connection_id: str) -> None:
 def _declined(result: AuthorizationError) -> AppError:
     if result.error == "access_denied":
         return Declined(
-            "You declined",
-            "Access was not allowed in the browser. Nothing has changed here.",
+            tr("You declined"),
+            tr("Access was not allowed in the browser. Nothing has changed here."),
         )
-    said = f" It said: “{result.description}”." if result.description else ""
+    said = tr("It said: “{words}”.", words=result.description) if result.description else ""
     if result.error in ("server_error", "temporarily_unavailable"):
         return EnvironmentFault(
-            "Brutlers could not sign you in just now",
-            f"The server had a problem.{said} Please try again in a moment.",
+            tr("Brutlers could not sign you in just now"),
+            _sentences(tr("The server had a problem."), said, tr("Please try again in a moment.")),
             Action.CONNECT,
         )
     return AppError(
-        "Brutlers refused the sign-in",
-        f"The request was not accepted ({result.error}).{said} Check the Client ID, redirect URIs and permissions of this connection.",
+        tr("Brutlers refused the sign-in"),
+        _sentences(
+            tr("The request was not accepted ({error}).", error=result.error),
+            said,
+            tr("Check the Client ID, redirect URIs and permissions of this connection."),
+        ),
         Action.EDIT_CONNECTION,
     )
 
 
+def _sentences(*each: str) -> str:
+    return " ".join(filter(None, each))
+
+
 def _timed_out() -> AppError:
     return AppError(
-        "The sign-in took too long",
-        "No reply came from the browser within 5 minutes. Start again when you are ready.",
+        tr("The sign-in took too long"),
+        tr("No reply came from the browser within 5 minutes. Start again when you are ready."),
         Action.CONNECT,
     )
 
 
 def _no_browser() -> NoBrowser:
     return NoBrowser(
-        "No browser could be opened", "Copy the link and open it in a browser on this computer.", Action.NONE
+        tr("No browser could be opened"),
+        tr("Copy the link and open it in a browser on this computer."),
+        Action.NONE,
     )

@@ -103,7 +103,7 @@ async def _checked(desk: "Desk", connection: Connection) -> str:
         findings: tuple[Finding, ...] = await desk.preflight.run(connection.id)
     except AppError as error:
         return f"{connection.name}\n{error.title}."
-    return "\n".join((connection.name, *(each.line for each in findings)))
+    return "\n".join((connection.name, *(f"[{each.check}: {each.outcome}] {each.line}" for each in findings)))
 
 
 def versions() -> str:

@@ -8,6 +8,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 
 from brutlers_desktop.errors import Action, AppError
 from brutlers_desktop.services.events import Events, Notice, notice_of
+from brutlers_desktop.translation import tr
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -69,8 +70,11 @@ class Tasks:
             log.error("%s failed", task.get_name(), exc_info=error)
             self._events.publish(
                 Notice(
-                    "Something went wrong in the app",
-                    "This is a fault of ours and has been written to the log. Nothing was lost; please try again.",
+                    tr("Something went wrong in the app"),
+                    tr(
+                        "This is a fault of ours and has been written to the log. Nothing was lost; please try "
+                        "again."
+                    ),
                     Action.SHOW_REPORT,
                     connection_id,
                     "bug",

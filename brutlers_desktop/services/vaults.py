@@ -11,6 +11,7 @@ from brutlers_desktop.services.archive_key import FILE_NAME
 from brutlers_desktop.store import files
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.store.database import database_exists
+from brutlers_desktop.translation import tr
 from brutlers_desktop.vault.in_force import Kind, Note
 from brutlers_desktop.vault.names import all_names
 from brutlers_desktop.vault.opening import OpenedVault
@@ -98,7 +99,7 @@ class Vaults:
     async def _run(self, operation: str, call: Callable[[ProfileVault], T]) -> T:
         def checked(vault: Vault) -> T:
             if not isinstance(vault, ProfileVault):
-                raise VaultDenied("The secrets cannot be moved", "They are kept for this run only.")
+                raise VaultDenied(tr("The secrets cannot be moved"), tr("They are kept for this run only."))
             return call(vault)
 
         return await self._worker.run(operation, checked, MOVE_SECONDS)

@@ -1,11 +1,11 @@
 """Watches over the connections: says how each is doing, and once, as a notice, when one needs a person."""
 
 import asyncio
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
 from brutlers_desktop.domain import health as domain
+from brutlers_desktop.domain.announcing import CONNECTIONS_PAGE, Announce, Announcement
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection, grant_mark
 from brutlers_desktop.domain.health import Health, HealthState, MomentWords
@@ -23,23 +23,17 @@ from brutlers_desktop.services.reach import Reach
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.sync import wait
+from brutlers_desktop.translation import tr, trn
 
 TOLD_PREFERENCE: Final = "told-health"
 """Of each connection that needs a person, why: what was told once is not told again, also not after a restart."""
 FIRST_TRY: Final = 30.0
 """Seconds in which the first call of a run may settle what would else be a warning."""
-OUTSIDE: Final = f"One of your connected apps has not been renewed for {domain.WARN_AFTER.days} days. Open Brutlers Desktop to sign in."
-"""What is said outside the window, where anyone may read it: no name of a shop."""
+ANNOUNCED: Final = (HealthState.SIGN_IN_BY, HealthState.NEEDS_SIGN_IN, HealthState.INTERRUPTED)
+"""What is told outside the window too."""
 LONGEST_SLEEP: Final = timedelta(days=1)
 _JUST_AFTER: Final = 1.0
 """Seconds past a moment at which it has certainly come."""
-
-SystemNotice = Callable[[str, str], None]
-"""Shows a title and a text outside the window, where the system can; never raises and never waits."""
-
-
-def no_system_notice(_title: str, _text: str) -> None:
-    """Show nothing: there is no system to show it."""
 
 
 def health_key(connection_id: str) -> str:
@@ -61,7 +55,7 @@ class Watch:
         preferences: Preferences,
         clock: Clock,
         words: MomentWords,
-        system_notice: SystemNotice,
+        announce: Announce,
     ) -> None:
         self._events = events
         self._tasks = tasks
@@ -71,7 +65,7 @@ class Watch:
         self._preferences = preferences
         self._clock = clock
         self._words = words
-        self._system_notice = system_notice
+        self._announce = announce
         self._told: dict[str, str] = {}
         self._begun: float | None = None
         self._woken = asyncio.Event()
@@ -137,12 +131,13 @@ class Watch:
 
     def _tell(self, connection: Connection, now: Health) -> None:
         name = isolated(clean_text(connection.name))
-        title = f"“{name}”: {now.word[0].lower()}{now.word[1:]}"
+        title = tr("{connection}: {state}", about="a notice", connection=f"“{name}”", state=now.word)
         self._events.publish(
             Notice(title, now.sentence, now.action, connection.id, health_key(connection.id))
         )
-        if now.state is HealthState.SIGN_IN_BY:
-            self._system_notice(now.word, OUTSIDE)
+        if now.state in ANNOUNCED:
+            key = health_key(connection.id)
+            self._announce(Announcement(now.word, _outside(now), CONNECTIONS_PAGE, connection.id, key=key))
 
     def _is_certain(self, connection: Connection, now: Health) -> bool:
         """Tell whether a warning stands: the app's own renewal, with which each run begins, may take its reason away."""
@@ -166,3 +161,14 @@ class Watch:
             if self.health(connection).state is HealthState.SIGN_IN_BY and self._left_of_first_try() > 0:
                 waits.append(self._left_of_first_try() + _JUST_AFTER)
         return min(waits, default=None)
+
+
+def _outside(health: Health) -> str:
+    """Return what is said outside the window, where anyone may read it: no name of a shop."""
+    if health.state is HealthState.SIGN_IN_BY:
+        return trn(
+            "One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.",
+            "One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.",
+            domain.WARN_AFTER.days,
+        )
+    return tr("One of your connected apps needs a sign-in. Until then nothing new arrives.")

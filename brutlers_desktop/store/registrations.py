@@ -42,4 +42,5 @@ def registration_of(connection: Connection) -> Connection:
         base_url=connection.base_url,
         redirect_uris=connection.redirect_uris,
         scopes=connection.scopes,
+        is_sample=connection.is_sample,
     )

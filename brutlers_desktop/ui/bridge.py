@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
+    CustomersChanged,
     Events,
     HealthChanged,
     JournalChanged,
@@ -43,6 +44,7 @@ class Bridge(QObject):
     health_changed = Signal()
     orders_changed = Signal(str)
     orders_arrived = Signal(object)
+    customers_changed = Signal(str)
     pace_learned = Signal(str)
     outbox_changed = Signal(str, object)
     write_ended = Signal(object)
@@ -55,6 +57,7 @@ class Bridge(QObject):
     notice_withdrawn = Signal(str)
     lock_changed = Signal(bool)
     lock_setting_changed = Signal()
+    tray_setting_changed = Signal()
     language_wanted = Signal(str)
     """The code of the language that a person chose; empty: the system's."""
     look_changed = Signal()
@@ -76,6 +79,9 @@ class Bridge(QObject):
             events.subscribe(ConnectionsChanged, lambda _: self.connections_changed.emit()),
             events.subscribe(HealthChanged, lambda _: self.health_changed.emit()),
             events.subscribe(OrdersChanged, lambda event: self.orders_changed.emit(event.connection_id)),
+            events.subscribe(
+                CustomersChanged, lambda event: self.customers_changed.emit(event.connection_id)
+            ),
             events.subscribe(OrdersArrived, self.orders_arrived.emit),
             events.subscribe(PaceLearned, lambda event: self.pace_learned.emit(event.connection_id)),
             events.subscribe(

@@ -45,6 +45,14 @@ class Creating(QObject):
         """Open the form for a new order."""
         self.new_orders.open()
 
+    def open_for(self, values: "dict[str, str]") -> None:
+        """Open the form for a new order of a known customer."""
+        self.new_orders.open_for(values)
+
+    def show_order(self, row: int, order_id: str) -> None:
+        """Show an order of the archive."""
+        self._open(row, order_id)
+
     def close_down(self) -> None:
         """Before the window goes: keep the draft, leave no timer behind."""
         self.new_orders.keep_draft()

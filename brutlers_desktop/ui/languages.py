@@ -83,7 +83,10 @@ class Languages:
         QLocale.setDefault(locale)
         self._speak_qt(locale)
         translation.install(
-            None if code == SOURCE else _ours(code), locale.toString, decimal_point=locale.decimalPoint()
+            None if code == SOURCE else _ours(code),
+            locale.toString,
+            decimal_point=locale.decimalPoint(),
+            language=code,
         )
 
     def _speak_qt(self, locale: QLocale) -> None:

@@ -29,6 +29,7 @@ KEEP_MS: Final = 1000
 DRAFT_SAID: Final = tr_noop("This is the draft that you began.")
 TAKEN_BACK_SAID: Final = tr_noop("You took this order back: it was not sent.")
 KEPT_SAID: Final = tr_noop("Draft kept on this computer.")
+DRAFT_FIRST_SAID: Final = tr_noop("You began this order before. Save or discard it, then begin the next.")
 NO_WRITING_KEY: Final = "no-writing"
 
 log = logging.getLogger(__name__)
@@ -73,6 +74,9 @@ class NewOrders(QObject):
 
     def open(self) -> None:
         """Open the form where it was left: with the draft, if one was begun."""
+        self._open_if_allowed({})
+
+    def _open_if_allowed(self, known: dict[str, str]) -> None:
         self._follow_archive()  # it may have been exchanged a moment ago
         connection, problem = self._chosen()
         if connection is None or problem:
@@ -81,7 +85,11 @@ class NewOrders(QObject):
                 Notice(tr("No order can be created now"), problem, action, key=NO_WRITING_KEY)
             )
         elif not self._is_saving:
-            self._bridge.run(self._open(connection), "open the form")
+            self._bridge.run(self._open(connection, known), "open the form")
+
+    def open_for(self, values: dict[str, str]) -> None:
+        """Open the form with what is known of a customer; a draft that was begun has the right of way."""
+        self._open_if_allowed(values)
 
     def take_up(self) -> None:
         """Let a form that is open and empty show the order that was just taken back."""
@@ -132,9 +140,10 @@ class NewOrders(QObject):
         connection, problem = self._chosen()
         self.controls.allow(problem, can_ask=lacks_permission(connection))
 
-    async def _open(self, connection: Connection) -> None:
+    async def _open(self, connection: Connection, known: dict[str, str]) -> None:
         if self._editing is None and self._connection_id == connection.id and not self.form.is_empty:
             self._show()
+            self.form.say(tr(DRAFT_FIRST_SAID) if known else "")
             return
         desk = self._there()
         self.keep_draft()
@@ -142,9 +151,13 @@ class NewOrders(QObject):
         draft = await desk.outbox.load_draft(self._key)
         taken = None if draft else await take_up(desk.outbox, connection.id, self._key)
         await self._begin(
-            _texts(draft or taken), tr(DRAFT_SAID) if draft else tr(TAKEN_BACK_SAID) if taken else ""
+            _texts(draft or taken or known), tr(DRAFT_SAID) if draft else tr(TAKEN_BACK_SAID) if taken else ""
         )
         self._show()
+        if known and (draft or taken):
+            self.form.say(tr(DRAFT_FIRST_SAID))
+        elif known:
+            self.form.go_to("model")
 
     async def _begin_edit(self, entry: Entry, values: dict[str, str]) -> None:
         self.keep_draft()

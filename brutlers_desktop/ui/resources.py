@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 _SIZES: Final = (16, 20, 32, 48)
+_APP_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 
 
 def resource(name: str) -> Path:
@@ -45,3 +46,19 @@ def pixmap(name: str, color: str, size: int) -> QPixmap:
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()
     return image
+
+
+@cache
+def app_icon() -> QIcon:
+    """Return the app's own icon, for windows and the tray."""
+    result = QIcon()
+    svg = QByteArray(resource("brutlers-desktop.svg").read_bytes())
+    for size in _APP_SIZES:
+        image = QPixmap(QSize(size, size))
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        QSvgRenderer(svg).render(painter)
+        painter.end()
+        result.addPixmap(image)
+    return result

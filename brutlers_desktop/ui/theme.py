@@ -282,13 +282,13 @@ QFrame[role="bar"] {{ background: {c.selection}; border: 0; border-top: 1px soli
 QFrame[role="bar"][tone="good"] {{ background: {c.good_ground}; }}
 QFrame[role="bar"][tone="problem"] {{ background: {c.lost_ground}; }}
 [role="heading"] {{ color: {c.text}; font-weight: 600; }}
-#inspectorArea > QWidget > QWidget {{ background: {c.surface}; }}
+#inspectorArea > QWidget > QWidget, #customerArea > QWidget > QWidget {{ background: {c.surface}; }}
 #settingsSections {{ background: transparent; border: 0; }}
 #settingsSections::item {{ color: {c.text}; padding: 0 8px; border: 1px solid transparent; border-radius: 6px; }}
 #settingsSections::item:hover {{ background: {c.hover}; }}
 #settingsSections::item:selected {{ background: {c.selection}; color: {c.accent}; }}
 #settingsSections::item:selected:focus {{ border-color: {c.accent}; }}
-#settingsInner {{ background: {c.window}; }}
+#settingsInner, #welcomeInner {{ background: {c.window}; }}
 QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.hairline}; border-radius: 6px; padding: 5px 8px;
     min-height: 20px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button {{ border: 0; background: transparent; width: 22px; }}

@@ -21,6 +21,7 @@ from brutlers_desktop.services.events import (
     Notice,
     SignInEnded,
     SignInOutcome,
+    SignInStarted,
     gap_key,
 )
 from brutlers_desktop.translation import tr
@@ -32,6 +33,8 @@ from brutlers_desktop.ui.checking import Checking
 from brutlers_desktop.ui.commands import Commands
 from brutlers_desktop.ui.connection_files import ConnectionFiles
 from brutlers_desktop.ui.creating import Creating
+from brutlers_desktop.ui.customer_commands import CustomerCommands
+from brutlers_desktop.ui.first_run import FirstRun
 from brutlers_desktop.ui.grant_notices import GrantNotices
 from brutlers_desktop.ui.kept_window import KeptWindow
 from brutlers_desktop.ui.notice_actions import NoticeActions
@@ -40,6 +43,7 @@ from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import sync_words
 from brutlers_desktop.ui.pages.today import TodayPage
+from brutlers_desktop.ui.sample_banner import SampleBanner
 from brutlers_desktop.ui.shortcuts import KEYS, Key, bind, page_key
 from brutlers_desktop.ui.today_ways import TodayWays
 from brutlers_desktop.ui.widgets.basics import retint
@@ -107,6 +111,7 @@ class MainWindow(QMainWindow):
         self.writing = Writing(bridge, self, self.orders, self.commands)
         self.outbox = self.writing.page
         self.creating = Creating(bridge, self.orders, self.commands, self.writing)
+        self.customers = CustomerCommands(bridge, self, self.creating, self.commands)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.creating.form)
         self.sidebar = Sidebar()
@@ -114,11 +119,15 @@ class MainWindow(QMainWindow):
         for key, words, sign, page in (
             ("today", tr("Today"), "sun", self.today),
             ("orders", tr("Orders"), "package", self.orders),
+            ("customers", tr("Customers"), "users", self.customers.page),
             ("outbox", tr("Outbox"), "send", self.outbox),
             ("connected-apps", tr("Connected apps"), "plug", self.apps),
             ("settings", tr("Settings"), "settings", self.settings),
         ):
             self._add_page(key, words, sign, page)
+        self.first_run = FirstRun(bridge, self)
+        self.pages.addWidget(self.first_run.page)
+        self.sample = SampleBanner(bridge, self)
         self.nav_orders = self.sidebar.entry(self.orders)
         self.nav_outbox = self.sidebar.entry(self.outbox)
         self.nav_apps = self.sidebar.entry(self.apps)
@@ -149,9 +158,10 @@ class MainWindow(QMainWindow):
             self.show_page(page)
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page and mark its entry in the sidebar."""
-        self.pages.setCurrentWidget(page)
+        """Show a page, or without a connection the welcome page in its place, and mark its entry in the sidebar."""
         self.sidebar.mark(self.orders if page is self.creating.form else page)
+        page = self.first_run.instead_of(page)
+        self.pages.setCurrentWidget(page)
         self.search.setVisible(page is self.orders)
         there = {self.outbox: Action.SHOW_OUTBOX, self.apps: Action.SHOW_CONNECTION}
         self.notices.leave_out(there.get(page, Action.NONE))
@@ -230,6 +240,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         notice_row = QVBoxLayout()
         notice_row.setContentsMargins(24, 12, 24, 0)
+        notice_row.setSpacing(12)
+        notice_row.addWidget(self.sample)
         notice_row.addWidget(self.notices)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -254,7 +266,7 @@ class MainWindow(QMainWindow):
         bridge.orders_changed.connect(lambda _: self._show_sync())
         bridge.notice.connect(self._show_notice)
         bridge.notice_withdrawn.connect(self.notices.withdraw)
-        bridge.sign_in_started.connect(lambda _: self.show_page(self.apps))
+        bridge.sign_in_started.connect(self._sign_in_started)
         bridge.sign_in_ended.connect(self._sign_in_ended)
         self.sidebar.page_wanted.connect(self.show_page)
         self.creating.page_wanted.connect(self.show_page)
@@ -344,6 +356,12 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self.notices.keep_only([connection.id for connection in self._desk.connections.all])
         self._show_sync()
+
+    def _sign_in_started(self, event: SignInStarted) -> None:
+        """Show how it goes on in the browser; sample data needs none."""
+        found = self.commands.find(event.connection_id)
+        if found is None or not found[1].is_sample:
+            self.show_page(self.apps)
 
     def _sign_in_ended(self, event: SignInEnded) -> None:
         if event.outcome is SignInOutcome.CONNECTED:

@@ -135,7 +135,7 @@ def test_a_vendor_connects_sees_orders_renews_revokes_and_comes_back(tmp_path: P
         browser_of_the_system = DefaultBrowser(bus.home)
         with Person(environment, PICTURES) as person:
             with running_app(environment, profile):
-                person.reads("todayStateTitle", "Welcome")
+                person.reads("welcomeHeading", "Welcome")
                 person.picture("welcome")
                 add_connection(person, sandbox)
                 person.press("connectButton")

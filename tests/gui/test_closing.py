@@ -56,7 +56,7 @@ async def during_revocation(app: AppHarness) -> None:
 
 
 async def with_an_open_dialog(app: AppHarness) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     assert app.is_shown("connectionDialog")
 
 

@@ -63,7 +63,7 @@ def fill(app: AppHarness, name: str = "Shop") -> None:
 @pytest.mark.parametrize(("field", "text"), HOSTILE)
 def test_what_cannot_be_used_is_called_wrong_as_it_is_typed(app: AppHarness, field: str, text: str) -> None:
     async def play() -> None:
-        await app.click("ordersStateButton")
+        await app.open_dialog()
         fill(app)
         assert hint(app, field) == ""
         put(app, field, text)
@@ -88,7 +88,7 @@ def test_what_cannot_be_used_is_called_wrong_as_it_is_typed(app: AppHarness, fie
 async def test_a_connection_is_added_and_chosen_and_its_secret_is_gone_from_the_window(
     app: AppHarness,
 ) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     fill(app, "Atelier")
     secret = app.find(QLineEdit, "clientSecret")
     assert secret.echoMode() is QLineEdit.EchoMode.Password
@@ -105,12 +105,12 @@ async def test_a_connection_is_added_and_chosen_and_its_secret_is_gone_from_the_
 
 @scenario
 async def test_a_dismissed_dialog_saves_nothing_and_forgets_what_was_typed(app: AppHarness) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     fill(app)
     QTest.keyClick(app.find(QDialog, "connectionDialog"), Qt.Key.Key_Escape)
     await app.until(lambda: app.window.findChild(QDialog, "connectionDialog") is None, "the dialog goes")
     assert app.desk.connections.all == ()
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     assert app.find(QLineEdit, "clientSecret").text() == ""
     assert app.find(QLineEdit, "connectionName").text() == ""
 
@@ -118,7 +118,7 @@ async def test_a_dismissed_dialog_saves_nothing_and_forgets_what_was_typed(app: 
 @scenario
 async def test_a_locked_keyring_is_said_in_the_dialog_and_nothing_typed_is_lost(app: AppHarness) -> None:
     app.vault.locked = True
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     fill(app)
     await app.click("saveConnection")
     await app.says("connectionProblem", "keyring is locked")
@@ -141,7 +141,7 @@ async def test_a_second_connection_of_the_same_name_is_refused(app: AppHarness) 
 
 @scenario
 async def test_at_least_one_permission_is_to_be_chosen(app: AppHarness) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     fill(app)
     boxes = app.find(QDialog, "connectionDialog").findChildren(QCheckBox)
     assert {b.objectName() for b in boxes if b.isChecked()} == {
@@ -188,13 +188,13 @@ async def test_while_access_is_live_the_registration_cannot_be_changed(app: AppH
 
 @scenario
 async def test_a_new_vendor_reads_where_to_register_and_with_what(app: AppHarness) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     assert "register an app with the redirect URIs below" in app.text("connectionLead")
 
 
 @scenario
 async def test_only_one_dialog_opens(app: AppHarness) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     app.window.commands.add_connection()
     assert len(app.window.findChildren(QDialog, "connectionDialog")) == 1
     assert app.find(QPushButton, "cancelConnection").isVisible()
@@ -203,7 +203,7 @@ async def test_only_one_dialog_opens(app: AppHarness) -> None:
 
 @scenario
 async def test_on_a_small_screen_save_stays_in_sight_and_the_fields_scroll(app: AppHarness) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     await app.until(lambda: app.window.findChild(QDialog, "connectionDialog"), "the dialog")
     dialog = app.find(QDialog, "connectionDialog")
     dialog.resize(560, 420)
@@ -223,7 +223,7 @@ async def test_on_a_small_screen_save_stays_in_sight_and_the_fields_scroll(app: 
 
 @scenario
 async def test_the_dialog_is_as_tall_as_its_fields_and_never_taller_than_the_screen(app: AppHarness) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     await app.until(lambda: app.window.findChild(QDialog, "connectionDialog"), "the dialog")
     dialog = app.find(QDialog, "connectionDialog")
     area = app.find(FittingArea, "connectionFields")

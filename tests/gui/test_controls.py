@@ -161,7 +161,7 @@ async def test_every_control_on_every_page_and_dialog_has_an_accessible_name(app
 
 @scenario
 async def test_tab_goes_through_the_dialog_from_top_to_bottom(app: AppHarness) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     dialog = app.find(QDialog, "connectionDialog")
     await app.until(dialog.isActiveWindow, "the dialog has the keyboard")
     met = stops(dialog, app.find(QLineEdit, "connectionName"))
@@ -203,6 +203,7 @@ async def test_tab_reaches_everything_that_can_be_used_in_the_window(app: AppHar
 
 @scenario
 async def test_the_pages_are_reached_by_keys_in_the_order_of_the_sidebar(app: AppHarness) -> None:
+    await app.add()
     for number, entry in enumerate(app.window.sidebar.entries, 1):
         QTest.keyClick(app.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         assert entry.isChecked()

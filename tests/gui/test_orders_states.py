@@ -25,11 +25,12 @@ def test_before_the_services_are_there_the_window_is_already_usable(qapp: QAppli
 
 
 @scenario
-async def test_without_a_connection_the_page_offers_to_add_one(app: AppHarness) -> None:
-    await app.says("ordersStateTitle", "Welcome")
+async def test_without_a_connection_the_welcome_page_stands_for_the_orders(app: AppHarness) -> None:
+    await app.click("navOrders")
+    await app.says("welcomeHeading", "Welcome")
     assert app.text("syncStatus") == "Not connected"
-    await app.click("ordersStateButton")
-    assert app.is_shown("connectionName")
+    await app.add()
+    await app.until(lambda: app.is_shown("ordersState"), "the orders")
 
 
 @scenario

@@ -83,7 +83,7 @@ async def test_a_trial_can_be_stopped_and_nothing_typed_is_lost(app: AppHarness)
 
 @scenario
 async def test_a_new_connection_with_a_wrong_secret_is_not_added(app: AppHarness) -> None:
-    await app.click("ordersStateButton")
+    await app.open_dialog()
     for field, text in (
         ("connectionName", "Shop"),
         ("clientId", app.sandbox.client_id),

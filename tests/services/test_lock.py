@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from support.vaults import LastingVault
 
+from brutlers_desktop.domain.announcing import Announcement
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import VaultDenied, WrongPassphrase
-from brutlers_desktop.services.lock import FREE_ATTEMPTS, UNNAMED, Lock, TooSoon
+from brutlers_desktop.services.lock import FREE_ATTEMPTS, Lock, TooSoon
 from brutlers_desktop.services.preferences import Preferences
 from brutlers_desktop.services.tasks import DiskWorker
 from brutlers_desktop.services.vaults import Vaults, open_profile_vault
@@ -172,8 +173,10 @@ async def test_a_locked_keyring_is_no_wrong_attempt(profile: Profile) -> None:
 async def test_a_notice_of_the_system_names_nobody_while_locked(profile: Profile) -> None:
     told: list[tuple[str, str]] = []
     lock = await looked(profile)
-    tell = lock.discreet(lambda title, text: told.append((title, text)))
-    tell("Atelier Nord", "Sign in by Friday")
+    tell = lock.discreet(lambda each: told.append((each.title, each.text)))
+    tell(Announcement("Atelier Nord", "Sign in by Friday", "connected-apps"))
     lock.is_locked = True
-    tell("Atelier Nord", "Sign in by Friday")
-    assert told == [("Atelier Nord", "Sign in by Friday"), UNNAMED]
+    tell(Announcement("Atelier Nord", "Sign in by Friday", "connected-apps"))
+    assert told[0] == ("Atelier Nord", "Sign in by Friday")
+    assert "Nord" not in str(told[1])
+    assert "Friday" not in str(told[1])

@@ -9,8 +9,10 @@ import pytest
 from support.desk_harness import DeniableVault, DeskHarness
 from support.hostile_server import Shop, as_json, plain, tokens
 
+from brutlers_desktop.domain.announcing import Announcement
 from brutlers_desktop.domain.connections import GrantState
 from brutlers_desktop.domain.health import HealthState
+from brutlers_desktop.domain.scopes import ORDERS_READ
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import HealthChanged, Notice, NoticeWithdrawn
 from brutlers_desktop.services.watch import health_key
@@ -50,7 +52,7 @@ async def test_a_lost_grant_is_told_once_with_its_button_and_withdrawn_when_it_i
     connection_id = await lost(harness, shop)
     (notice,) = told(harness, connection_id)
     assert (notice.action, notice.connection_id) == (Action.RECONNECT, connection_id)
-    assert notice.title == "“Shop”: needs sign-in"
+    assert notice.title == "“Shop”: Needs sign-in"
     await harness.desk.connections.change_grant(
         connection_id, lambda grant: replace(grant, state=GrantState.ACTIVE)
     )
@@ -76,7 +78,7 @@ async def test_what_was_told_is_not_told_again_after_a_restart_while_it_is_uncha
 async def test_a_server_that_fails_leaves_the_health_unknown_until_it_answers_again(
     harness: DeskHarness, shop: Shop
 ) -> None:
-    connection_id = await harness.add(shop)
+    connection_id = await harness.add(shop, scopes=(ORDERS_READ,))  # customers, asked for beside, answer well
     shop.on(ORDERS, as_json({"orders": []}), plain(502, b"<html>"), as_json({"orders": []}))
     await harness.give_grant(connection_id)
     await harness.fetched(connection_id)
@@ -112,8 +114,8 @@ async def test_a_wrong_client_secret_is_told_with_edit(harness: DeskHarness, sho
 async def test_twenty_days_without_a_renewal_warn_unless_the_app_renews_first(
     harness: DeskHarness, shop: Shop, *, renews: bool
 ) -> None:
-    outside: list[tuple[str, str]] = []
-    harness.desk.watch._system_notice = lambda *words: outside.append(words)
+    outside: list[Announcement] = []
+    harness.desk.watch._announce = outside.append
     shop.on(TOKEN, tokens(1) if renews else plain(502, b""))
     shop.on(ORDERS, as_json({"orders": []}))
     connection_id = await harness.add(shop, name="Atelier Rosée")

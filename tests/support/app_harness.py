@@ -22,6 +22,7 @@ from brutlers_desktop.services.desk import Desk
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.orders_model import PAGE
+from brutlers_desktop.ui.outside import MakeNotices
 from brutlers_desktop.vault.denial import Denial
 from brutlers_desktop.vault.memory import MemoryVault
 from brutlers_desktop.vault.opening import OpenedVault
@@ -101,6 +102,7 @@ class AppHarness:
         sandbox: SandboxProcess,
         profile: Path,
         vault: MemoryVault | None = None,
+        make_notices: MakeNotices | None = None,
         *,
         on_today: bool = False,
     ) -> None:
@@ -112,7 +114,9 @@ class AppHarness:
         self.settings = replace(Settings.for_private(profile), vault_service=None)
         self.loop = app_module.new_loop(qapp)
         asyncio.set_event_loop(self.loop)
-        self.application = app_module.Application(self.settings, open_browser=self.vendor)
+        self.application = app_module.Application(
+            self.settings, open_browser=self.vendor, make_notices=make_notices
+        )
         self.window = self.application.window
         self.window.resize(1280, 800)  # the offscreen screen is smaller
         if self.window.pages.currentWidget() is self.window.today and not on_today:
@@ -231,6 +235,11 @@ class AppHarness:
             scopes=DEFAULT_SCOPES,
         )
         return await self.desk.add(replace(draft, **changes))
+
+    async def open_dialog(self) -> None:
+        """Open the dialog that adds the first connection."""
+        await self.click("navConnectedApps")
+        await self.click("connectionsStateButton")
 
     async def connect(self, name: str = "Shop", **changes: Any) -> str:
         """Add a connection and sign in; return its id once its orders, or the reason why not, are there."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from brutlers_desktop.domain.orders import Order, status_label, type_label
 from brutlers_desktop.domain.times import parse_time
+from brutlers_desktop.translation import tr, tr_noop
 
 Cell = str | date | datetime | None
 """A text, a day, a moment (aware, local time), or nothing."""
@@ -22,12 +23,17 @@ class ExportOrder:
 
 @dataclass(frozen=True, slots=True)
 class ExportColumn:
-    """A column: ``key`` names it, ``heading`` is what people read, ``width`` is in characters."""
+    """A column: ``key`` names it, ``source`` is its heading in English, ``width`` is in characters."""
 
     key: str
-    heading: str
+    source: str
     width: int
     value: Callable[[ExportOrder], Cell]
+
+    @property
+    def heading(self) -> str:
+        """What people read above it."""
+        return tr(self.source, about="a column of orders")
 
 
 def _moment(text: str) -> Cell:
@@ -46,21 +52,38 @@ def _day(order: Order) -> Cell:
 
 
 COLUMNS: Final = (
-    ExportColumn("customer", "Customer", 26, lambda e: e.order.customer.name),
-    ExportColumn("email", "E-mail", 28, lambda e: e.order.customer.email),
-    ExportColumn("phone", "Phone", 18, lambda e: e.order.customer.phone),
-    ExportColumn("wedding", "Wedding", 12, lambda e: _day(e.order)),
-    ExportColumn("type", "Type", 14, lambda e: type_label(e.order.type)),
-    ExportColumn("model", "Model", 24, lambda e: e.order.model),
-    ExportColumn("size", "Size", 8, lambda e: e.order.size),
-    ExportColumn("color", "Colour", 14, lambda e: e.order.color),
-    ExportColumn("status", "Status", 16, lambda e: status_label(e.order.status)),
-    ExportColumn("description", "Description", 36, lambda e: e.order.description),
-    ExportColumn("requests", "Special requests", 36, lambda e: e.order.special_requests),
-    ExportColumn("created", "Created", 18, lambda e: _moment(e.order.created_at)),
-    ExportColumn("updated", "Updated", 18, lambda e: _moment(e.order.updated_at)),
-    ExportColumn("connection", "Connection", 18, lambda e: e.connection),
-    ExportColumn("id", "Order", 28, lambda e: e.order.id),
+    ExportColumn(
+        "customer", tr_noop("Customer", about="a column of orders"), 26, lambda e: e.order.customer.name
+    ),
+    ExportColumn(
+        "email", tr_noop("E-mail", about="a column of orders"), 28, lambda e: e.order.customer.email
+    ),
+    ExportColumn("phone", tr_noop("Phone", about="a column of orders"), 18, lambda e: e.order.customer.phone),
+    ExportColumn("wedding", tr_noop("Wedding", about="a column of orders"), 12, lambda e: _day(e.order)),
+    ExportColumn("type", tr_noop("Type", about="a column of orders"), 14, lambda e: type_label(e.order.type)),
+    ExportColumn("model", tr_noop("Model", about="a column of orders"), 24, lambda e: e.order.model),
+    ExportColumn("size", tr_noop("Size", about="a column of orders"), 8, lambda e: e.order.size),
+    ExportColumn("color", tr_noop("Colour", about="a column of orders"), 14, lambda e: e.order.color),
+    ExportColumn(
+        "status", tr_noop("Status", about="a column of orders"), 16, lambda e: status_label(e.order.status)
+    ),
+    ExportColumn(
+        "description", tr_noop("Description", about="a column of orders"), 36, lambda e: e.order.description
+    ),
+    ExportColumn(
+        "requests",
+        tr_noop("Special requests", about="a column of orders"),
+        36,
+        lambda e: e.order.special_requests,
+    ),
+    ExportColumn(
+        "created", tr_noop("Created", about="a column of orders"), 18, lambda e: _moment(e.order.created_at)
+    ),
+    ExportColumn(
+        "updated", tr_noop("Updated", about="a column of orders"), 18, lambda e: _moment(e.order.updated_at)
+    ),
+    ExportColumn("connection", tr_noop("Connection", about="a column of orders"), 18, lambda e: e.connection),
+    ExportColumn("id", tr_noop("Order", about="a column of orders"), 28, lambda e: e.order.id),
 )
 """Every column that can be exported, in the order in which a whole export has them."""
 

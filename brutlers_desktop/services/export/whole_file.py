@@ -13,6 +13,7 @@ from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.export.part_folder import part_folder
 from brutlers_desktop.store import targets
 from brutlers_desktop.store.files import sync_directory
+from brutlers_desktop.translation import tr
 
 _OWNERS_ONLY: Final = 0o600
 _NAMELESS: Final[int] = getattr(os, "O_TMPFILE", 0) if Path("/proc/self/fd").is_dir() else 0
@@ -22,7 +23,7 @@ class Cancelled(AppError):
     """The person stopped an export. Nothing was left behind."""
 
     def __init__(self) -> None:
-        super().__init__("The export was stopped", "No file was written.")
+        super().__init__(tr("The export was stopped"), tr("No file was written."))
 
 
 @dataclass(slots=True)

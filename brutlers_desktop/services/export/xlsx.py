@@ -15,11 +15,15 @@ from xlsxwriter.worksheet import Worksheet
 from brutlers_desktop.services.export.cells import is_active
 from brutlers_desktop.services.export.columns import Cell, ExportColumn, ExportOrder
 from brutlers_desktop.services.export.whole_file import CheckedFile, Progress
+from brutlers_desktop.translation import tr
 
 MOST_ROWS: Final = 1_048_576
 """Rows of a sheet, the headings among them (Excel specifications and limits)."""
 MOST_CHARACTERS: Final = 32_767
 """UTF-16 units in a cell (Excel specifications and limits)."""
+_NOT_IN_NAMES: Final = dict.fromkeys(map(ord, r"[]:*?/\'"))
+_LONGEST_NAME: Final = 24
+"""What no name of a sheet may hold; and of the 31 characters that it may have, those that leave room for a number."""
 _FIRST_YEAR: Final = 1901
 """Excel has no earlier dates, and counts a 29 February 1900 that never was."""
 
@@ -83,7 +87,8 @@ class _Sheets:
     def _begin(self) -> Worksheet:
         self._count += 1
         self._row = 1
-        sheet = self._book.add_worksheet("Orders" if self._count == 1 else f"Orders {self._count}")
+        name = tr("Orders").translate(_NOT_IN_NAMES)[:_LONGEST_NAME]
+        sheet = self._book.add_worksheet(name if self._count == 1 else f"{name} {self._count}")
         sheet.freeze_panes(1, 0)
         for index, column in enumerate(self._columns):
             sheet.set_column(index, index, column.width)

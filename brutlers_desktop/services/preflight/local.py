@@ -10,6 +10,7 @@ from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.errors import Action, AppError
 from brutlers_desktop.oauth.loopback_socket import is_free
 from brutlers_desktop.oauth.redirect_uri import parse_redirect_uri
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.vault.names import PROBE
 from brutlers_desktop.vault.worker import VaultWorker
 
@@ -19,12 +20,12 @@ _PROBE_BYTES: Final = 12
 def check_client_id(client_id: str) -> Finding:
     """Look whether it is written as Brutlers writes them (API page: OAuth, step 1). No more than a warning."""
     if client_id.startswith(CLIENT_ID_PREFIX) and len(client_id) > len(CLIENT_ID_PREFIX):
-        return Finding(Check.CLIENT_ID, Outcome.OK, "It looks like one from Brutlers.")
+        return Finding(Check.CLIENT_ID, Outcome.OK, tr("It looks like one from Brutlers."))
     return Finding(
         Check.CLIENT_ID,
         Outcome.WARNING,
-        f"It does not begin with {CLIENT_ID_PREFIX} as those from Brutlers do.",
-        "Compare it with the Vendor Dashboard, under Integrations.",
+        tr("It does not begin with {prefix} as those from Brutlers do.", prefix=CLIENT_ID_PREFIX),
+        tr("Compare it with the Vendor Dashboard, under Integrations."),
         Action.EDIT_CONNECTION,
     )
 
@@ -40,8 +41,8 @@ def check_redirects(redirect_uris: Sequence[str], is_ours: Callable[[str], bool]
             return Finding(
                 Check.REDIRECT,
                 Outcome.FAILED,
-                "A redirect URI of this connection cannot be used.",
-                "Write it exactly as it is registered at Brutlers.",
+                tr("A redirect URI of this connection cannot be used."),
+                tr("Write it exactly as it is registered at Brutlers."),
                 Action.EDIT_CONNECTION,
             )
         (free if is_ours(uri) or is_free(redirect) else taken).append(str(redirect.port))
@@ -49,19 +50,33 @@ def check_redirects(redirect_uris: Sequence[str], is_ours: Callable[[str], bool]
         return Finding(
             Check.REDIRECT,
             Outcome.FAILED,
-            f"Another program uses every port that the browser could come back to ({', '.join(taken)}).",
-            "Close that program, or register a redirect URI with another port at Brutlers and add it here.",
+            trn(
+                "Another program uses every port that the browser could come back to ({ports}).",
+                "Another program uses every port that the browser could come back to ({ports}).",
+                len(taken),
+                ports=", ".join(taken),
+            ),
+            tr(
+                "Close that program, or register a redirect URI with another port at Brutlers and add it "
+                "here."
+            ),
             Action.EDIT_CONNECTION,
         )
     if taken:
         return Finding(
             Check.REDIRECT,
             Outcome.WARNING,
-            f"Another program uses port {', '.join(taken)}; the browser comes back by {free[0]}.",
-            "Nothing needs to be done as long as all of them are registered at Brutlers.",
+            trn(
+                "Another program uses port {ports}; the browser comes back by {free}.",
+                "Another program uses port {ports}; the browser comes back by {free}.",
+                len(taken),
+                ports=", ".join(taken),
+                free=free[0],
+            ),
+            tr("Nothing needs to be done as long as all of them are registered at Brutlers."),
         )
-    ports = f"Port {free[0]} is" if len(free) == 1 else f"Ports {', '.join(free)} are"
-    return Finding(Check.REDIRECT, Outcome.OK, f"{ports} free.")
+    found = trn("Port {ports} is free.", "Ports {ports} are free.", len(free), ports=", ".join(free))
+    return Finding(Check.REDIRECT, Outcome.OK, found)
 
 
 async def check_vault(vault: VaultWorker) -> Finding:
@@ -78,10 +93,10 @@ async def check_vault(vault: VaultWorker) -> Finding:
         return Finding(
             Check.VAULT,
             Outcome.FAILED,
-            "What is stored there is gone at once.",
-            "Restart the system's keyring, then check again.",
+            tr("What is stored there is gone at once."),
+            tr("Restart the system's keyring, then check again."),
             Action.RETRY,
         )
     if opened.notice is not None:
         return Finding(Check.VAULT, Outcome.WARNING, f"{opened.notice.title}.", opened.notice.message)
-    return Finding(Check.VAULT, Outcome.OK, "Secrets can be stored and read.")
+    return Finding(Check.VAULT, Outcome.OK, tr("Secrets can be stored and read."))

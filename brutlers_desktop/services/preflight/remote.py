@@ -12,6 +12,7 @@ from brutlers_desktop.domain.connections import DEFAULT_BASE_URL
 from brutlers_desktop.domain.network import Proxy, ProxyMode
 from brutlers_desktop.domain.preflight import Check, Finding, Outcome
 from brutlers_desktop.errors import Action, AppError, Offline, ProxyRefused, UnsafeConnection
+from brutlers_desktop.translation import tr
 
 if TYPE_CHECKING:
     from brutlers_desktop.oauth.probe import Probed
@@ -21,16 +22,23 @@ async def check_proxy(base_url: str, proxy: Proxy | None) -> Finding:
     """Look which proxy applies, and whether it takes connections."""
     if proxy is None:
         here = is_loopback(urlsplit(base_url).hostname or "")
-        why = "Brutlers is on this computer: no proxy is used." if here else "None is used."
+        why = (
+            tr("Brutlers is on this computer: no proxy is used.")
+            if here
+            else tr("None is used.", about="proxy")
+        )
         return Finding(Check.PROXY, Outcome.OK, why)
-    of = "this computer's settings" if proxy.mode is ProxyMode.SYSTEM else "Settings, Network"
-    named = f"{proxy.shown} (from {of})"
+    named = (
+        tr("{proxy} (from this computer's settings)", proxy=proxy.shown)
+        if proxy.mode is ProxyMode.SYSTEM
+        else tr("{proxy} (from Settings, Network)", proxy=proxy.shown)
+    )
     if not proxy.usable:
         return Finding(
             Check.PROXY,
             Outcome.FAILED,
-            f"The proxy {named} is of a kind that this app cannot use.",
-            "Name an HTTP proxy, or none.",
+            tr("The proxy {proxy} is of a kind that this app cannot use.", proxy=named),
+            tr("Name an HTTP proxy, or none."),
             Action.NETWORK_SETTINGS,
         )
     try:
@@ -39,35 +47,46 @@ async def check_proxy(base_url: str, proxy: Proxy | None) -> Finding:
         return Finding(
             Check.PROXY,
             Outcome.FAILED,
-            f"The proxy {named} does not answer.",
-            "Check its address, or whether you are in the network that it belongs to.",
+            tr("The proxy {proxy} does not answer.", proxy=named),
+            tr("Check its address, or whether you are in the network that it belongs to."),
             Action.NETWORK_SETTINGS,
         )
     writer.close()
-    return Finding(Check.PROXY, Outcome.OK, f"{named} answers.")
+    return Finding(Check.PROXY, Outcome.OK, tr("{proxy} answers.", proxy=named))
 
 
 def read_tls(base_url: str, answer: "Probed | AppError", seen: bytes | None) -> Finding:
     """Look whether the server proved who it is. ``seen``: the certificate (DER) that was not believed, if it could be seen."""
     host = urlsplit(base_url).hostname or ""
     if urlsplit(base_url).scheme == "http":
-        return Finding(Check.TLS, Outcome.OK, "Brutlers is on this computer: nothing that is sent leaves it.")
+        return Finding(
+            Check.TLS, Outcome.OK, tr("Brutlers is on this computer: nothing that is sent leaves it.")
+        )
     if isinstance(answer, UnsafeConnection):
         issuer = issuer_of(seen or b"")
-        by = f" It was issued by “{issuer}”." if issuer else ""
+        sentences = (
+            tr("The certificate of {host} is not trusted here.", host=host),
+            tr("It was issued by “{issuer}”.", issuer=issuer) if issuer else "",
+        )
         return Finding(
             Check.TLS,
             Outcome.FAILED,
-            f"The certificate of {host} is not trusted here.{by}",
-            "If that is your company's network or your virus scanner, choose its certificate file under Settings, Network. If you"
-            " do not know the name, do not sign in from here.",
+            " ".join(filter(None, sentences)),
+            tr(
+                "If that is your company's network or your virus scanner, choose its certificate file "
+                "under Settings, Network. If you do not know the name, do not sign in from here."
+            ),
             Action.NETWORK_SETTINGS,
         )
     if isinstance(answer, AppError):
         return _unreached(Check.TLS, answer)
     issuer = issuer_of(answer.certificate or b"")
-    by = f" (by “{issuer}”)" if issuer else ""
-    return Finding(Check.TLS, Outcome.OK, f"The certificate of {host}{by} is trusted.")
+    found = (
+        tr("The certificate of {host} (by “{issuer}”) is trusted.", host=host, issuer=issuer)
+        if issuer
+        else tr("The certificate of {host} is trusted.", host=host)
+    )
+    return Finding(Check.TLS, Outcome.OK, found)
 
 
 def read_clock(answer: "Probed | AppError", now: datetime) -> Finding:
@@ -75,15 +94,15 @@ def read_clock(answer: "Probed | AppError", now: datetime) -> Finding:
     if isinstance(answer, AppError):
         return _unreached(Check.CLOCK, answer)
     if answer.date is None:
-        return Finding(Check.CLOCK, Outcome.NOT_CHECKED, "The server did not say what time it has.")
+        return Finding(Check.CLOCK, Outcome.NOT_CHECKED, tr("The server did not say what time it has."))
     skew = answer.date - now
     if abs(skew) < NOTABLE_SKEW:
-        return Finding(Check.CLOCK, Outcome.OK, "It agrees with the server's.")
+        return Finding(Check.CLOCK, Outcome.OK, tr("It agrees with the server's."))
     return Finding(
         Check.CLOCK,
         Outcome.WARNING,
         skew_words(skew),
-        "Set the clock right, best by letting the system do it.",
+        tr("Set the clock right, best by letting the system do it."),
     )
 
 
@@ -103,17 +122,24 @@ def read_server(base_url: str, authorize: "Probed | AppError", token: "Probed | 
         return Finding(
             Check.SERVER,
             Outcome.FAILED,
-            f"{host} has a problem just now (error {max(authorize.status, token.status)}).",
-            "Try again in some minutes.",
+            tr(
+                "{host} has a problem just now (error {status}).",
+                host=host,
+                status=max(authorize.status, token.status),
+            ),
+            tr("Try again in some minutes."),
             Action.RETRY,
         )
     if authorize.is_page and token.is_oauth:
-        return Finding(Check.SERVER, Outcome.OK, f"{host} answers as Brutlers does.")
+        return Finding(Check.SERVER, Outcome.OK, tr("{host} answers as Brutlers does.", host=host))
     return Finding(
         Check.SERVER,
         Outcome.FAILED,
-        f"{host} answers, but not as Brutlers does.",
-        "Check the base address. In a hotel or café, open a browser first: the network may ask you to sign in.",
+        tr("{host} answers, but not as Brutlers does.", host=host),
+        tr(
+            "Check the base address. In a hotel or café, open a browser first: the network may ask "
+            "you to sign in."
+        ),
         Action.EDIT_CONNECTION,
     )
 
@@ -126,4 +152,4 @@ def _typed(base_url: str, error: AppError) -> str:
     """Return what else may be wrong where nothing answers at an address that a person typed."""
     if base_url == DEFAULT_BASE_URL or not isinstance(error, Offline) or isinstance(error, ProxyRefused):
         return ""
-    return f" Check the base address of this connection too: {base_url}"
+    return " " + tr("Check the base address of this connection too: {address}", address=base_url)

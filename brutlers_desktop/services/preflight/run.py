@@ -14,6 +14,7 @@ from brutlers_desktop.services.journal import Journal
 from brutlers_desktop.services.preflight import local, remote
 from brutlers_desktop.services.sessions import Sessions
 from brutlers_desktop.services.sign_in import SignIn
+from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.vault.worker import VaultWorker
 
 if TYPE_CHECKING:
@@ -56,13 +57,13 @@ class Preflight:
         """
         connection = self._connections.get(connection_id)
         if connection is None:
-            raise AppError("The connection is gone", "It was removed meanwhile.")
+            raise AppError(tr("The connection is gone"), tr("It was removed meanwhile."))
         begun, record = self._clock.monotonic(), self._sessions.recorder(connection)
         found = await _Run(connection, told, self._clock, self._sign_in, self._vault).all(
             self._sessions.http_client, record
         )
         words = ", ".join(finding.name for finding in troubles(found))
-        cause = f"To be looked at: {words}" if words else "All is well"
+        cause = tr("To be looked at: {checks}", checks=words) if words else tr_noop("All is well")
         self._journal.note(connection_id, Kind.CHECKED, cause, seconds=self._clock.monotonic() - begun)
         return found
 
@@ -101,8 +102,8 @@ class _Run:
                 Finding(
                     Check.VAULT,
                     Outcome.FAILED,
-                    "The system's keyring does not answer.",
-                    "It may be waiting for its password in another window. Unlock it, then check again.",
+                    tr("The system's keyring does not answer."),
+                    tr("It may be waiting for its password in another window. Unlock it, then check again."),
                     Action.RETRY,
                 )
             )
@@ -140,8 +141,8 @@ class _Run:
                 Finding(
                     Check.PROXY,
                     Outcome.FAILED,
-                    "The proxy does not answer.",
-                    "Check its address, or whether you are in the network that it belongs to.",
+                    tr("The proxy does not answer."),
+                    tr("Check its address, or whether you are in the network that it belongs to."),
                     Action.NETWORK_SETTINGS,
                 )
             )
@@ -156,6 +157,6 @@ async def _answer(asked: Awaitable[T]) -> "T | AppError":
         return error
     except TimeoutError:
         return Offline(
-            "The server takes too long",
-            "It did not answer in time. Check the internet connection, or try again in some minutes.",
+            tr("The server takes too long"),
+            tr("It did not answer in time. Check the internet connection, or try again in some minutes."),
         )

@@ -36,13 +36,6 @@ class Words:
 MOST_SPANS: Final = 3
 """Spans with possibly missing changes that are named one by one."""
 STARTING: Final = Words("package", tr_noop("One moment…"))
-WELCOME: Final = Words(
-    "plug",
-    tr_noop("Welcome"),
-    tr_noop("Connect your shop to Brutlers, and its orders appear here."),
-    Action.CONNECT,
-    tr_noop("Add a connection"),
-)
 NO_MATCH: Final = Words(
     "search",
     tr_noop("No match"),
@@ -74,7 +67,7 @@ def state_words(
     if total:
         return _said(NO_MATCH if narrowed else NONE_IN_VIEW)
     if chosen is None:
-        return _said(WELCOME)
+        return _said(STARTING)  # the welcome page stands for this one
     if chosen.grant is None or chosen.grant.state is not GrantState.ACTIVE:
         now = desk.watch.health(chosen)
         return _of("log-in", now.word, now.sentence, now.action)

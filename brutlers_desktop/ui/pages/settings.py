@@ -17,6 +17,7 @@ from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.choice_setting import ChoiceSetting
 from brutlers_desktop.ui.widgets.lock_setting import LockSetting
 from brutlers_desktop.ui.widgets.network_setting import NetworkSetting
+from brutlers_desktop.ui.widgets.outside_setting import OutsideSetting
 from brutlers_desktop.ui.widgets.polling_setting import PollingSetting
 from brutlers_desktop.ui.widgets.region_setting import RegionSetting
 from brutlers_desktop.ui.widgets.secrets_setting import SecretsSetting
@@ -111,6 +112,7 @@ class SettingsPage(QWidget):
             SettingsSection("settingsAppearance", tr("Appearance"), (AppearanceSetting(bridge),)),
             SettingsSection("settingsStartPage", tr("Start page"), (_start_page(bridge),)),
             SettingsSection("settingsPolling", tr("Keeping up to date"), (PollingSetting(bridge),)),
+            SettingsSection("settingsOutside", tr("Notices outside the window"), (OutsideSetting(bridge),)),
             SettingsSection("settingsUndo", tr("Time to undo"), (UndoSetting(bridge),)),
             SettingsSection(
                 "settingsMessages",

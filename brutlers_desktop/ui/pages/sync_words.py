@@ -40,7 +40,7 @@ BUTTONS: Final = {
 }
 """What the button beside the state of the orders says, is called and explains (the English sources), and its role."""
 PAUSED: Final = tr_noop(
-    "Orders are fetched only when you press Refresh. You can change that under Settings, Keeping up to date."
+    "Orders are fetched only by F5 or the Refresh button. You can change that under Settings, Keeping up to date."
 )
 
 

@@ -17,7 +17,7 @@ class PollingSetting(ChoiceSetting):
             (Polling.FREQUENT, tr("Often: at least every minute in busy hours, else every 5 minutes")),
             (Polling.NORMAL, tr("Normal: at least every 2 minutes in busy hours, else every 15 minutes")),
             (Polling.CALM, tr("Calm: at least every 10 minutes in busy hours, else every 15 minutes")),
-            (Polling.PAUSED, tr("Paused: only when you press Refresh")),
+            (Polling.PAUSED, tr("Paused: only by F5 or the Refresh button")),
         )
         hint = tr(
             "Busy hours are Monday to Saturday from {opens} to {closes}, by this computer’s clock. When much changes, the app "

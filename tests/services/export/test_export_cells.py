@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brutlers_desktop import translation
 from brutlers_desktop.services.export.cells import inert, inert_in_csv, is_active, one_line
+from brutlers_desktop.services.export.columns import columns_named
 
 FORMULAS = (
     "=cmd|' /C calc'!A0",
@@ -59,3 +61,12 @@ def test_one_line_holds_no_tab_and_no_line_end(text: str) -> None:
     assert len(result.splitlines()) <= 1
     assert "\t" not in result
     assert not is_active(result)
+
+
+def test_the_headings_are_said_in_the_language_of_now() -> None:
+    translation.install(lambda source, about, _number: f"«{source}|{about}»")
+    try:
+        assert columns_named(("wedding",))[0].heading == "«Wedding|a column of orders»"
+    finally:
+        translation.install(None)
+    assert columns_named(("wedding",))[0].heading == "Wedding"
