@@ -27,7 +27,15 @@ from brutlers_desktop.vault.memory import MemoryVault
 
 PREFERENCES = ("order-columns", "phone-region", "message-templates", "message-language", "undo-seconds")
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
-WORKING = {"navToday", "navOrders", "navOutbox", "navConnectedApps", "navSettings", "ordersSearch"}
+WORKING = {
+    "navToday",
+    "navCustomers",
+    "navOrders",
+    "navOutbox",
+    "navConnectedApps",
+    "navSettings",
+    "ordersSearch",
+}
 """They change what the window shows; that needs no services."""
 
 

@@ -149,11 +149,8 @@ async def test_a_line_opens_its_order_by_the_keyboard(app: AppHarness) -> None:
 
 @scenario
 async def test_the_page_says_what_there_is_to_say_before_there_are_orders(app: AppHarness) -> None:
-    app.window.show_page(app.window.today)
-    await app.says("todayStateTitle", "Welcome")
-    await app.click("todayStateButton")
-    assert app.is_shown("connectionName")
     await app.add()
+    app.window.show_page(app.window.today)
     await app.says("todayStateTitle", "Not connected")
     app.sandbox.control("POST /fail", kind="status", status=500, path_prefix="/api/vendor/orders", times=9)
     await app.click("todayStateButton")
