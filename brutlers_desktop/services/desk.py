@@ -18,6 +18,7 @@ from brutlers_desktop.services.archive_care import ArchiveCare
 from brutlers_desktop.services.archive_upkeep import ArchiveUpkeep
 from brutlers_desktop.services.chronicle import Chronicle
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.customer_privacy import CustomerPrivacy
 from brutlers_desktop.services.customers import Customers
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
@@ -198,6 +199,9 @@ class Desk:
             sessions=self.sessions,
             preferences=self.preferences,
             clock=clock,
+        )
+        self.customer_privacy = CustomerPrivacy(
+            events=events, customers=self.customers, orders=self.orders, outbox=self.outbox, clock=clock
         )
         self.removal = Removal(
             store=store,

@@ -142,6 +142,11 @@ class Database:
         with self._writing, damage.converted(self.path):
             damage.require_sound(self._writer)
 
+    def empty_log(self) -> None:
+        """Move the log into the file and empty it, so that no earlier page is left in it. Raises ``AppError``, also while somebody reads."""
+        with self._writing, damage.converted(self.path):
+            self._writer.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+
     def _note_log(self, _connection: apsw.Connection, _name: str, pages: int) -> int:
         self._log_pages = pages
         return apsw.SQLITE_OK

@@ -10,6 +10,7 @@ from brutlers_desktop.domain.scopes import CUSTOMERS_READ
 from brutlers_desktop.services.events import Notice
 from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.customer_erasing import CustomerErasing
 from brutlers_desktop.ui.pages.customers import CustomersPage
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class CustomerCommands(QObject):
         self._bridge = bridge
         self._creating = creating
         self.page = CustomersPage(bridge)
+        self.erasing = CustomerErasing(bridge, window, self.page)
         self.page.permission_wanted.connect(lambda: commands.ask_for(CUSTOMERS_READ))
         self.page.order_wanted.connect(creating.show_order)
         self.page.card.link_wanted.connect(self._open_link)

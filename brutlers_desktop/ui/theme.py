@@ -1,5 +1,7 @@
 """Colours, spacing and the style sheet; light and dark follow the system, unless a person chose one of them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -172,6 +174,22 @@ def apply(app: QApplication) -> None:
     for kind in ("QCheckBox", "QRadioButton"):
         app.setPalette(_checkbox_palette(scheme), kind)  # type: ignore[arg-type]  # the stub says bytes; they are refused
     app.setStyleSheet(_sheet(scheme))
+
+
+@contextmanager
+def sheet_put_on_last() -> Iterator[None]:
+    """Let many widgets be built without the style sheet, and put it on when they are there: a third of the time.
+
+    While the app has one, Qt goes through a whole subtree each time a layout or a stack takes it in.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def title_font(extra_points: int = 4) -> QFont:

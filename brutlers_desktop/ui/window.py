@@ -329,8 +329,10 @@ class MainWindow(QMainWindow):
         self._kept.keep()
 
     async def _vanish_when_done(self) -> None:
-        await self._bridge.until_done()
-        self._vanish()
+        try:
+            await self._bridge.until_done()
+        finally:
+            self._vanish()  # also when the app ends before
 
     def _vanish(self) -> None:
         self.deleteLater()

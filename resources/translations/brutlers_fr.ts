@@ -274,6 +274,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>All facts about this customer, their orders with timelines and pictures, earlier versions and drafts are deleted on this computer. Brutlers keeps its copy; it is not fetched again. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>All is well</source>
         <translation type="unfinished"></translation>
@@ -1290,6 +1295,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,8 +1647,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Customer’s data exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Data for other programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Data of one customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1709,6 +1730,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Discard and erase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1786,7 +1812,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
-        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1835,6 +1860,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1870,8 +1896,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Erase “{name}” from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Erased from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Erased:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,8 +1956,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Export this customer’s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
-        <source>Export this customer’s data…</source>
+        <source>Export this customer’s data as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>Export this customer’s data to read…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,8 +2535,14 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>It is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>It is {path}. Whoever has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,6 +2901,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
@@ -3094,11 +3152,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
-        <source>New customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3371,6 +3424,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not connected</source>
         <comment>what happened to a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Not erased by this: what Brutlers keeps on its servers, backups, exports and prints that were made before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3867,6 +3925,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Page to read (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/sheet.py"/>
         <source>Page {page} · {head}</source>
         <translation type="unfinished"></translation>
@@ -4098,6 +4161,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Receipt: a customer’s data was erased from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
@@ -4127,6 +4200,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Redirect URIs, one a line, exactly as registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Reference: {hash} (a salted hash; it tells nothing of the person)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4461,6 +4539,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Save the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
+        <source>Save the receipt…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4828,6 +4916,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>Something of this customer waits in the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/tasks.py"/>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Something went wrong in the app</source>
@@ -4996,6 +5089,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5825,6 +5923,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>They were erased meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>This access has ended. Sign in again to go on.</source>
         <translation type="unfinished"></translation>
@@ -5837,11 +5940,6 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../brutlers_desktop/domain/permission.py"/>
-        <source>This app may neither create nor change customers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5892,6 +5990,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>This connection was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>This customer is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6488,6 +6591,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>What Brutlers goes on telling of these orders and this customer is not taken in here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>What became of each order</source>
         <translation type="unfinished"></translation>
@@ -6560,6 +6668,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>When you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>When: {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7248,8 +7361,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>the customer’s facts: name, e-mail, phone, wedding date, notes, measurements, preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>the disk may be full or failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>the words by which they were found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7726,6 +7849,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} changes have not been sent to Brutlers. Discard them, or wait until they are sent, then erase again.</source>
+        <extracomment>1: {n} change has not been sent to Brutlers. Discard it, or wait until it is sent, then erase again.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} changes may have been sent already: look at Brutlers whether they were.</source>
         <extracomment>1: {n} change may have been sent already: look at Brutlers whether it was.</extracomment>
@@ -7735,6 +7864,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes need your decision</source>
         <extracomment>1: {n} change needs your decision</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>{n} changes wait in the Outbox and are discarded: Brutlers will not receive them.</source>
+        <extracomment>1: {n} change waits in the Outbox and is discarded: Brutlers will not receive it.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -7831,6 +7966,24 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days spare</source>
         <extracomment>1: {n} day spare</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} drafts</source>
+        <extracomment>1: {n} draft</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} earlier versions</source>
+        <extracomment>1: {n} earlier version</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} entries of the outbox</source>
+        <extracomment>1: {n} entry of the outbox</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -7943,6 +8096,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
+        <source>{n} orders are not completed: they disappear from your list of work.</source>
+        <extracomment>1: {n} order is not completed: it disappears from your list of work.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>{n} orders changed their status</source>
         <extracomment>1: {n} order changed its status</extracomment>
@@ -7970,6 +8129,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>{n} orders kept.</source>
         <extracomment>1: {n} order kept.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
+        <source>{n} orders with their timelines and pictures</source>
+        <extracomment>1: {n} order with its timeline and pictures</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from support.app_harness import AppHarness, scenario
-from support.sandbox_process import SandboxProcess
+from support.forked_sandbox import ForkedSandbox
 from support.writing import open_order, order, shop
 
 from brutlers_desktop.services.events import Events
@@ -58,7 +58,7 @@ def started(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], AppHarn
     """Starts the app on the same profile, each time anew."""
     vault = LastingVault()
     with ExitStack() as stack:
-        sandbox = stack.enter_context(SandboxProcess("--orders", "0"))
+        sandbox = stack.enter_context(ForkedSandbox("--orders", "0"))
 
         def start() -> AppHarness:
             harness = AppHarness(qapp, sandbox, tmp_path / "profile", vault)

@@ -1,5 +1,6 @@
 """The Customers page: found, read, called, and led to their orders."""
 
+from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -7,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from support.app_harness import AppHarness, scenario
 
 from brutlers_desktop.domain.scopes import DEFAULT_SCOPES, ORDERS_READ, ORDERS_WRITE
-from brutlers_desktop.ui import customer_commands
+from brutlers_desktop.ui import customer_commands, customer_erasing
 from brutlers_desktop.ui.widgets.customer_card import mail_link, phone_link
 
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -117,6 +118,35 @@ async def test_what_changes_at_brutlers_shows_and_without_the_permission_it_can_
     await app.says("customerName", "Anna Schmidt")
     versions = app.window.customers.page.card.versions
     await app.until(lambda: "Anna <b>Müller</b> → Anna Schmidt" in "".join(versions.texts()), "the version")
+
+
+@scenario
+async def test_a_customer_is_exported_and_erased_and_the_receipt_is_shown(
+    own_app: AppHarness, tmp_path: Path
+) -> None:
+    app = own_app
+    await open_page(app)
+    page = app.window.customers.page
+    page.search.setText("mother")
+    await app.says("customerName", "Anna <b>Müller</b>")
+    target = tmp_path / "out.html"
+    with patch.object(customer_erasing, "ask_where", lambda *args: args[-1](target)):
+        page.card.export_wanted.emit("html")
+        await app.until(target.exists, "the file")
+        await app.says("noticeTitle", "Customer’s data exported")
+        page.card.erase_wanted.emit()
+        await app.until(lambda: app.is_shown("eraseCustomerDialog"), "the question")
+        assert any("1 order is not completed" in each for each in app.shown_texts())
+        await app.click("eraseCustomerDialogConfirm")
+        await app.until(lambda: app.is_shown("receiptDialog"), "the receipt")
+        assert "1 order with its timeline" in app.find(QPlainTextEdit, "receiptText").toPlainText()
+        target = tmp_path / "receipt.txt"
+        await app.click("saveReceipt")
+        await app.says("receiptSaid", "receipt.txt")
+    await app.click("closeReceipt")
+    await app.until(lambda: len(page.model.ids) == 0, "nobody is found any more")
+    page.search.clear()
+    await app.says("customersCount", "2")
 
 
 @pytest.mark.parametrize(

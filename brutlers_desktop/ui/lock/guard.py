@@ -70,6 +70,13 @@ class Guard(QObject):
             self.lock()
         self.watch()
 
+    def take_over(self, desk: "Desk", *, locked: bool) -> None:
+        """Guard a window that takes another one's place; locked, it is so before it is shown."""
+        self._desk = desk
+        if locked:
+            self.lock()
+        self.watch()
+
     def lock_or_choose(self) -> None:
         """Lock the window; where nothing could unlock it, let a passphrase be chosen first."""
         desk = self._desk
@@ -107,7 +114,8 @@ class Guard(QObject):
         self.idle.start(lock.minutes * 60 if lock is not None and on else 0)
 
     def close_down(self) -> None:
-        """Give the content back to the window, which closes."""
+        """Give the content back to the window, which closes; lock it no more."""
+        self.idle.start(0)
         self.curtain.lift(reopen=False)
 
     async def _choose_and_lock(self, desk: "Desk", passphrase: Secret) -> None:

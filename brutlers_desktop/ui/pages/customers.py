@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from brutlers_desktop.domain.permission import customers_problem
 from brutlers_desktop.errors import Action
 from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
@@ -16,7 +15,7 @@ from brutlers_desktop.ui.models.customers_model import PAGE, CustomerDelegate, C
 from brutlers_desktop.ui.next_day import NextDay
 from brutlers_desktop.ui.pages.customer_states import age_words, state_words
 from brutlers_desktop.ui.widgets.banner import Banner
-from brutlers_desktop.ui.widgets.basics import button, label, title
+from brutlers_desktop.ui.widgets.basics import label, title
 from brutlers_desktop.ui.widgets.customer_card import CustomerCard
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
 
@@ -55,7 +54,6 @@ class CustomersPage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(200)
         self._count = label(name="customersCount", role="muted", description=tr("Number of customers"))
-        self.new = button(tr("New customer"), name="newCustomer", icon_name="plus")
         self.model = CustomersModel(today, self)
         self.view = CustomerView()
         self.view.setModel(self.model)
@@ -174,10 +172,6 @@ class CustomersPage(QWidget):
             else ""
         )
         self.banner.say(*age_words(desk, connection, state) if is_listed else ("", ""))
-        problem = customers_problem(connection)
-        for each in (self.new, self.card.edit):
-            each.setEnabled(not problem)
-            each.setToolTip(problem)
 
     def _changed(self, connection_id: str) -> None:
         if connection_id == self._connection_id:
@@ -231,7 +225,6 @@ class CustomersPage(QWidget):
         self._count.setContentsMargins(0, 0, 0, 3)
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         top.addStretch()
-        top.addWidget(self.new)
         self._side = QWidget()
         self._side.setFixedWidth(LIST_WIDTH)
         left = QVBoxLayout(self._side)

@@ -15,6 +15,7 @@ from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, StartPage, rea
 from brutlers_desktop.ui.widgets.appearance_setting import AppearanceSetting
 from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.choice_setting import ChoiceSetting
+from brutlers_desktop.ui.widgets.language_setting import LanguageSetting
 from brutlers_desktop.ui.widgets.lock_setting import LockSetting
 from brutlers_desktop.ui.widgets.network_setting import NetworkSetting
 from brutlers_desktop.ui.widgets.outside_setting import OutsideSetting
@@ -109,6 +110,7 @@ class SettingsPage(QWidget):
             "secrets and your customers’ data are not in it."
         )
         return (
+            SettingsSection("settingsLanguage", tr("Language"), (LanguageSetting(bridge),)),
             SettingsSection("settingsAppearance", tr("Appearance"), (AppearanceSetting(bridge),)),
             SettingsSection("settingsStartPage", tr("Start page"), (_start_page(bridge),)),
             SettingsSection("settingsPolling", tr("Keeping up to date"), (PollingSetting(bridge),)),

@@ -50,14 +50,14 @@ _PHONE_SIGNS: Final = frozenset("+0123456789")
 class CustomerCard(QFrame):
     """Shows one customer. ``link_wanted``: this link is to be opened by the system; ``order_wanted``: an order, by row and id.
 
-    ``edit_wanted``, ``new_order_wanted``, ``export_wanted``, ``erase_wanted``: what the person wants to do with this customer.
+    ``new_order_wanted``, ``erase_wanted``: what the person wants to do with this customer; ``export_wanted``:
+    their data is to be written, as "html" or "json".
     """
 
     link_wanted = Signal(str)
     order_wanted = Signal(int, str)
-    edit_wanted = Signal()
     new_order_wanted = Signal()
-    export_wanted = Signal()
+    export_wanted = Signal(str)
     erase_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,9 +69,6 @@ class CustomerCard(QFrame):
         self._name = title(name="customerName", points=4)
         self._name.setWordWrap(True)
         self._last_seen = label(name="customerLastSeen", role="muted", wrap=True)
-        self.pending = label(name="customerPending", role="pending", wrap=True)
-        self.pending.hide()
-        self.edit = button(tr("Edit"), name="editCustomer", icon_name="pencil")
         self.new_order = button(
             tr("New order"),
             name="customerNewOrder",
@@ -79,7 +76,16 @@ class CustomerCard(QFrame):
             accessible=tr("New order for this customer"),
         )
         self.more = MoreButton("customerMore", tr("More for this customer"))
-        self.more.add("exportCustomer", tr("Export this customer’s data…"), self.export_wanted.emit)
+        self.more.add(
+            "exportCustomerPage",
+            tr("Export this customer’s data to read…"),
+            lambda: self.export_wanted.emit("html"),
+        )
+        self.more.add(
+            "exportCustomerJson",
+            tr("Export this customer’s data as JSON…"),
+            lambda: self.export_wanted.emit("json"),
+        )
         self.more.add("eraseCustomer", tr("Erase from this computer…"), self.erase_wanted.emit)
         self._form = QFormLayout()
         self._email, self._email_copy, self._email_open = self._contact("Email", tr("E-mail"), tr("Write"))
@@ -141,7 +147,6 @@ class CustomerCard(QFrame):
         await self.versions.show_entries(history(stored))
 
     def _wire(self) -> None:
-        self.edit.clicked.connect(self.edit_wanted)
         self.new_order.clicked.connect(self.new_order_wanted)
         self.orders.wanted.connect(self.order_wanted)
         self._email_copy.clicked.connect(lambda: self._copy("email"))
@@ -200,7 +205,7 @@ class CustomerCard(QFrame):
         top.setContentsMargins(20, 16, 16, 0)
         top.setSpacing(8)
         top.addWidget(self._name, 1)
-        for control in (self.edit, self.new_order, self.more):
+        for control in (self.new_order, self.more):
             top.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
         inner.setObjectName("customerInner")
@@ -208,8 +213,7 @@ class CustomerCard(QFrame):
         body = QVBoxLayout(inner)
         body.setContentsMargins(20, 4, 20, 20)
         body.setSpacing(12)
-        for each in (self.pending, self._last_seen):
-            body.addWidget(each)
+        body.addWidget(self._last_seen)
         body.addLayout(self._form)
         for part in (
             self.measurements,
