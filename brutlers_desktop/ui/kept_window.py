@@ -1,13 +1,11 @@
 """Keeps how the window stands: brought back before it is shown, written once nothing has moved for a while, and at the end."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.placing import open_at
-from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, page_at_start, read_start_page
 from brutlers_desktop.ui.window_state import WINDOW_PREFERENCE, WindowState, read_state
 
 if TYPE_CHECKING:
@@ -20,7 +18,7 @@ _FILLING: Final = (
     Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowFullScreen
 )
 """In these states the window's own size is not what it goes back to."""
-_MOVES: Final = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
+_MOVES: Final = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
 
 
 class KeptWindow(QObject):
@@ -37,12 +35,8 @@ class KeptWindow(QObject):
         self._rest.timeout.connect(self.keep)
 
     def bring_back(self) -> WindowState:
-        """Place the window, which is not shown yet, as it stood; return the whole of what was kept, with the page to open with."""
-        kept = self._bridge.preferences
-        state = read_state(kept.get(WINDOW_PREFERENCE))
-        state = replace(
-            state, page=page_at_start(read_start_page(kept.get(START_PAGE_PREFERENCE)), state.page)
-        )
+        """Place the window, which is not shown yet, as it stood; return the whole of what was kept."""
+        state = read_state(self._bridge.preferences.get(WINDOW_PREFERENCE))
         self.place_as(state)
         self._window.installEventFilter(self)
         return state

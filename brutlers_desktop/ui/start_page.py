@@ -17,8 +17,3 @@ class StartPage(StrEnum):
 def read_start_page(kept: object) -> StartPage:
     """Return what the preference holds; Today, if that makes no sense."""
     return StartPage(str(kept)) if kept in tuple(StartPage) else StartPage.TODAY
-
-
-def page_at_start(choice: StartPage, last: str) -> str:
-    """Return the key of the page to open with, where ``last`` was shown when the window was closed; empty: the first one."""
-    return last if choice is StartPage.LAST else choice.value

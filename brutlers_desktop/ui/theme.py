@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from brutlers_desktop.domain.health import Level
 from brutlers_desktop.ui.look import Look, Rows, Scheme
 from brutlers_desktop.ui.resources import resource
 
@@ -134,6 +135,13 @@ def colors() -> Colors:
     return DARK if _look.scheme is Scheme.DARK else LIGHT
 
 
+def level_color(level: Level) -> str:
+    """Return the colour in which a connection's health is told; its shape and word tell it too."""
+    scheme = colors()
+    known = {Level.GOOD: scheme.ready, Level.ATTENTION: scheme.fitting, Level.LOST: scheme.late}
+    return known.get(level, scheme.muted)
+
+
 def row_height() -> int:
     """Return the height of a table's rows in pixels."""
     return COMPACT_ROW_HEIGHT if _look.rows is Rows.COMPACT else ROW_HEIGHT
@@ -243,7 +251,9 @@ def _sheet(c: Colors) -> str:
 QMainWindow, QDialog, #content {{ background: {c.window}; }}
 #sidebar {{ background: {c.surface}; border: 0; border-right: 1px solid {c.hairline}; }}
 #topBar {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.hairline}; }}
-#wordmark {{ color: {c.accent}; }}
+#palette {{ background: {c.surface}; border: 1px solid {c.muted}; border-radius: 8px; }}
+#paletteResults {{ background: transparent; border: 0; }}
+QLabel[role="keycap"] {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 2px 8px; }}
 [role="muted"] {{ color: {c.muted}; }}
 [role="problem"] {{ color: {c.late}; }}
 [role="panel"] {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px; }}
@@ -289,6 +299,8 @@ QMenu::item:selected {{ background: {c.selection}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
 QMenu::item:checked, QMenu::item:unchecked {{ padding-left: 16px; }}
+#shopMenu::item {{ padding-left: 56px; }}
+#shopMenu::icon {{ left: 32px; }}
 #columnsMenu::item {{ padding-left: 16px; }}
 QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
 QFrame[role="popup"] {{ background: {c.surface}; border: 1px solid {c.hairline}; }}

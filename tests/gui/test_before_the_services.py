@@ -28,6 +28,8 @@ from brutlers_desktop.vault.memory import MemoryVault
 PREFERENCES = ("order-columns", "phone-region", "message-templates", "message-language", "undo-seconds")
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 WORKING = {
+    "shopHeader",
+    "foldSidebar",
     "navToday",
     "navCustomers",
     "navOrders",
@@ -48,6 +50,7 @@ class LastingVault(MemoryVault):
 @pytest.fixture
 def window(qapp: QApplication) -> Iterator[MainWindow]:
     shown = MainWindow(Bridge(Events()))
+    shown.resize(1280, 800)
     shown.show()
     yield shown
     shown.deleteLater()

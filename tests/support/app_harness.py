@@ -120,8 +120,8 @@ class AppHarness:
             self.settings, open_browser=self.vendor, make_notices=make_notices
         )
         self.window.resize(1280, 800)  # the offscreen screen is smaller
-        if self.window.pages.currentWidget() is self.window.today and not on_today:
-            self.window.show_page(self.window.orders)  # which most tests are about
+        if not on_today:
+            self.window.go_to("orders")  # most tests are about that page
 
     def run(self, scenario: Awaitable[None]) -> None:
         """Start the app, play the scenario, close the app as a person does, and see that it ends."""

@@ -46,6 +46,7 @@ class Guard(QObject):
         self._key.pressed.connect(self.lock_or_choose)
         # Queued: the dialog's window goes away, which must have got its key before.
         self._key.pressed_before_it.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        bridge.lock_wanted.connect(self.lock_or_choose)
         bridge.lock_setting_changed.connect(self.watch)
 
     async def admit(self, desk: "Desk") -> None:
