@@ -2,7 +2,6 @@
 
 import asyncio
 import functools
-import json
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
@@ -21,12 +20,10 @@ from brutlers_desktop.domain.drafts import ConnectionDraft
 from brutlers_desktop.domain.scopes import DEFAULT_SCOPES
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.desk import Desk
-from brutlers_desktop.services.preferences import PREFERENCES_FILE
 from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.orders_model import PAGE
 from brutlers_desktop.ui.outside import MakeNotices
-from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, StartPage
 from brutlers_desktop.ui.window import MainWindow
 from brutlers_desktop.vault.denial import Denial
 from brutlers_desktop.vault.memory import MemoryVault
@@ -117,9 +114,6 @@ class AppHarness:
         self.vendor = Vendor(sandbox)
         self.vault = vault or LockableVault()
         self.settings = replace(Settings.for_private(profile), vault_service=None)
-        preferences = self.settings.data_dir / PREFERENCES_FILE
-        if not preferences.exists():  # a test begins with the orders, and again where it was
-            preferences.write_text(json.dumps({START_PAGE_PREFERENCE: StartPage.LAST}))
         self.loop = app_module.new_loop(qapp)
         asyncio.set_event_loop(self.loop)
         self.application = app_module.Application(
