@@ -41,6 +41,8 @@ from brutlers_desktop.ui.resources import app_icon
 from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
+from brutlers_desktop.ui.window_change import carry_over, go_on_where
+from brutlers_desktop.ui.window_state import WINDOW_PREFERENCE
 
 if TYPE_CHECKING:
     from brutlers_desktop.sandbox_child import SandboxChild
@@ -73,27 +75,21 @@ class Application:
         self.events = Events()
         self.preferences = Preferences(settings.data_dir / PREFERENCES_FILE)
         self.preferences.read()
+        if beginning is Beginning.AFTER_CRASHES:
+            self.preferences.leave_aside(WINDOW_PREFERENCE)
         self.languages = Languages()
         self.languages.use(chosen_language(self.preferences.get(LANGUAGE)))
         theme.wear(read_look(self.preferences.get))
-        self.bridge = Bridge(self.events, preferences=self.preferences)
         self.tasks = Tasks(self.events)
-        self.window = MainWindow(self.bridge, subtitle="sandbox" if settings.sandbox else "")
-        self.guard = Guard(self.window, self.bridge)
-        self.handed_over = HandedOver(self.bridge, self.window, handover or Handover())
-        self.support = Support(self.bridge, self.window, settings.log_dir, redact)
-        self.crashing = Crashing(self.bridge, self.window, self._crash_report, self.tasks.spawn)
-        self.crashing.restart_wanted.connect(self.request_restart)
         self.wants_restart = False
         self._beginning, self._trace = beginning, trace
-        self.outside = Outside(self.bridge, lambda: self.window, self._lock, make_notices)
         self.sandbox: SandboxChild | None = None
         self._desk: Desk | None = None
         self._open_browser = open_browser
         self._instance = instance
         self._closing = asyncio.Event()
-        self.window.closing.connect(self.guard.close_down)
-        self.window.closing.connect(self._closing.set)
+        self._build_window(handover or Handover())
+        self.outside = Outside(self.bridge, lambda: self.window, self._lock, make_notices)
 
     def request_close(self) -> None:
         """End the app in order; also what SIGTERM and Ctrl+C do."""
@@ -130,7 +126,7 @@ class Application:
             self.outside.announce,
         )
         if self._instance is not None:
-            self._instance.called.connect(self.handed_over.take)
+            self._instance.called.connect(self._hand_over)
             self._instance.listen()
         desk.sessions.quiet = safely
         await self.guard.admit(desk)
@@ -159,6 +155,51 @@ class Application:
             await self._desk.sample.stop()
         if self.sandbox is not None:
             await asyncio.to_thread(self.sandbox.stop)
+
+    def tell_fault(self, trace: str) -> None:
+        """Tell in the window of an exception that nobody caught; from any thread."""
+        self.crashing.fault(trace)
+
+    def _build_window(self, handover: Handover) -> None:
+        """Build the window in the language of now, with all that belongs to it alone."""
+        self.bridge = Bridge(self.events, preferences=self.preferences)
+        with theme.sheet_put_on_last():
+            self.window = MainWindow(self.bridge, subtitle="sandbox" if self.settings.sandbox else "")
+        self.guard = Guard(self.window, self.bridge)
+        self.handed_over = HandedOver(self.bridge, self.window, handover)
+        self.support = Support(self.bridge, self.window, self.settings.log_dir, redact)
+        self.crashing = Crashing(self.bridge, self.window, self._crash_report, self.tasks.spawn)
+        self.crashing.restart_wanted.connect(self.request_restart)
+        self.bridge.language_wanted.connect(self._language_chosen)
+        self.window.closing.connect(self.guard.close_down)
+        self.window.closing.connect(self._closing.set)
+
+    def _language_chosen(self, code: str) -> None:
+        self.bridge.keep(LANGUAGE, code)
+        asyncio.get_running_loop().call_soon(self._speak, code)  # what told of it goes with its window
+
+    def _speak(self, code: str) -> None:
+        """Go on in another language: a new window takes the place of the one there is, over the same services."""
+        desk, old, guard = self.bridge.desk, self.window, self.guard
+        if desk is None or self._closing.is_set():
+            return
+        self.languages.use(code)
+        desk.upkeep.use_language(self.languages.locale.name())
+        self._build_window(Handover())
+        carry_over(old, self.window)
+        self.outside.follow(self.bridge)
+        self.bridge.attach(desk)
+        self.guard.take_over(desk, locked=guard.curtain.is_drawn)
+        self.window.show()
+        go_on_where(old, self.window)
+        old.hide()
+        guard.close_down()
+        old.retire()
+        self._watch_for_returns(desk)
+        self.tasks.spawn(self._watch_for_others(), "watch for others")
+
+    def _hand_over(self, handover: Handover) -> None:
+        self.handed_over.take(handover)
 
     def _lock(self) -> None:
         self.guard.lock_or_choose()
@@ -250,7 +291,7 @@ def run(settings: Settings, *, verbose: bool = False, handover: Handover | None 
         trace=runs.trace(),
     )
     keep_smooth(app, application)
-    with _signals(application.request_close), app_log.telling_of_faults(application.crashing.fault):
+    with _signals(application.request_close), app_log.telling_of_faults(application.tell_fault):
         loop.run_until_complete(application.run())
     runs.end()
     instance.close()
@@ -322,6 +363,7 @@ def _build_desk(
         announce=announce,
         preferences=preferences,
         launch_sandbox=_launch_sample,
+        log_dir=settings.log_dir,
     )
 
 

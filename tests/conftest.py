@@ -1,5 +1,6 @@
 """For every test: a home of its own, no real screen, bus or keyring within reach, and nothing left behind."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -11,7 +12,7 @@ from hypothesis import settings
 from support.leaks import Standing, TaskWatch, left_behind, standing
 from translations.compiling import compile_stale
 
-pytest_plugins = ["pytester"]
+pytest_plugins = ["pytester", "support.shares"]
 
 settings.register_profile("house", deadline=None)  # the machine's speed is no part of what a test states
 settings.load_profile("house")
@@ -51,6 +52,12 @@ def pytest_configure(config: pytest.Config) -> None:
         DBUS_SESSION_BUS_ADDRESS="disabled:",
         PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
     )
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector of garbage what stays to the end: the modules, and thousands of collected tests."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 import openpyxl
 import pytest
+from support.forked_sandbox import ForkedSandbox
 from support.sandbox_process import SandboxProcess
 from support.secret_service import SecretService, secret_service
 from support.shop_desk import Ear, add_and_sign_in, desk_with
@@ -74,7 +75,7 @@ def desktop(running_desktop: SecretService, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.fixture
 def shop(tmp_path: Path, desktop: SecretService) -> Iterator[Shop]:
-    with SandboxProcess("--orders", "30") as sandbox:
+    with ForkedSandbox("--orders", "30") as sandbox:
         yield Shop(tmp_path / "profile", desktop, sandbox)
 
 

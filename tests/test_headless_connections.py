@@ -10,6 +10,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from support.forked_sandbox import ForkedSandbox
 from support.sandbox_process import SandboxProcess
 from support.shop_desk import Ear, add_and_sign_in, desk_at
 from support.vaults import LastingVault
@@ -98,7 +99,7 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
     vault = LastingVault()
     monkeypatch.setattr(headless, "open_vault", lambda _service: OpenedVault(vault))
     monkeypatch.setattr("brutlers_desktop.log.configure", lambda *_, **__: None)
-    with SandboxProcess("--orders", "3") as sandbox:
+    with ForkedSandbox("--orders", "3") as sandbox:
         shop = Shop(tmp_path / "profile", sandbox, vault)
         monkeypatch.setattr(headless_connections, "_open_browser", shop.browse)
         yield shop

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.forked_sandbox import ForkedSandbox
 from support.sandbox_process import SandboxProcess
 from support.shop_desk import add_and_sign_in, desk_at
 from support.vaults import LastingVault
@@ -62,7 +63,7 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
     monkeypatch.setattr(headless, "open_vault", lambda _service: OpenedVault(vault))
     monkeypatch.setattr(outbox_service, "SETTLE", 0.5)
     monkeypatch.setattr("brutlers_desktop.log.configure", lambda *_, **__: None)
-    with SandboxProcess("--orders", "5") as sandbox:
+    with ForkedSandbox("--orders", "5") as sandbox:
         yield Shop(tmp_path / "profile", sandbox, vault)
 
 

@@ -4,6 +4,7 @@ import asyncio
 import threading
 from array import array
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -44,6 +45,7 @@ class _Opened:
     writing: OrderStore
     pages: OrderStore
     finder: Finder
+    quick: Finder
     reader: Reader
 
 
@@ -146,6 +148,16 @@ class Archive:
         A newer call ends this one. Raises ``Superseded`` then.
         """
         return self._there().finder.find(query)
+
+    async def first_found(self, query: OrderQuery, most: int) -> list[OrderRow]:
+        """Return the first orders of a query, ``most`` of them: for a field that asks at each key, while a table lists others.
+
+        A newer call ends this one. Raises ``Superseded`` then.
+        """
+        async with aclosing(self._there().quick.find(query)) as pieces:
+            async for piece in pieces:
+                return await self.page(piece[:most])
+        return []
 
     async def count(self, query: OrderQuery) -> int:
         """Return how many orders a query finds."""
@@ -267,6 +279,7 @@ class Archive:
                 OrderStore(database),
                 OrderStore(database),
                 Finder(OrderStore(database)),
+                Finder(OrderStore(database)),
                 database.reader(),
             )
         except BaseException:
@@ -277,6 +290,7 @@ class Archive:
     def _close(self) -> None:
         if self._opened is not None:
             self._opened.finder.close()
+            self._opened.quick.close()
             self._opened.pages.interrupt()
         for worker in (self._writer, self._pager):
             worker.close()

@@ -57,6 +57,7 @@ class Bridge(QObject):
     notice_withdrawn = Signal(str)
     lock_changed = Signal(bool)
     lock_setting_changed = Signal()
+    lock_wanted = Signal()
     tray_setting_changed = Signal()
     language_wanted = Signal(str)
     """The code of the language that a person chose; empty: the system's."""

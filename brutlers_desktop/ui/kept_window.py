@@ -18,7 +18,7 @@ _FILLING: Final = (
     Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowFullScreen
 )
 """In these states the window's own size is not what it goes back to."""
-_MOVES: Final = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
+_MOVES: Final = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
 
 
 class KeptWindow(QObject):

@@ -66,12 +66,10 @@ def locale_of(code: str, system: QLocale) -> QLocale:
 
 
 class Languages:
-    """Lets the whole app speak one language at a time. One object for the life of the app."""
+    """Lets the whole app speak one language at a time; ``system`` tells what the system speaks."""
 
     def __init__(self, system: Callable[[], QLocale] = QLocale.system) -> None:
         self._system = system
-        self._qt_words = QTranslator()
-        self._has_qt_words = False
         self.code = SOURCE
         self.locale = QLocale()
 
@@ -81,7 +79,7 @@ class Languages:
         code = self.code = chosen or system_language(system.uiLanguages())
         locale = self.locale = locale_of(code, system)
         QLocale.setDefault(locale)
-        self._speak_qt(locale)
+        _let_qt_speak(code, locale)
         translation.install(
             None if code == SOURCE else _ours(code),
             locale.toString,
@@ -89,17 +87,19 @@ class Languages:
             language=code,
         )
 
-    def _speak_qt(self, locale: QLocale) -> None:
-        """Let Qt's own words, as on its buttons and in the menus of its fields, follow."""
-        app = QCoreApplication.instance()
-        if app is None:
-            return
-        if self._has_qt_words:
-            app.removeTranslator(self._qt_words)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._has_qt_words = self.code != SOURCE and self._qt_words.load(locale, "qtbase", "_", folder)
-        if self._has_qt_words:
-            app.installTranslator(self._qt_words)
+
+_qt_words: Final[list[QTranslator]] = []
+"""What says Qt's own words now, on its buttons and in the menus of its fields."""
+
+
+def _let_qt_speak(code: str, locale: QLocale) -> None:
+    while _qt_words:
+        QCoreApplication.removeTranslator(_qt_words.pop())
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if code != SOURCE and translator.load(locale, "qtbase", "_", folder):
+        QCoreApplication.installTranslator(translator)
+        _qt_words.append(translator)
 
 
 def _ours(code: str) -> translation.Translate:

@@ -48,7 +48,6 @@ class Outside(QObject):
         make_notices: MakeNotices | None,
     ) -> None:
         super().__init__()
-        self._bridge = bridge
         self._window = window
         self._opened.connect(self._open)
         self.tray = Tray(bridge.preferences)
@@ -59,6 +58,11 @@ class Outside(QObject):
         self.tray.refresh_wanted.connect(self._refresh)
         self.tray.lock_wanted.connect(lock)
         self.tray.end_wanted.connect(self._end)
+        self.follow(bridge)
+
+    def follow(self, bridge: Bridge) -> None:
+        """Go by the bridge of the window that is there now."""
+        self._bridge = bridge
         bridge.tray_setting_changed.connect(self.tray.follow)
         bridge.ready.connect(self.tray.follow)
 

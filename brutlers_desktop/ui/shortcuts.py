@@ -21,7 +21,8 @@ class Group(Enum):
 
     ANYWHERE = tr_noop("Anywhere")
     PAGES = tr_noop("Pages")
-    ORDERS = tr_noop("Orders")
+    LIST = tr_noop("In the list of orders")
+    ORDER = tr_noop("With an order")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,32 @@ class Key:
 
 KEYS: Final = (
     Key("find", Group.ANYWHERE, tr_noop("Search everything"), ("Ctrl+K",)),
-    Key("filter", Group.ANYWHERE, tr_noop("Filter the orders"), ("Ctrl+F",)),
+    Key("filter", Group.ANYWHERE, tr_noop("Filter the page"), ("Ctrl+F",), Std.Find),
     Key("new-order", Group.ANYWHERE, tr_noop("New order"), ("Ctrl+N",)),
     Key("refresh", Group.ANYWHERE, tr_noop("Fetch the orders anew"), ("F5",), Std.Refresh),
     Key("undo", Group.ANYWHERE, tr_noop("Take back the last change"), ("Ctrl+Z",)),
+    Key("lock", Group.ANYWHERE, tr_noop("Lock the window"), ("Ctrl+L",), is_bound=False),
+    Key("fold", Group.ANYWHERE, tr_noop("Fold or unfold the sidebar"), ("Ctrl+B",)),
+    Key("switch", Group.ANYWHERE, tr_noop("Change the shop shown"), ("Ctrl+Shift+K",)),
+    Key("keys", Group.ANYWHERE, tr_noop("Show this list of keys"), ("F1", "Ctrl+?"), Std.HelpContents),
     Key("quit", Group.ANYWHERE, tr_noop("Close the app"), ("Ctrl+Q",)),
-    Key("advance", Group.ORDERS, tr_noop("Advance the order to its next status"), ("Alt+Right",)),
+    Key("open", Group.LIST, tr_noop("Open the order beside the list"), ("Return",), is_bound=False),
+    Key("preview", Group.LIST, tr_noop("Look at the order, or put it away"), ("Space",), is_bound=False),
+    Key("close", Group.LIST, tr_noop("Put the order away"), ("Esc",), is_bound=False),
+    Key("copy", Group.LIST, tr_noop("Copy the rows"), ("Ctrl+C",), is_bound=False),
+    Key(
+        "copy-headings", Group.LIST, tr_noop("Copy the rows with headings"), ("Ctrl+Shift+C",), is_bound=False
+    ),
+    Key("select-all", Group.LIST, tr_noop("Select all rows"), ("Ctrl+A",), is_bound=False),
+    Key("advance", Group.ORDER, tr_noop("Advance the order to its next status"), ("Alt+Right",)),
+    Key("send", Group.ORDER, tr_noop("Create the new order"), ("Ctrl+Return",), is_bound=False),
+    Key(
+        "send-another",
+        Group.ORDER,
+        tr_noop("Create it and begin another one"),
+        ("Ctrl+Shift+Return",),
+        is_bound=False,
+    ),
 )
 
 

@@ -1,5 +1,7 @@
 """Colours, spacing and the style sheet; light and dark follow the system, unless a person chose one of them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -8,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from brutlers_desktop.domain.health import Level
 from brutlers_desktop.ui.look import Look, Rows, Scheme
 from brutlers_desktop.ui.resources import resource
 
@@ -132,6 +135,13 @@ def colors() -> Colors:
     return DARK if _look.scheme is Scheme.DARK else LIGHT
 
 
+def level_color(level: Level) -> str:
+    """Return the colour in which a connection's health is told; its shape and word tell it too."""
+    scheme = colors()
+    known = {Level.GOOD: scheme.ready, Level.ATTENTION: scheme.fitting, Level.LOST: scheme.late}
+    return known.get(level, scheme.muted)
+
+
 def row_height() -> int:
     """Return the height of a table's rows in pixels."""
     return COMPACT_ROW_HEIGHT if _look.rows is Rows.COMPACT else ROW_HEIGHT
@@ -172,6 +182,22 @@ def apply(app: QApplication) -> None:
     for kind in ("QCheckBox", "QRadioButton"):
         app.setPalette(_checkbox_palette(scheme), kind)  # type: ignore[arg-type]  # the stub says bytes; they are refused
     app.setStyleSheet(_sheet(scheme))
+
+
+@contextmanager
+def sheet_put_on_last() -> Iterator[None]:
+    """Let many widgets be built without the style sheet, and put it on when they are there: a third of the time.
+
+    While the app has one, Qt goes through a whole subtree each time a layout or a stack takes it in.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def title_font(extra_points: int = 4) -> QFont:
@@ -225,7 +251,9 @@ def _sheet(c: Colors) -> str:
 QMainWindow, QDialog, #content {{ background: {c.window}; }}
 #sidebar {{ background: {c.surface}; border: 0; border-right: 1px solid {c.hairline}; }}
 #topBar {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.hairline}; }}
-#wordmark {{ color: {c.accent}; }}
+#palette {{ background: {c.surface}; border: 1px solid {c.muted}; border-radius: 8px; }}
+#paletteResults {{ background: transparent; border: 0; }}
+QLabel[role="keycap"] {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 2px 8px; }}
 [role="muted"] {{ color: {c.muted}; }}
 [role="problem"] {{ color: {c.late}; }}
 [role="panel"] {{ background: {c.surface}; border: 1px solid {c.hairline}; border-radius: 6px; }}
@@ -271,6 +299,8 @@ QMenu::item:selected {{ background: {c.selection}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
 QMenu::item:checked, QMenu::item:unchecked {{ padding-left: 16px; }}
+#shopMenu::item {{ padding-left: 56px; }}
+#shopMenu::icon {{ left: 32px; }}
 #columnsMenu::item {{ padding-left: 16px; }}
 QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
 QFrame[role="popup"] {{ background: {c.surface}; border: 1px solid {c.hairline}; }}

@@ -1,17 +1,16 @@
 """The window: sidebar, top bar, notices, pages; and what a person's actions set off."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,14 +36,17 @@ from brutlers_desktop.ui.customer_commands import CustomerCommands
 from brutlers_desktop.ui.first_run import FirstRun
 from brutlers_desktop.ui.grant_notices import GrantNotices
 from brutlers_desktop.ui.kept_window import KeptWindow
+from brutlers_desktop.ui.models.shops import shops_of
 from brutlers_desktop.ui.notice_actions import NoticeActions
 from brutlers_desktop.ui.pages.connected_apps import ConnectedAppsPage
 from brutlers_desktop.ui.pages.orders import OrdersPage
 from brutlers_desktop.ui.pages.settings import SettingsPage
 from brutlers_desktop.ui.pages.sync_words import sync_words
 from brutlers_desktop.ui.pages.today import TodayPage
+from brutlers_desktop.ui.parts import ClosesDown, Filters, Retints, lay_out
 from brutlers_desktop.ui.sample_banner import SampleBanner
 from brutlers_desktop.ui.shortcuts import KEYS, Key, bind, page_key
+from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, StartPage, read_start_page
 from brutlers_desktop.ui.today_ways import TodayWays
 from brutlers_desktop.ui.widgets.basics import retint
 from brutlers_desktop.ui.widgets.notice_bar import NoticeBar
@@ -55,35 +57,12 @@ from brutlers_desktop.ui.writing import Writing
 
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
+    from brutlers_desktop.ui.palette.controller import Palette
 
 FOLD_BELOW = 1120
 """Below this width of the window the sidebar shows its icons only."""
 OFFERED_BY_APPS = (Action.RECONNECT, Action.EDIT_CONNECTION, Action.SHOW_CONNECTION)
 """What the page of connected apps has buttons for itself."""
-
-
-@runtime_checkable
-class Retints(Protocol):
-    """A part with icons or colours of its own."""
-
-    def retint(self) -> None:
-        """Take up a change of scheme."""
-
-
-@runtime_checkable
-class ClosesDown(Protocol):
-    """A part with something to keep, or a timer, when the window goes."""
-
-    def close_down(self) -> None:
-        """Keep what is not kept yet; leave no timer behind."""
-
-
-@runtime_checkable
-class Filters(Protocol):
-    """A page with a field of its own that filters it."""
-
-    def focus_filter(self) -> None:
-        """Put the keyboard there, the text selected."""
 
 
 class MainWindow(QMainWindow):
@@ -97,6 +76,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"Brutlers Desktop – {subtitle}" if subtitle else "Brutlers Desktop")
         self.setMinimumSize(860, 560)
         self._bridge = bridge
+        self._content = QWidget()
+        self._content.setObjectName("content")
+        self._palette: Palette | None = None
         self._kept = KeptWindow(bridge, self)
         state = self._kept.bring_back()
         self.commands = Commands(bridge, self)
@@ -138,9 +120,18 @@ class MainWindow(QMainWindow):
         self.notice_actions = NoticeActions(self.commands, self.archive_commands, self.go_to)
         TodayWays(self)
         self.keys = self._bind_keys()
-        self._lay_out()
+        lay_out(
+            self._content,
+            self.sidebar,
+            self.top_bar,
+            (self.sample, self.notices),
+            self.pages,
+            self.writing.bar,
+        )
+        self.setCentralWidget(self._content)
         self._wire()
-        self._take_up(state)
+        start = read_start_page(bridge.preferences.get(START_PAGE_PREFERENCE))
+        self._take_up(state if start is StartPage.LAST else replace(state, page=start.value))
         self.setFocus()  # no control looks chosen before a person has used the keyboard
 
     @property
@@ -177,6 +168,30 @@ class MainWindow(QMainWindow):
         self.show_page(self.orders)
         self.search.setFocus()
         self.search.selectAll()
+
+    def search_everything(self) -> None:
+        """Open the field that finds everything."""
+        from brutlers_desktop.ui.palette.controller import Palette  # noqa: PLC0415 - not before the first paint
+
+        if self._palette is None:
+            self._palette = Palette(self._bridge, self, self._content)
+        self._palette.open()
+
+    def show_keys(self) -> None:
+        """Show the list of all keys."""
+        from brutlers_desktop.ui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415 - not before the first paint
+
+        if not any(each.isVisible() for each in self.findChildren(KeysDialog)):
+            KeysDialog(self, self.keys).open()
+
+    def fold_sidebar(self) -> None:
+        """Show the signs of the pages alone, or their names again."""
+        self.sidebar.fold_by_person(folded=not self.sidebar.is_folded_by_person)
+        self._kept.later()
+
+    def lock(self) -> None:
+        """Hide everything until the passphrase is typed."""
+        self._bridge.lock_wanted.emit()
 
     def state(self) -> WindowState:
         """Return how the window stands, for ``restore`` of another one."""
@@ -237,28 +252,6 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.writing.watch(self.windowHandle())
 
-    def _lay_out(self) -> None:
-        notice_row = QVBoxLayout()
-        notice_row.setContentsMargins(24, 12, 24, 0)
-        notice_row.setSpacing(12)
-        notice_row.addWidget(self.sample)
-        notice_row.addWidget(self.notices)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.top_bar)
-        right.addLayout(notice_row)
-        right.addWidget(self.pages, 1)
-        right.addWidget(self.writing.bar)
-        content = QWidget()
-        content.setObjectName("content")
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addLayout(right, 1)
-        self.setCentralWidget(content)
-
     def _wire(self) -> None:
         bridge, commands, page = self._bridge, self.commands, self.apps.page
         bridge.ready.connect(self._show_sync)
@@ -268,7 +261,12 @@ class MainWindow(QMainWindow):
         bridge.notice_withdrawn.connect(self.notices.withdraw)
         bridge.sign_in_started.connect(self._sign_in_started)
         bridge.sign_in_ended.connect(self._sign_in_ended)
+        bridge.ready.connect(self._show_shops)
+        bridge.health_changed.connect(self._show_shops)
         self.sidebar.page_wanted.connect(self.show_page)
+        self.sidebar.fold_wanted.connect(self.fold_sidebar)
+        self.sidebar.header.chosen.connect(commands.choose)
+        self.sidebar.header.manage_wanted.connect(lambda: self.show_page(self.apps))
         self.creating.page_wanted.connect(self.show_page)
         self.writing.orders_wanted.connect(lambda: self.show_page(self.orders))
         self.writing.outbox_wanted.connect(lambda: self.show_page(self.outbox))
@@ -305,11 +303,14 @@ class MainWindow(QMainWindow):
         go = {key.name: entry.click for key, entry in zip(pages, self.sidebar.entries, strict=True)}
         keys = (*KEYS, *pages)
         actions: dict[str, Callable[[], object]] = {
-            "find": self.focus_filter,
+            "find": self.search_everything,
             "filter": self.focus_filter,
             "new-order": self.creating.open,
             "refresh": self.commands.refresh_orders,
             "undo": self.writing.entries.undo_last,
+            "fold": self.fold_sidebar,
+            "switch": self.sidebar.header.open_menu,
+            "keys": self.show_keys,
             "quit": self.close,
             "advance": self.writing.advance,
         }
@@ -319,7 +320,7 @@ class MainWindow(QMainWindow):
     def _take_up(self, state: WindowState) -> None:
         self.sidebar.fold_by_person(folded=state.is_folded)
         self.orders.place.restore(state.orders)
-        self.show_page(self.page(state.page) or self.orders)
+        self.show_page(self.page(state.page) or self.today)
 
     def _keep_all(self) -> None:
         """Keep what is not kept yet; leave no timer behind."""
@@ -329,8 +330,10 @@ class MainWindow(QMainWindow):
         self._kept.keep()
 
     async def _vanish_when_done(self) -> None:
-        await self._bridge.until_done()
-        self._vanish()
+        try:
+            await self._bridge.until_done()
+        finally:
+            self._vanish()  # also when the app ends before
 
     def _vanish(self) -> None:
         self.deleteLater()
@@ -343,7 +346,7 @@ class MainWindow(QMainWindow):
 
     def _parts(self) -> tuple[object, ...]:
         """Return all that may have to take up a change of scheme, or the end."""
-        return (self.top_bar, *self._by_key.values(), self.writing, self.creating)
+        return (self.top_bar, self.sidebar, *self._by_key.values(), self.writing, self.creating)
 
     def _show_notice(self, notice: Notice) -> None:
         """Show a notice, unless the Orders page says the same in a place of its own: a gap, or a closed archive."""
@@ -355,7 +358,12 @@ class MainWindow(QMainWindow):
     def _connections_changed(self) -> None:
         if self._desk is not None:
             self.notices.keep_only([connection.id for connection in self._desk.connections.all])
+        self._show_shops()
         self._show_sync()
+
+    def _show_shops(self) -> None:
+        if self._desk is not None:
+            self.sidebar.header.show_shops(shops_of(self._desk))
 
     def _sign_in_started(self, event: SignInStarted) -> None:
         """Show how it goes on in the browser; sample data needs none."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from support.app_harness import AppHarness
+from support.forked_sandbox import ForkedSandbox
 from support.sandbox_process import SandboxProcess
 
 
@@ -18,7 +19,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def _shared_process() -> Iterator[SandboxProcess]:
-    with SandboxProcess() as process:
+    with ForkedSandbox() as process:
         yield process
 
 
@@ -40,7 +41,7 @@ def app(qapp: QApplication, sandbox: SandboxProcess, tmp_path: Path) -> Iterator
 @pytest.fixture
 def own_app(qapp: QApplication, tmp_path: Path) -> Iterator[AppHarness]:
     """The app with a sandbox that has no orders, for this test alone."""
-    with SandboxProcess("--orders", "0") as sandbox:
+    with ForkedSandbox("--orders", "0") as sandbox:
         harness = AppHarness(qapp, sandbox, tmp_path / "profile")
         yield harness
         harness.dispose()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from support.app_harness import AppHarness, scenario
-from support.sandbox_process import SandboxProcess
+from support.forked_sandbox import ForkedSandbox
 from support.writing import open_order, order, shop
 
 from brutlers_desktop.services.events import Events
@@ -27,7 +27,17 @@ from brutlers_desktop.vault.memory import MemoryVault
 
 PREFERENCES = ("order-columns", "phone-region", "message-templates", "message-language", "undo-seconds")
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
-WORKING = {"navToday", "navOrders", "navOutbox", "navConnectedApps", "navSettings", "ordersSearch"}
+WORKING = {
+    "shopHeader",
+    "foldSidebar",
+    "navToday",
+    "navCustomers",
+    "navOrders",
+    "navOutbox",
+    "navConnectedApps",
+    "navSettings",
+    "ordersSearch",
+}
 """They change what the window shows; that needs no services."""
 
 
@@ -40,6 +50,7 @@ class LastingVault(MemoryVault):
 @pytest.fixture
 def window(qapp: QApplication) -> Iterator[MainWindow]:
     shown = MainWindow(Bridge(Events()))
+    shown.resize(1280, 800)
     shown.show()
     yield shown
     shown.deleteLater()
@@ -50,7 +61,7 @@ def started(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], AppHarn
     """Starts the app on the same profile, each time anew."""
     vault = LastingVault()
     with ExitStack() as stack:
-        sandbox = stack.enter_context(SandboxProcess("--orders", "0"))
+        sandbox = stack.enter_context(ForkedSandbox("--orders", "0"))
 
         def start() -> AppHarness:
             harness = AppHarness(qapp, sandbox, tmp_path / "profile", vault)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from support.app_harness import AppHarness, scenario
 
 import brutlers_desktop
+from brutlers_desktop.ui.pages.sync_words import BUTTONS
 from brutlers_desktop.ui.widgets.notice_bar import ACTION_WORDS
 
 WINDOW_NAMES = [
@@ -242,7 +243,8 @@ def test_nothing_in_the_package_runs_a_dialog_of_its_own_loop() -> None:
 
 
 def test_no_message_tells_to_press_a_button_that_is_not_called_so() -> None:
-    buttons = {word.split()[0] for word in ACTION_WORDS.values()}
+    words = (*ACTION_WORDS.values(), *(said for said, *_ in BUTTONS.values()))
+    buttons = {word.split()[0] for word in words}
     wrong = [
         f"{path.name}: {found[0]}"
         for path in Path(brutlers_desktop.__file__).parent.rglob("*.py")

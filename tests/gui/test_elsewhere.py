@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 from support.app_harness import AppHarness, scenario
-from support.sandbox_process import SandboxProcess
+from support.forked_sandbox import ForkedSandbox
 from support.vaults import LastingVault
 from support.writing import order, shop
 
@@ -18,7 +18,7 @@ from brutlers_desktop.vault.opening import OpenedVault
 @pytest.fixture
 def lasting_app(qapp: QApplication, tmp_path: Path) -> Iterator[AppHarness]:
     """The app with a sandbox that has no orders and a keyring that lasts, as the command line wants it."""
-    with SandboxProcess("--orders", "0") as sandbox:
+    with ForkedSandbox("--orders", "0") as sandbox:
         harness = AppHarness(qapp, sandbox, tmp_path / "profile", LastingVault())
         yield harness
         harness.dispose()

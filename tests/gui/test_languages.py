@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
-from translations import catalogue
-from translations.catalogue import Catalogue
-from translations.compiling import compile_one
+from support.speaking import english_again, teach
 from translations.sources import Message
 
 from brutlers_desktop import translation
@@ -32,22 +30,13 @@ SAVE, DAYS = Message("Save", ""), Message("{n} days", "", "{n} day")
 
 @pytest.fixture(autouse=True)
 def back_to_english(qapp: QApplication) -> Iterator[None]:
-    """Whatever a test speaks, the next one hears English."""
-    before = QLocale()
-    yield
-    Languages(QLocale.c).use("en")
-    translation.install(None)
-    QLocale.setDefault(before)
+    with english_again():
+        yield
 
 
 @pytest.fixture
 def polish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A few texts in Polish, in place of the app's own files."""
-    said = Catalogue({SAVE.key: ("Zapisz",), DAYS.key: ("{n} dzień", "{n} dni", "{n} dni")})
-    file = tmp_path / "brutlers_pl.ts"
-    catalogue.write(file, "pl", (SAVE, DAYS), said)
-    compile_one(file)
-    monkeypatch.setattr(languages, "resource", lambda name: tmp_path / Path(name).name)
+    teach(tmp_path, monkeypatch, "pl", {SAVE: ("Zapisz",), DAYS: ("{n} dzień", "{n} dni", "{n} dni")})
 
 
 @pytest.mark.parametrize(

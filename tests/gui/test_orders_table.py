@@ -68,7 +68,7 @@ async def test_search_finds_the_beginnings_of_all_words_without_case_and_accents
         app.type_into("ordersSearch", typed)
         await app.settled()
         assert app.column("Customer") == found, typed
-    QTest.keyClick(app.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(app.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert app.window.search.selectedText() == "anna navy"
     QTest.keyClick(app.window.search, Qt.Key.Key_Escape)
     await app.settled()

@@ -7,6 +7,7 @@ from support.app_harness import AppHarness, scenario
 from support.writing import NEVER, left, open_order, order, shop, the_change
 
 from brutlers_desktop.domain.outbox import StatusChange
+from brutlers_desktop.ui.widgets.writing_settings import TemplatesSetting
 
 
 async def change(app: AppHarness, connection_id: str, order_id: str, status: str = "CANCELLED") -> None:
@@ -130,7 +131,7 @@ async def test_a_message_of_the_shops_own_takes_the_place_of_the_standard_text(o
     app = own_app
     await shop(app, order(1, "ORDERED"))
     await app.click("navSettings")
-    page = app.window.settings.templates
+    page = app.window.settings.findChild(TemplatesSetting)
     page.status.setCurrentIndex(page.status.findData("IN_PRODUCTION"))
     page.language.setCurrentIndex(page.language.findData("en"))
     standard = page.text.toPlainText()

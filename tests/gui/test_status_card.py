@@ -13,6 +13,7 @@ from support.writing import choose, column, left, open_order, order, shop, the_c
 from brutlers_desktop.domain.outbox import WriteState
 from brutlers_desktop.errors import DiskFault
 from brutlers_desktop.ui.images import LONGEST_SIDE
+from brutlers_desktop.ui.widgets.writing_settings import TemplatesSetting
 
 
 def picture(path: Path, width: int = 3000, height: int = 1500) -> Path:
@@ -172,7 +173,7 @@ async def test_the_language_of_the_message_is_chosen_and_remembered(own_app: App
     await app.click("advanceButton")
     assert app.find(QPlainTextEdit, "statusMessage").toPlainText().startswith("Guten Tag Anna Customer2")
     await app.click("navSettings")
-    templates = app.window.settings.templates
+    templates = app.window.settings.findChild(TemplatesSetting)
     assert templates.language.currentData() == "de", "the settings open on the same"
     french = templates.language.findData("fr")
     templates.language.setCurrentIndex(french)
@@ -183,8 +184,7 @@ async def test_the_language_of_the_message_is_chosen_and_remembered(own_app: App
     await app.click("navOrders")
     await app.click("statusCancel")
     await app.click("advanceButton")
-    message = app.find(QPlainTextEdit, "statusMessage")
-    assert message.toPlainText().startswith(f"{begins}Anna Customer2")
+    assert app.find(QPlainTextEdit, "statusMessage").toPlainText().startswith(f"{begins}Anna Customer2")
 
 
 @scenario

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from support.forked_sandbox import ForkedSandbox
 from support.sandbox_process import SandboxProcess
 
 
 @pytest.fixture(scope="session")
 def _shared_process() -> Iterator[SandboxProcess]:
-    with SandboxProcess() as process:
+    with ForkedSandbox() as process:
         yield process
 
 
@@ -22,5 +23,5 @@ def sandbox(_shared_process: SandboxProcess) -> Iterator[SandboxProcess]:
 @pytest.fixture
 def own_sandbox() -> Iterator[SandboxProcess]:
     """A sandbox for this test alone."""
-    with SandboxProcess() as process:
+    with ForkedSandbox() as process:
         yield process

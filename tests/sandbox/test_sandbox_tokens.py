@@ -3,6 +3,7 @@ from urllib.parse import urlencode
 
 import pytest
 from oauthlib.oauth2 import WebApplicationClient
+from support.forked_sandbox import ForkedSandbox
 from support.sandbox_grant import Peer
 from support.sandbox_process import SandboxProcess
 
@@ -201,5 +202,5 @@ def test_revoke_answers_200_even_where_it_does_nothing(
 
 
 def test_lifetimes_are_settable() -> None:
-    with SandboxProcess("--access-lifetime", "17", "--refresh-lifetime", "1000") as process:
+    with ForkedSandbox("--access-lifetime", "17", "--refresh-lifetime", "1000") as process:
         assert Peer(process).sign_in().tokens["expires_in"] == 17

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from support.desk_harness import DeskHarness
+from support.forked_sandbox import ForkedSandbox
 from support.hostile_server import Shop
 from support.sandbox_process import SandboxProcess
 
 
 @pytest.fixture(scope="session")
 def _services_sandbox() -> Iterator[SandboxProcess]:
-    with SandboxProcess() as process:
+    with ForkedSandbox() as process:
         yield process
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from support.forked_sandbox import ForkedSandbox
 from support.sandbox_process import SandboxProcess
 from support.shop_desk import Ear, add_and_sign_in, desk_at, sign_in
 from support.vaults import LastingVault
@@ -25,7 +26,7 @@ PASSPHRASE = Secret("correct horse battery")
 
 @pytest.fixture
 def sandbox() -> Iterator[SandboxProcess]:
-    with SandboxProcess("--orders", "7") as running:
+    with ForkedSandbox("--orders", "7") as running:
         yield running
 
 

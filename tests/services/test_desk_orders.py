@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from support.forked_sandbox import ForkedSandbox
 from support.kept import count_kept, kept_orders
 from support.sandbox_process import SandboxProcess
 from support.shop_desk import Ear, add_and_sign_in, desk_at, sign_in
@@ -20,7 +21,7 @@ from brutlers_desktop.vault.names import DATABASE_KEY
 
 @pytest.fixture
 def sandbox() -> Iterator[SandboxProcess]:
-    with SandboxProcess("--orders", "20") as running:
+    with ForkedSandbox("--orders", "20") as running:
         yield running
 
 
@@ -209,7 +210,7 @@ async def test_two_connections_are_followed_side_by_side(tmp_path: Path, sandbox
     async with desk_at(tmp_path, vault, sandbox) as desk:
         first = await add_and_sign_in(desk, sandbox, "First")
         await shown(desk, first, 20)
-        with SandboxProcess("--orders", "5", "--seed", "8") as other:
+        with ForkedSandbox("--orders", "5", "--seed", "8") as other:
             desk.sign_in._open_browser = lambda url: _allow(other, url)
             second = await add_and_sign_in(desk, other, "Second")
             await shown(desk, second, 5)

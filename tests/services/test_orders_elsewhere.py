@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.archive import make
+from support.forked_sandbox import ForkedSandbox
 from support.kept import count_kept
 from support.sandbox_process import SandboxProcess
 from support.shop_desk import Ear, add_and_sign_in, desk_at
@@ -22,7 +23,7 @@ LATER = datetime(2100, 1, 1, tzinfo=UTC)
 
 @pytest.fixture
 def sandbox() -> Iterator[SandboxProcess]:
-    with SandboxProcess("--orders", "20") as running:
+    with ForkedSandbox("--orders", "20") as running:
         yield running
 
 

@@ -58,6 +58,7 @@ class Sessions(RealSessions):
 
     def __init__(self, following: list[Any]) -> None:
         self.following = following
+        self.quiet = False
         self._reach = Reach(Events())
         self._connections: Any = SimpleNamespace(get=lambda _: None)
 

@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from support.desk_harness import DeskHarness
+from support.forked_sandbox import ForkedSandbox
 from support.sandbox_process import SandboxProcess
 
 from brutlers_desktop import http
@@ -42,7 +43,7 @@ def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def sandbox() -> Iterator[SandboxProcess]:
-    with SandboxProcess("--orders", "20") as process:
+    with ForkedSandbox("--orders", "20") as process:
         yield process
 
 

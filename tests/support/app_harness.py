@@ -12,6 +12,7 @@ import httpx
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from support.no_tls import NO_TLS
 from support.sandbox_process import SandboxProcess
 
 from brutlers_desktop import app as app_module
@@ -23,6 +24,7 @@ from brutlers_desktop.settings import Settings
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.orders_model import PAGE
 from brutlers_desktop.ui.outside import MakeNotices
+from brutlers_desktop.ui.window import MainWindow
 from brutlers_desktop.vault.denial import Denial
 from brutlers_desktop.vault.memory import MemoryVault
 from brutlers_desktop.vault.opening import OpenedVault
@@ -88,7 +90,7 @@ class Vendor:
     def _decide(self, link: str, decision: str) -> str:
         location = self._sandbox.approve(link, untick=self.untick, decision=decision)
         try:
-            return httpx.get(location, trust_env=False, timeout=LIMIT).text
+            return httpx.get(location, trust_env=False, timeout=LIMIT, verify=NO_TLS).text
         except httpx.TransportError:  # the app was closed meanwhile
             return ""
 
@@ -103,6 +105,8 @@ class AppHarness:
         profile: Path,
         vault: MemoryVault | None = None,
         make_notices: MakeNotices | None = None,
+        *,
+        on_today: bool = False,
     ) -> None:
         theme.apply(qapp)
         qapp.setQuitOnLastWindowClosed(False)
@@ -115,8 +119,9 @@ class AppHarness:
         self.application = app_module.Application(
             self.settings, open_browser=self.vendor, make_notices=make_notices
         )
-        self.window = self.application.window
         self.window.resize(1280, 800)  # the offscreen screen is smaller
+        if not on_today:
+            self.window.go_to("orders")  # most tests are about that page
 
     def run(self, scenario: Awaitable[None]) -> None:
         """Start the app, play the scenario, close the app as a person does, and see that it ends."""
@@ -145,6 +150,11 @@ class AppHarness:
                 async with asyncio.timeout(LIMIT):
                     await running
                 await self.vendor.done()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that there is now: another one after a change of language."""
+        return self.application.window
 
     @property
     def desk(self) -> Desk:

@@ -142,7 +142,7 @@ def _live_qt_objects() -> list[Any]:
     windows = [w for w in widgets.QApplication.topLevelWidgets() if type(w).__name__ not in ENDLESS_WIDGETS]
     timers = [
         thing
-        for thing in gc.get_objects()
-        if isinstance(thing, core.QTimer) and shiboken.isValid(thing) and thing.isActive()
+        for thing in shiboken.getAllValidWrappers()
+        if isinstance(thing, core.QTimer) and thing.isActive()
     ]
     return [*windows, *timers]

@@ -12,11 +12,13 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 import httpx
+from support.no_tls import NO_TLS
 
 import brutlers_desktop
 
-_PACKAGE_HOME = Path(brutlers_desktop.__file__).parents[1]
-_START_LIMIT = 30.0
+PACKAGE_HOME = Path(brutlers_desktop.__file__).parents[1]
+START_LIMIT = 30.0
+"""Seconds after which a sandbox that says nothing is taken never to start."""
 
 
 def free_redirect_uris(count: int = 3) -> tuple[str, ...]:
@@ -49,19 +51,10 @@ class SandboxProcess:
 
     def start(self) -> Self:
         """Start the process and wait until it listens."""
-        command = [sys.executable, "-m", "brutlers_desktop.sandbox", "--stop-with-stdin", *self._arguments]
+        arguments = list(self._arguments)
         for uri in self._wanted_redirect_uris:
-            command += ["--redirect-uri", uri]
-        process = subprocess.Popen(
-            command, cwd=_PACKAGE_HOME, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
-        )
-        self._process = process
-        watchdog = threading.Timer(_START_LIMIT, process.kill)
-        watchdog.start()
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        watchdog.cancel()
-        watchdog.join()
+            arguments += ["--redirect-uri", uri]
+        line = self._launch(arguments)
         if not line:
             self.stop()
             raise RuntimeError("the sandbox did not start")
@@ -74,7 +67,7 @@ class SandboxProcess:
         second = told["second_login"]
         self.second_email, self.second_password = second["email"], second["password"]
         self.control_token = told["control_token"]
-        self._http = httpx.Client(base_url=self.base_url, trust_env=False, timeout=30)
+        self._http = httpx.Client(base_url=self.base_url, trust_env=False, timeout=30, verify=NO_TLS)
         return self
 
     def stop(self) -> int:
@@ -82,6 +75,27 @@ class SandboxProcess:
         if self._http is not None:
             self._http.close()
             self._http = None
+        return self._end()
+
+    def _launch(self, arguments: list[str]) -> bytes:
+        """Start the sandbox; return the line that it says once it listens, nothing if it ends before."""
+        process = subprocess.Popen(
+            [sys.executable, "-m", "brutlers_desktop.sandbox", "--stop-with-stdin", *arguments],
+            cwd=PACKAGE_HOME,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            bufsize=0,
+        )
+        self._process = process
+        watchdog = threading.Timer(START_LIMIT, process.kill)
+        watchdog.start()
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        watchdog.cancel()
+        watchdog.join()
+        return line
+
+    def _end(self) -> int:
         process, self._process = self._process, None
         if process is None:
             return 0
@@ -141,7 +155,7 @@ class SandboxProcess:
 
     def approve(self, authorize_url: str, *, untick: tuple[str, ...] = (), decision: str = "allow") -> str:
         """Play the vendor's browser: log in, untick scopes, decide. Return where it is sent at the end."""
-        with httpx.Client(trust_env=False, timeout=30) as browser:
+        with httpx.Client(trust_env=False, timeout=30, verify=NO_TLS) as browser:
             answer = browser.get(authorize_url)
             for _ in range(4):
                 if answer.is_redirect and not self._is_own(answer.headers["location"]):

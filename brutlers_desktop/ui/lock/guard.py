@@ -46,6 +46,7 @@ class Guard(QObject):
         self._key.pressed.connect(self.lock_or_choose)
         # Queued: the dialog's window goes away, which must have got its key before.
         self._key.pressed_before_it.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        bridge.lock_wanted.connect(self.lock_or_choose)
         bridge.lock_setting_changed.connect(self.watch)
 
     async def admit(self, desk: "Desk") -> None:
@@ -67,6 +68,13 @@ class Guard(QObject):
             await self._admitted
             self._admitted = None
         elif desk.lock.begins_locked:
+            self.lock()
+        self.watch()
+
+    def take_over(self, desk: "Desk", *, locked: bool) -> None:
+        """Guard a window that takes another one's place; locked, it is so before it is shown."""
+        self._desk = desk
+        if locked:
             self.lock()
         self.watch()
 
@@ -107,7 +115,8 @@ class Guard(QObject):
         self.idle.start(lock.minutes * 60 if lock is not None and on else 0)
 
     def close_down(self) -> None:
-        """Give the content back to the window, which closes."""
+        """Give the content back to the window, which closes; lock it no more."""
+        self.idle.start(0)
         self.curtain.lift(reopen=False)
 
     async def _choose_and_lock(self, desk: "Desk", passphrase: Secret) -> None:

@@ -91,6 +91,11 @@ class ConnectedAppsPage(QWidget):
         bridge.sign_in_ended.connect(self._ended)
         self.refresh()
 
+    def take_over(self, other: "ConnectedAppsPage") -> None:
+        """Go on with the sign-ins that another page, which goes, tells of."""
+        self._attempts = dict(other._attempts)  # noqa: SLF001 - one of its own kind
+        self._finishing = set(other._finishing)  # noqa: SLF001
+
     def set_busy(self, connection_id: str, *, busy: bool) -> None:
         """Lock the buttons of a connection while something is being done to it."""
         (self._busy.add if busy else self._busy.discard)(connection_id)

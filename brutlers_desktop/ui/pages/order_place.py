@@ -75,7 +75,10 @@ class OrderPlace(QObject):
         self._rows = tuple(_row(wanted.get(name)) for name in ("current", "top"))
         self._inspects = wanted.get("inspector") is True
         view = page.views.all[number]
-        page.show_query(view.name, read_query(wanted, view.query))
+        query = read_query(wanted, view.query)
+        if "search" not in wanted and page.query.search:  # typed before the orders were there
+            query = replace(query, search=page.query.search)
+        page.show_query(view.name, query)
 
     def _listed(self) -> None:
         if self._wanted:

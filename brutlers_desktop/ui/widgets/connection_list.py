@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brutlers_desktop.domain.health import Level
 from brutlers_desktop.domain.scope_states import ScopeState
 from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
@@ -108,9 +107,7 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option)
         scheme = theme.colors()
-        color = {Level.GOOD: scheme.ready, Level.ATTENTION: scheme.fitting, Level.LOST: scheme.late}.get(
-            card.health.level, scheme.muted
-        )
+        color = theme.level_color(card.health.level)
         lines = _lines(option)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)

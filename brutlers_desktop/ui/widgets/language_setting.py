@@ -27,6 +27,8 @@ class LanguageSetting(QWidget):
         kept = chosen_language(bridge.preferences.get(LANGUAGE))
         self.language.setCurrentIndex(self.language.findData(kept))
         self.language.activated.connect(self._choose)
+        self.language.setEnabled(bridge.desk is not None)
+        bridge.ready.connect(self._allow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -36,6 +38,9 @@ class LanguageSetting(QWidget):
             "What the timeline noted before stays as it was noted."
         )
         column.addWidget(label(words, role="muted", wrap=True))
+
+    def _allow(self) -> None:
+        self.language.setEnabled(True)
 
     def _choose(self) -> None:
         code = str(self.language.currentData())

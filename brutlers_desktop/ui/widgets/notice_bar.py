@@ -85,6 +85,11 @@ class NoticeBar(QFrame):
         self._notices.append(notice)
         self._render()
 
+    def take_over(self, other: "NoticeBar") -> None:
+        """Show what another bar, which goes, shows."""
+        self._notices = list(other._notices)  # noqa: SLF001 - one of its own kind
+        self._render()
+
     def withdraw(self, key: str) -> None:
         """Take away the notices with this key: their reason is gone."""
         self._notices = [n for n in self._notices if n.key != key]

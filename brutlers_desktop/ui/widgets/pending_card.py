@@ -27,7 +27,7 @@ class PendingCard(QFrame):
         self._heading = label(name="pendingCardHeading", role="heading", wrap=True)
         self._words = label(name="pendingCardWords", wrap=True)
         self._buttons = {
-            action: button(words, name=f"pendingCard-{action.value}")
+            action: button(tr(words), name=f"pendingCard-{action.value}")
             for action, words in ACTION_WORDS.items()
         }
         row = panel("plain")

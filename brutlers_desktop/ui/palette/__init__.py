@@ -1,0 +1,1 @@
+"""One field that finds everything: orders, customers, pages, settings and actions. Built when first asked for."""
