@@ -65,7 +65,7 @@ async def test_customers_are_made_and_changed_on_one_screen(own_app: AppHarness)
     await app.click("editCustomer")
     assert form.values["notes"] == "Tulle"
     QTest.keyClick(form, Qt.Key.Key_Escape)
-    await app.until(lambda: card.isVisible(), "the page again")
+    await app.until(card.isVisible, "the page again")
     await app.click("navOutbox")
     titles = [
         each.payload.name
