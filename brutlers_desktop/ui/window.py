@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
     def _take_up(self, state: WindowState) -> None:
         self.sidebar.fold_by_person(folded=state.is_folded)
         self.orders.place.restore(state.orders)
-        self.show_page(self.page(state.page) or self.orders)
+        self.show_page(self.page(state.page) or self.today)
 
     def _keep_all(self) -> None:
         """Keep what is not kept yet; leave no timer behind."""

@@ -201,8 +201,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Add a connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -588,6 +594,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Back up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1071,6 +1078,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Change the shop shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Change the status</source>
         <translation type="unfinished"></translation>
@@ -1095,6 +1107,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>Changed since yesterday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,6 +1307,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -1324,6 +1338,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Close the app</source>
         <translation type="unfinished"></translation>
@@ -1541,6 +1556,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Copy the rows with headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Copy what was found</source>
         <translation type="unfinished"></translation>
@@ -1571,8 +1596,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Create it and begin another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create orders and change their status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Create the new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,8 +1669,19 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
+        <source>Customer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>Customer, order, page or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Customers</source>
         <translation type="unfinished"></translation>
@@ -2031,7 +2077,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
-        <source>Filter the orders</source>
+        <source>Filter the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2110,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Fitting ready</source>
         <comment>status of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sidebar.py"/>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Fold or unfold the sidebar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2101,6 +2158,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Forgotten on this computer only. Brutlers was not told: to be sure, end the access in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/result_list.py"/>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,6 +2327,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>In the list of orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2895,6 +2962,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
@@ -2983,6 +3055,8 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Lock the window</source>
         <translation type="unfinished"></translation>
@@ -2990,6 +3064,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Look at the order, or put it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3006,6 +3085,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Makes a fresh link and copies it, for a browser of your choice on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>Manage connected apps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3160,6 +3244,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
@@ -3315,6 +3400,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>No order was made or changed since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>No orders of this customer are here.</source>
         <translation type="unfinished"></translation>
@@ -3342,6 +3432,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No request yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>No shop is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3482,6 +3577,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Nothing can be kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>Nothing fits “{text}”. A few letters of a name, an e-mail, a model or an order are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,6 +3888,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Open the order beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Open the picture in the browser</source>
         <translation type="unfinished"></translation>
@@ -3800,6 +3910,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Open {address} in a browser yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
+        <source>Opened lately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3822,6 +3937,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
+        <source>Order without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Ordered</source>
         <comment>status of an order</comment>
@@ -3831,7 +3951,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/export/xlsx.py"/>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
-        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
@@ -3929,6 +4049,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Pages</source>
         <translation type="unfinished"></translation>
@@ -4122,6 +4243,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Put the order away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and your customers’ data are not in it.</source>
         <translation type="unfinished"></translation>
@@ -4167,6 +4293,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Reconnect</source>
         <translation type="unfinished"></translation>
@@ -4210,6 +4337,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh the orders</source>
         <translation type="unfinished"></translation>
@@ -4364,6 +4492,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Restore a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4601,6 +4730,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Search everything</source>
         <translation type="unfinished"></translation>
@@ -4667,6 +4797,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Select all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Select at most {most} orders, or export them.</source>
         <translation type="unfinished"></translation>
@@ -4728,6 +4863,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
@@ -4740,6 +4876,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>Shop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
+        <source>Show all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4763,6 +4914,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sidebar.py"/>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Show the outbox</source>
         <translation type="unfinished"></translation>
@@ -4780,6 +4936,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Show this list of keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5047,6 +5208,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Support bundle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5061,6 +5223,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Take back the last change</source>
         <translation type="unfinished"></translation>
@@ -6680,6 +6843,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>With an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create nor change customers.</source>
         <translation type="unfinished"></translation>
@@ -7311,6 +7479,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>only {n} days spare</source>
+        <extracomment>1: only {n} day spare</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are at risk</source>
         <extracomment>1: order is at risk</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -7427,6 +7601,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
         <source>wedding {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7531,6 +7706,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>{connection}: {state}</source>
         <comment>a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>{count}. {current}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7651,6 +7831,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>{health}. Opens the list of shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>{hit}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{host} answers as Brutlers does.</source>
         <translation type="unfinished"></translation>
@@ -7753,6 +7943,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/shops.py"/>
+        <source>{name} ({connection})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>{name} is malformed</source>
         <translation type="unfinished"></translation>
@@ -7777,11 +7972,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{name} works.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>{name} · {health}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>{name}, {n} orders</source>
         <extracomment>1: {name}, {n} order</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>{name}: {health}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
@@ -7978,6 +8183,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>{n} files.</source>
         <extracomment>1: {n} file.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>{n} hits</source>
+        <extracomment>1: {n} hit</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
