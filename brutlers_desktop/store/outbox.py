@@ -6,7 +6,6 @@ other hand, was quicker.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -164,7 +163,7 @@ class OutboxStore:
             if entry is None or entry.question is None:
                 return False
             if answer is Answer.SEND:
-                _send_on(connection, entry)
+                outbox_sending.send_on(connection, entry)
             elif entry.question is Question.LOST:
                 _end(connection, entry_id, "", now, tr_noop("Left as it is, since you said so."))
             else:
@@ -371,23 +370,6 @@ class OutboxStore:
             ).get
             outbox_rows.drop_images(connection)
             return gone is not None
-
-
-def _send_on(connection: apsw.Connection, entry: Entry) -> None:
-    """Let an entry go on as a person decided: to the shop that is there now, over the status that was met."""
-    payload, mark = entry.payload, entry.shop
-    if entry.question is Question.CONFLICT and isinstance(payload, StatusChange):
-        payload = replace(payload, seen_status=entry.server_status)
-    if entry.question is Question.CONFLICT and isinstance(payload, CustomerWrite):
-        payload = replace(
-            payload, seen={**payload.seen, **msgspec.json.decode(entry.server_status, type=dict[str, str])}
-        )
-    if entry.question is Question.OTHER_SHOP:
-        mark = shops.begin(connection, entry.connection_id, "").mark
-    connection.execute(
-        "UPDATE outbox SET state = 'ready', question = '', reason = '', next_at = NULL, payload = ?, shop = ? WHERE id = ?",
-        (outbox_rows.body_of(payload), mark, entry.id),
-    )
 
 
 def _end(connection: apsw.Connection, entry_id: int, order_id: str, now: datetime, reason: str) -> None:

@@ -1,7 +1,7 @@
 """The moment before an entry is sent: whether it may go, and what is known by which its effect will be told."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -184,3 +184,20 @@ def _held(
         (question.value, status, reason, entry.id),
     )
     return outbox_rows.read(connection, entry.id)
+
+
+def send_on(connection: apsw.Connection, entry: Entry) -> None:
+    """Let an entry go on as a person decided: to the shop that is there now, over the status that was met."""
+    payload, mark = entry.payload, entry.shop
+    if entry.question is Question.CONFLICT and isinstance(payload, StatusChange):
+        payload = replace(payload, seen_status=entry.server_status)
+    if entry.question is Question.CONFLICT and isinstance(payload, CustomerWrite):
+        payload = replace(
+            payload, seen={**payload.seen, **msgspec.json.decode(entry.server_status, type=dict[str, str])}
+        )
+    if entry.question is Question.OTHER_SHOP:
+        mark = shops.begin(connection, entry.connection_id, "").mark
+    connection.execute(
+        "UPDATE outbox SET state = 'ready', question = '', reason = '', next_at = NULL, payload = ?, shop = ? WHERE id = ?",
+        (outbox_rows.body_of(payload), mark, entry.id),
+    )
