@@ -42,6 +42,7 @@ from brutlers_desktop.ui.single_instance import Instance, claim
 from brutlers_desktop.ui.support import Support
 from brutlers_desktop.ui.window import MainWindow
 from brutlers_desktop.ui.window_change import carry_over, go_on_where
+from brutlers_desktop.ui.window_state import WINDOW_PREFERENCE
 
 if TYPE_CHECKING:
     from brutlers_desktop.sandbox_child import SandboxChild
@@ -74,6 +75,8 @@ class Application:
         self.events = Events()
         self.preferences = Preferences(settings.data_dir / PREFERENCES_FILE)
         self.preferences.read()
+        if beginning is Beginning.AFTER_CRASHES:
+            self.preferences.leave_aside(WINDOW_PREFERENCE)
         self.languages = Languages()
         self.languages.use(chosen_language(self.preferences.get(LANGUAGE)))
         theme.wear(read_look(self.preferences.get))
@@ -360,6 +363,7 @@ def _build_desk(
         announce=announce,
         preferences=preferences,
         launch_sandbox=_launch_sample,
+        log_dir=settings.log_dir,
     )
 
 

@@ -40,6 +40,10 @@ class Preferences:
         if self._path is not None:
             self._values = _values(self._path)
 
+    def leave_aside(self, name: str) -> None:
+        """Take a value, in this run, as if it had never been kept."""
+        self._values.pop(name, None)
+
     def use(self, disk: DiskWorker) -> None:
         """Let ``disk`` write from now on."""
         self._disk = disk

@@ -146,6 +146,11 @@
         <translation>API-Protokoll…</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Accepted, but not proven</source>
         <translation>Angenommen, aber unbestätigt</translation>
@@ -704,6 +709,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Brutlers Desktop hat keinen Zugriff erhalten, und nichts hat sich geändert. Sie können sich jederzeit verbinden.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
+        <source>Brutlers Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
         <source>Brutlers Desktop · page {page}</source>
         <translation>Brutlers Desktop · Seite {page}</translation>
@@ -822,6 +832,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Brutlers has a problem</source>
         <translation>Bei Brutlers gibt es ein Problem</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>Brutlers has no such customer, or they belong to another shop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
@@ -1005,6 +1020,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
@@ -1110,6 +1126,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>Changed since yesterday</source>
         <translation>Seit gestern geändert</translation>
     </message>
@@ -1310,6 +1327,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -1504,6 +1522,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -1516,6 +1535,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
@@ -1546,6 +1566,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client Secret from the Vendor Dashboard, under Integrations.</source>
         <translation>Kopieren Sie das Client-Secret aus dem Vendor Dashboard unter „Integrationen“.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Copy the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
@@ -1659,6 +1684,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Customer</source>
@@ -1859,6 +1885,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -1873,6 +1900,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <source>Edit the change</source>
         <translation>Änderung bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>Edit the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
@@ -2166,6 +2198,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/palette/result_list.py"/>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
+        <source>Free software under the MIT licence. It is built on Python, Qt and other free software, and the icons are from Lucide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
@@ -2578,6 +2615,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Schon unterwegs zu Brutlers und nicht mehr zu ändern.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>It is on its way to Brutlers already, as it was before.</source>
         <translation>Schon unterwegs zu Brutlers, so wie es vorher war.</translation>
@@ -2888,6 +2926,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Die Aufträge wurden von diesem Computer gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Its package brings no text along; see the name of the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>Its permissions cannot be used.</source>
         <translation>Die Berechtigungen lassen sich nicht verwenden.</translation>
@@ -2933,6 +2976,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Getrennt halten: Der neue Zugriff erhält eine eigene Verbindung, und „{name}“ braucht eine Anmeldung bei ihrem eigenen Geschäft.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Keep it so</source>
         <translation>So lassen</translation>
@@ -3016,6 +3060,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Leave it as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Leave it at {status}</source>
         <translation>Bei {status} lassen</translation>
     </message>
@@ -3028,6 +3077,26 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Left as it is, since you said so.</source>
         <translation>Auf Ihren Wunsch so gelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Licences of all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
+        <source>Licences of all parts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
@@ -3240,6 +3309,17 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Nie</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>New customer {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>New in the timeline: {status}</source>
         <translation>Neu im Verlauf: {status}</translation>
@@ -3402,6 +3482,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Kein Auftrag Ihrer Verbindungen hat die Nummer auf diesem Arbeitszettel. Vielleicht gehört er zu einem anderen Geschäft oder ist neuer als die letzte Aktualisierung.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>No order was made or changed since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>No orders of this customer are here.</source>
         <translation>Von dieser Person sind keine Aufträge hier.</translation>
@@ -3537,6 +3622,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Not saved. {problem} Everything you typed is still here.</source>
         <translation>Nicht gespeichert. {problem} Ihre Eingaben sind alle noch da.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
+        <source>Not saved. {why} Everything you typed is still here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
@@ -3767,6 +3857,16 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Oft: in der Geschäftszeit mindestens jede Minute, sonst alle 5 Minuten</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>On its way to Brutlers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>One a line, like waist: 70 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>One image can go with a status. Add one of them.</source>
         <translation>Zu einem Status passt nur ein Bild. Fügen Sie eines davon hinzu.</translation>
@@ -3845,6 +3945,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Brutlers im Browser öffnen</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Open it in a browser on this computer. Earlier links no longer work.</source>
         <translation>Öffnen Sie ihn in einem Browser auf diesem Computer. Frühere Links funktionieren nicht mehr.</translation>
@@ -3885,6 +3990,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Ausgang öffnen</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Open the log’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Open the order beside the list</source>
         <translation>Auftrag neben der Liste öffnen</translation>
@@ -3908,6 +4018,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Open {address} in a browser yourself.</source>
         <translation>Öffnen Sie {address} selbst in einem Browser.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Open {folder} in your file manager.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
@@ -3999,6 +4114,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Aufträge {view} {day}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Orders, customers, timelines and the Outbox, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Other facts</source>
@@ -4050,6 +4170,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Parts of the app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
@@ -4248,6 +4373,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and your customers’ data are not in it.</source>
         <translation>Fasst Versionen, Einstellungen, Prüfungen und das Protokoll in einer Datei für die Person zusammen, die Ihnen hilft. Vor dem Speichern sehen Sie alles; Zugangsdaten und Kundendaten sind nicht dabei.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries: you may put a version of your own in their place. Their source is at https://code.qt.io, the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
@@ -4640,6 +4770,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Save and new</source>
         <translation>Speichern und neu</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>Save customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
@@ -5042,6 +5177,16 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Einige Änderungen {spans} können hier fehlen: Es haben sich mehr Aufträge geändert, als Brutlers auf einmal auflistet. Jede erscheint, sobald sich ihr Auftrag wieder ändert.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/domain/outbox.py"/>
+        <source>Somebody changed this customer at Brutlers since you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Somebody changed this customer at Brutlers since you looked. Nothing is sent before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Something else</source>
         <comment>what happened to a connection</comment>
@@ -5348,6 +5493,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Die App startet noch.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The app talks to Brutlers, at the addresses of your connections, and to nobody else. No usage is counted, nothing is sent to the makers of this app, and there is no advertising. A picture is fetched from its address only when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>The app works without it.</source>
         <translation>Die App funktioniert auch ohne.</translation>
@@ -5597,6 +5747,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Die Datei mit Ihren Zugangsdaten wurde ersetzt</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The file of your sign-ins and the key, encrypted; nothing, if they are in your system’s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>The file that held them is gone.</source>
         <translation>Die Datei, in der sie waren, gibt es nicht mehr.</translation>
@@ -5605,6 +5760,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
         <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The folder could not be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
@@ -5672,6 +5832,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Die Liste der Verbindungen war beschädigt</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The list of your connections and how you like the window: no secrets and no customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>The lock had lost its passphrase</source>
         <translation>Die Sperre hatte ihre Passphrase verloren</translation>
@@ -5680,6 +5845,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/log/setup.py"/>
         <source>The log cannot be written</source>
         <translation>Das Protokoll lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The log, for when something goes wrong: no secrets and no customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
@@ -6097,6 +6267,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Diese App kann die Aufträge des Geschäfts dann nicht mehr sehen oder ändern, bis Sie wieder verbinden. Bei Brutlers wird nichts gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/domain/permission.py"/>
+        <source>This app may neither create nor change customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
         <translation>Diese App darf Ihre Kundschaft bei Brutlers nicht mehr sehen. Die unten wurden aufbewahrt, wie sie waren.</translation>
@@ -6152,6 +6327,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Diese Person gibt es nicht mehr</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This day cannot be read. Write it like 12.6.2027.</source>
         <translation>Dieser Tag ist nicht lesbar. Schreiben Sie ihn wie 12.6.2027.</translation>
@@ -6416,6 +6592,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Heute, {time}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Too late to change it</source>
         <translation>Zu spät zum Ändern</translation>
@@ -6601,6 +6778,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Aktualisiert: {when}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updating…</source>
         <translation>Wird aktualisiert…</translation>
@@ -6762,14 +6944,29 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Was hinausgeht</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>What is stored on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>What is stored there is gone at once.</source>
         <translation>Was dort gespeichert ist, ist gleich wieder verloren.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>What is the customer called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>What it left in the other place cannot be removed. Unlock the keyring and check the disk, then try again.</source>
         <translation>Was am anderen Ort übrig ist, lässt sich nicht entfernen. Entsperren Sie den Schlüsselbund, prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>What leaves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
@@ -6918,6 +7115,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Schreiben Sie sie in der einfachen Form, wie {example}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Write mine over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write one address a line, with nothing between them.</source>
         <translation>Schreiben Sie eine Adresse pro Zeile, mit nichts dazwischen.</translation>
@@ -6948,6 +7150,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>Geschrieben</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Yes, it is</source>
         <translation>Ja, es stimmt</translation>
@@ -7002,6 +7205,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>You have signed in. Before any order is fetched, the app makes sure that it is still the same shop.</source>
         <translation>Sie haben sich angemeldet. Bevor ein Auftrag abgerufen wird, prüft die App, ob es noch dasselbe Geschäft ist.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>You have version {version}. The app does not look for newer ones by itself: they come the way you installed it, from your system’s packages or as a new download. Your orders and settings stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
@@ -7478,6 +7686,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>only {n} days spare</source>
+        <extracomment>1: only {n} day spare</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are at risk</source>
         <extracomment>1: order is at risk</extracomment>
         <translation><numerusform>Auftrag ist gefährdet</numerusform><numerusform>Aufträge sind gefährdet</numerusform></translation>
@@ -7626,6 +7840,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>mit dem Bild oben</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>you saw “{seen}”, it is “{now}” now, and would become “{wanted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>{advice} (Answer {status}.)</source>
         <translation>{advice} (Antwort {status}.)</translation>
@@ -7722,14 +7941,34 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <translation>{customer} erhält den Status {status}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>{customer} has this e-mail address too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer} → {status}</source>
         <translation>{customer} → {status}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{customer}: changed facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>{customer}: changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: it is unsure whether the new order reached Brutlers</source>
         <translation>{customer}: Es ist ungewiss, ob der neue Auftrag Brutlers erreicht hat</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: it is unsure whether what you wrote reached Brutlers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -7750,6 +7989,16 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: the status changed meanwhile</source>
         <translation>{customer}: Der Status hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: what you wrote of this customer was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: what you wrote of this customer was refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -7780,6 +8029,11 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
         <translation>{facts}; letzte Änderung: {what}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>{field} becomes “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
@@ -8231,6 +8485,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <comment>changes</comment>
         <extracomment>1: {n} needs your decision</extracomment>
         <translation><numerusform>{n} braucht Ihre Entscheidung</numerusform><numerusform>{n} brauchen Ihre Entscheidung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>{n} new customers wait in the Outbox: {names}</source>
+        <extracomment>1: {n} new customer waits in the Outbox: {names}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/announcing.py"/>

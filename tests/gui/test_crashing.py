@@ -1,16 +1,23 @@
 """A fault of the app itself: told with a report, once; after repeated crashes, a safe start."""
 
+import json
 import logging
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from support.app_harness import AppHarness, scenario
 from support.shop_orders import ORDERS, serve
 
 from brutlers_desktop import log as app_log
+from brutlers_desktop.app import Application
 from brutlers_desktop.domain.crashes import Beginning
 from brutlers_desktop.errors import Offline
+from brutlers_desktop.services.preferences import PREFERENCES_FILE
+from brutlers_desktop.settings import Settings
+from brutlers_desktop.ui.window_state import WINDOW_PREFERENCE
 
 
 def fail(words: str) -> None:
@@ -111,3 +118,14 @@ def test_a_usual_start_can_be_had_after_crashes_too(app: AppHarness) -> None:
         assert not app.desk.sessions.quiet
 
     app.run_answering(answer(), usual())
+
+
+def test_a_safe_start_leaves_the_kept_window_aside(qapp: QApplication, tmp_path: Path) -> None:
+    settings = replace(Settings.for_private(tmp_path), vault_service=None)
+    path = settings.data_dir / PREFERENCES_FILE
+    path.write_text(json.dumps({WINDOW_PREFERENCE: {"page": "settings"}, "look": "dark"}))
+    for beginning, kept in ((Beginning.AFTER_CRASH, {"page": "settings"}), (Beginning.AFTER_CRASHES, None)):
+        application = Application(settings, beginning=beginning)
+        assert application.preferences.get(WINDOW_PREFERENCE) == kept
+        assert application.preferences.get("look") == "dark"
+        application.window.deleteLater()

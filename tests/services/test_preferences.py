@@ -89,3 +89,13 @@ async def test_without_a_path_nothing_outlives_the_object() -> None:
     preferences.read()
     await preferences.keep("a", 1)
     assert preferences.get("a") == 1
+
+
+async def test_what_is_left_aside_is_as_if_never_kept_in_this_run(path: Path) -> None:
+    path.write_text('{"a": 1, "b": 2}')
+    preferences = Preferences(path)
+    preferences.read()
+    preferences.leave_aside("a")
+    preferences.leave_aside("c")
+    assert (preferences.get("a"), preferences.get("b")) == (None, 2)
+    assert json.loads(path.read_text()) == {"a": 1, "b": 2}
