@@ -201,8 +201,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Add a connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -588,6 +594,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Back up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1071,6 +1078,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Change the shop shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Change the status</source>
         <translation type="unfinished"></translation>
@@ -1294,6 +1306,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -1324,6 +1337,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Close the app</source>
         <translation type="unfinished"></translation>
@@ -1541,6 +1555,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Copy the rows with headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Copy what was found</source>
         <translation type="unfinished"></translation>
@@ -1571,8 +1595,18 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Create it and begin another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create orders and change their status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Create the new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,8 +1668,19 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
+        <source>Customer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>Customer, order, page or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Customers</source>
         <translation type="unfinished"></translation>
@@ -2031,7 +2076,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
-        <source>Filter the orders</source>
+        <source>Filter the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2109,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Fitting ready</source>
         <comment>status of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sidebar.py"/>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Fold or unfold the sidebar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2101,6 +2157,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Forgotten on this computer only. Brutlers was not told: to be sure, end the access in the Vendor Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/result_list.py"/>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,6 +2326,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>In the list of orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2895,6 +2961,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
@@ -2983,6 +3054,8 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Lock the window</source>
         <translation type="unfinished"></translation>
@@ -2990,6 +3063,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Look at the order, or put it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3006,6 +3084,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Makes a fresh link and copies it, for a browser of your choice on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>Manage connected apps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3160,6 +3243,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
@@ -3345,6 +3429,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>No shop is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>No status</source>
         <translation type="unfinished"></translation>
@@ -3482,6 +3571,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Nothing can be kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>Nothing fits “{text}”. A few letters of a name, an e-mail, a model or an order are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,6 +3882,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Open the order beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Open the picture in the browser</source>
         <translation type="unfinished"></translation>
@@ -3800,6 +3904,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Open {address} in a browser yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
+        <source>Opened lately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3822,6 +3931,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
+        <source>Order without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Ordered</source>
         <comment>status of an order</comment>
@@ -3831,7 +3945,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/export/xlsx.py"/>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
-        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
@@ -3929,6 +4043,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Pages</source>
         <translation type="unfinished"></translation>
@@ -4122,6 +4237,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Put the order away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and your customers’ data are not in it.</source>
         <translation type="unfinished"></translation>
@@ -4167,6 +4287,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Reconnect</source>
         <translation type="unfinished"></translation>
@@ -4210,6 +4331,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh the orders</source>
         <translation type="unfinished"></translation>
@@ -4364,6 +4486,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Restore a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4601,6 +4724,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Search everything</source>
         <translation type="unfinished"></translation>
@@ -4667,6 +4791,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Select all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Select at most {most} orders, or export them.</source>
         <translation type="unfinished"></translation>
@@ -4728,6 +4857,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
@@ -4740,6 +4870,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>Shop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
+        <source>Show all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4763,6 +4908,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/sidebar.py"/>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Show the outbox</source>
         <translation type="unfinished"></translation>
@@ -4780,6 +4930,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>Show this list of keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5047,6 +5202,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Support bundle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5061,6 +5217,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Take back the last change</source>
         <translation type="unfinished"></translation>
@@ -6680,6 +6837,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
+        <source>With an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create nor change customers.</source>
         <translation type="unfinished"></translation>
@@ -7427,6 +7589,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
+        <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
         <source>wedding {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7531,6 +7694,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>{connection}: {state}</source>
         <comment>a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>{count}. {current}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7651,6 +7819,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>{health}. Opens the list of shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>{hit}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{host} answers as Brutlers does.</source>
         <translation type="unfinished"></translation>
@@ -7753,6 +7931,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/shops.py"/>
+        <source>{name} ({connection})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>{name} is malformed</source>
         <translation type="unfinished"></translation>
@@ -7777,11 +7960,21 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{name} works.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>{name} · {health}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>{name}, {n} orders</source>
         <extracomment>1: {name}, {n} order</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
+        <source>{name}: {health}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
@@ -7978,6 +8171,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>{n} files.</source>
         <extracomment>1: {n} file.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
+        <source>{n} hits</source>
+        <extracomment>1: {n} hit</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
