@@ -363,6 +363,7 @@ def _build_desk(
         announce=announce,
         preferences=preferences,
         launch_sandbox=_launch_sample,
+        log_dir=settings.log_dir,
     )
 
 

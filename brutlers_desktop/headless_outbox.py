@@ -9,6 +9,7 @@ from typing import Final
 from brutlers_desktop import terminal
 from brutlers_desktop.api.writing import status_path
 from brutlers_desktop.domain.connections import Connection, GrantState
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.orders import STATUS_LABELS, status_label
 from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, StatusChange, WriteState
 from brutlers_desktop.domain.text import clean_text
@@ -237,6 +238,8 @@ def _outcome(entry: Entry | None, *, signed_in: bool) -> ExitCode:
 def _line(entry: Entry, connection: str) -> str:
     if isinstance(entry.payload, NewOrder):
         what = f"new order for {entry.customer_name}"
+    elif isinstance(entry.payload, CustomerWrite):
+        what = f"{'change of' if entry.payload.customer_id else 'new'} customer {entry.payload.name}"
     else:
         what = f"{entry.order_id} → {status_label(entry.payload.status)}"
     state = _STATES[entry.state] if entry.question is None else _QUESTIONS[entry.question]

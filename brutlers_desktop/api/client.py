@@ -13,6 +13,7 @@ from brutlers_desktop.api import customers, wire, writing
 from brutlers_desktop.api.reasons import server_words
 from brutlers_desktop.domain import scopes
 from brutlers_desktop.domain.clock import Clock, ServerClock
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.customers import CustomerRecord
 from brutlers_desktop.domain.outbox import NewOrder, StatusChange
 from brutlers_desktop.domain.recording import Recorder, unrecorded
@@ -141,6 +142,21 @@ class VendorApi:
         if not writing.confirms_status(answer.status, answer.body, change):
             raise _outcome_unknown(tr("Its answer could not be read."))
 
+    async def write_customer(self, auth: httpx.Auth, write: CustomerWrite) -> str:
+        """Make or change a customer (scope ``customers:write``), as ``create_order`` does, and return their id."""
+        path = customers.customer_path(write.customer_id) if write.customer_id else customers.CUSTOMERS_PATH
+        method = customers.CHANGE_METHOD if write.customer_id else writing.CREATE_METHOD
+        try:
+            answer = await self._write(
+                method, path, customers.write_body(write), auth, scope=scopes.CUSTOMERS_WRITE
+            )
+        except RequestRefused as error:
+            raise customers.refused(error) from None
+        written = customers.confirms(answer.status, answer.body, write)
+        if written is None:
+            raise _outcome_unknown(tr("Its answer could not be read."))
+        return written
+
     async def profile(self, auth: httpx.Auth) -> Profile | None:
         """Return the shop's profile (scope ``profile:read``); None where the API has none to give. Raises as ``orders``."""
         answer = await self._get(writing.PROFILE_PATH, auth, cap=http.DEFAULT_CAP)
@@ -150,7 +166,9 @@ class VendorApi:
         self._used()
         return writing.read_profile(answer.body)
 
-    async def _write(self, method: str, path: str, body: bytes, auth: httpx.Auth) -> http.Answer:
+    async def _write(
+        self, method: str, path: str, body: bytes, auth: httpx.Auth, *, scope: str = scopes.ORDERS_WRITE
+    ) -> http.Answer:
         """Send a write and return its answer if that is a 2xx."""
         request = self._writer.build_request(
             method, f"{self._base_url}{path}", content=body, headers={"Content-Type": "application/json"}
@@ -173,7 +191,7 @@ class VendorApi:
                 tr("The server answered with an error ({status}).", status=answer.status),
                 http.retry_after(answer, self._clock.now()),
             )
-        refusal = self._error(answer, scopes.ORDERS_WRITE)
+        refusal = self._error(answer, scope)
         raise writing.refused(answer.status, answer.body) if isinstance(refusal, RequestRefused) else refusal
 
     async def _get(self, path: str, auth: httpx.Auth, *, cap: int) -> http.Answer:

@@ -14,12 +14,15 @@ import msgspec
 from brutlers_desktop.api.loose import all_fields, fields_of, texts_of, without
 from brutlers_desktop.api.pieces import pieces
 from brutlers_desktop.api.wire import MAX_ID_LENGTH
+from brutlers_desktop.domain.customer_writes import OBJECTS, CustomerWrite
 from brutlers_desktop.domain.customers import CustomerRecord
 from brutlers_desktop.domain.other_facts import OtherFacts, packed
-from brutlers_desktop.errors import InputError, NonsenseAnswer
+from brutlers_desktop.errors import InputError, NonsenseAnswer, RequestRefused
 from brutlers_desktop.translation import tr
 
 CUSTOMERS_PATH: Final = "/api/vendor/customers"
+NO_CONTENT: Final = 204
+NOT_FOUND: Final = 404
 _TEXTS: Final = frozenset({"id", "name", "email", "phone", "weddingDate", "notes", "createdAt"})
 _OBJECTS: Final = frozenset({"measurements", "preferences"})
 _COUNTS: Final = frozenset(
@@ -118,3 +121,49 @@ def _json_of(raw: msgspec.Raw | None) -> str:
     if raw is None or bytes(raw) == b"null":
         return ""
     return msgspec.json.format(bytes(raw), indent=-1).decode()
+
+
+_WIRE_NAMES: Final = {
+    "name": "name",
+    "email": "email",
+    "phone": "phone",
+    "wedding_date": "weddingDate",
+    "notes": "notes",
+    "measurements": "measurements",
+    "preferences": "preferences",
+}
+CHANGE_METHOD: Final = "PATCH"
+"""Assumed (API page: Customers), as that null in its body empties a field."""
+
+
+def write_body(write: CustomerWrite) -> bytes:
+    """Return the JSON of a new customer, or of what changes; a field that is to be empty is null."""
+    body = {}
+    for name, text in write.fields.items():
+        value: object = text or None
+        if text and name in OBJECTS:
+            value = msgspec.Raw(text.encode())
+        body[_WIRE_NAMES[name]] = value
+    return msgspec.json.encode(body)
+
+
+def confirms(status: int, body: bytes, write: CustomerWrite) -> str | None:
+    """Return the id of the customer that a 2xx answer says to be written; None if it does not say so."""
+    told = decode_customer(body)
+    if not write.customer_id:
+        return None if told is None else told.id
+    if status == NO_CONTENT:
+        return write.customer_id
+    return write.customer_id if told is not None and told.id == write.customer_id else None
+
+
+def refused(error: RequestRefused) -> RequestRefused:
+    """Return the error of a refused write in a customer's words: what is said of orders does not hold."""
+    if error.status != NOT_FOUND:
+        return error
+    return RequestRefused(
+        error.title,
+        tr("Brutlers has no such customer, or they belong to another shop."),
+        status=error.status,
+        words=error.words,
+    )

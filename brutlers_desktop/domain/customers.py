@@ -10,8 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from brutlers_desktop.domain.outbox import same_text
-from brutlers_desktop.domain.text import clean_text
+from brutlers_desktop.domain.text import clean_text, same_text
 from brutlers_desktop.domain.times import parse_date
 
 MOST_ROWS: Final = 60

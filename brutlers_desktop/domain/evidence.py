@@ -13,9 +13,10 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Final
 
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.orders import Order, OrderUpdate
-from brutlers_desktop.domain.outbox import Baseline, Entry, NewOrder, StatusChange, may_be_confused, same_text
-from brutlers_desktop.domain.text import bare
+from brutlers_desktop.domain.outbox import Baseline, Entry, NewOrder, StatusChange, may_be_confused
+from brutlers_desktop.domain.text import bare, same_text
 from brutlers_desktop.domain.times import parse_date, parse_time
 
 MARK_BYTES: Final = 8
@@ -67,6 +68,8 @@ def find_effect(
     readable). ``rivals``: new orders of ours that may have taken effect as well.
     """
     gone = gone or {}
+    if isinstance(entry.payload, CustomerWrite):
+        return Unknown()  # orders tell nothing of it: see customer_evidence
     if isinstance(entry.payload, StatusChange):
         effect = _find_status(entry, entry.payload, orders)
         if effect is None and entry.payload.order_id in gone:

@@ -9,8 +9,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.orders import status_label
-from brutlers_desktop.domain.text import folded
+from brutlers_desktop.domain.text import same_text
 from brutlers_desktop.translation import tr
 
 UNDO_PREFERENCE: Final = "undo-seconds"
@@ -25,6 +26,7 @@ class WriteKind(StrEnum):
 
     CREATE = "create"
     STATUS = "status"
+    CUSTOMER = "customer"
 
 
 class WriteState(StrEnum):
@@ -96,7 +98,7 @@ class StatusChange:
     seen_status: str = ""
 
 
-Payload = NewOrder | StatusChange
+Payload = NewOrder | StatusChange | CustomerWrite
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +148,13 @@ class Entry:
     @property
     def kind(self) -> WriteKind:
         """What it does."""
-        return WriteKind.CREATE if isinstance(self.payload, NewOrder) else WriteKind.STATUS
+        return kind_of(self.payload)
 
     @property
     def why(self) -> str:
         """Why it waits, is asked about or was refused, for a person: our constants in the language of now, others as they came."""
+        if self.question is Question.CONFLICT and isinstance(self.payload, CustomerWrite):
+            return tr("Somebody changed this customer at Brutlers since you looked.")
         if self.question is Question.CONFLICT and self.server_status:
             return tr(
                 "The order is at “{status}” now: somebody changed it since you looked.",
@@ -167,6 +171,20 @@ class Entry:
     def needs_person(self) -> bool:
         """Whether it goes no further without a person: a question or a refusal."""
         return self.question is not None or self.state is WriteState.REFUSED
+
+
+def kind_of(payload: Payload) -> WriteKind:
+    """Return what a payload does."""
+    if isinstance(payload, CustomerWrite):
+        return WriteKind.CUSTOMER
+    return WriteKind.CREATE if isinstance(payload, NewOrder) else WriteKind.STATUS
+
+
+def target_of(payload: Payload) -> str:
+    """Return the id of the order or customer that a payload changes; empty for a new one."""
+    if isinstance(payload, CustomerWrite):
+        return payload.customer_id
+    return payload.order_id if isinstance(payload, StatusChange) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,13 +214,15 @@ def may_be_confused(one: Payload, other: Payload) -> bool:
     match one, other:
         case StatusChange(), StatusChange():
             return one.order_id == other.order_id
+        case CustomerWrite(), CustomerWrite():
+            if one.customer_id or other.customer_id:
+                return one.customer_id == other.customer_id
+            email = one.fields.get("email", "")
+            return same_text(one.name, other.name) or (
+                bool(email) and same_text(email, other.fields.get("email", ""))
+            )
         case NewOrder(), NewOrder():
             return same_text(one.customer_name, other.customer_name) or (
                 bool(one.customer_email) and same_text(one.customer_email, other.customer_email)
             )
     return False
-
-
-def same_text(one: str, other: str) -> bool:
-    """Tell whether two texts differ in nothing but case, spaces and the form of their letters."""
-    return one == other or folded(one) == folded(other)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from brutlers_desktop.domain.connections import Connection, GrantState
-from brutlers_desktop.domain.scopes import ORDERS_WRITE
+from brutlers_desktop.domain.scopes import CUSTOMERS_WRITE, ORDERS_WRITE
 from brutlers_desktop.translation import tr
 
 _WAITING: Final = frozenset({GrantState.ACTIVE, GrantState.SIGN_IN_NEEDED, GrantState.INTERRUPTED})
@@ -15,6 +15,14 @@ def writing_problem(connection: Connection | None) -> str:
     problem = _connecting_problem(connection)
     if not problem and lacks_permission(connection):
         return tr("This app may see your orders, but neither create orders nor change their status.")
+    return problem
+
+
+def customers_problem(connection: Connection | None) -> str:
+    """Say why customers can neither be created nor changed; empty if they can, if only after the next sign-in."""
+    problem = _connecting_problem(connection)
+    if not problem and lacks_permission(connection, CUSTOMERS_WRITE):
+        return tr("This app may neither create nor change customers.")
     return problem
 
 

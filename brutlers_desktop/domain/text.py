@@ -47,6 +47,11 @@ def folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
+def same_text(one: str, other: str) -> bool:
+    """Tell whether two texts differ in nothing but case, spaces and the form of their letters."""
+    return one == other or folded(one) == folded(other)
+
+
 def bare(text: str) -> str:
     """Return the letters and digits of ``text`` alone, without case, accents or markup's escapes: what any server leaves of it."""
     plain = unicodedata.normalize("NFKD", html.unescape(text)).casefold()

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from brutlers_desktop.domain.customer_evidence import CustomersTold
+from brutlers_desktop.domain.customer_writes import CustomerWrite, differing, new_since
 from brutlers_desktop.domain.evidence import Found, find_effect, newest_update
 from brutlers_desktop.domain.outbox import Baseline, Entry, Question, WriteState
 from brutlers_desktop.domain.outcomes import Outcome, outcome_of
@@ -60,6 +62,8 @@ async def _was_sent_before(ports: Ports, memory: Memory, line: Line, entry: Entr
     earlier.discard(entry.id)
     if line.seen is None or line.is_blind:
         return False
+    if isinstance(entry.payload, CustomerWrite):
+        return _was_made_before(line.seen.listing.customers, entry.payload, entry.created_at)
     orders, ahead = line.seen.listing.orders, ports.server_now(line.connection_id) - ports.clock.now()
     anew = replace(entry, baseline=Baseline(newest=entry.created_at + ahead))
     claimed = await ports.books(lambda store: store.claimed(ports.peers(line.connection_id)))
@@ -67,6 +71,13 @@ async def _was_sent_before(ports: Ports, memory: Memory, line: Line, entry: Entr
         isinstance(find_effect(anew, [order], window_full=False, claimed_ids=claimed), Found)
         for order in orders
     )
+
+
+def _was_made_before(told: CustomersTold | None, write: CustomerWrite, since: datetime) -> bool:
+    """Tell whether a customer to be made was made since it was saved here; to set fields once more does no harm."""
+    if told is None or write.customer_id:
+        return False
+    return any(not differing(write, each, write.fields) for each in new_since(told.listed, (), since))
 
 
 def _start(ports: Ports, line: Line, grant: str, entry: Entry) -> Start:

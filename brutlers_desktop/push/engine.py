@@ -12,7 +12,7 @@ from typing import Any
 
 from brutlers_desktop.domain import pace
 from brutlers_desktop.domain.clock import Clock
-from brutlers_desktop.domain.outbox import Entry, NewOrder, StatusChange, WriteState, may_be_confused
+from brutlers_desktop.domain.outbox import Entry, WriteState, may_be_confused, target_of
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.push.delivery import became_unsure, deliver
 from brutlers_desktop.push.inquiry import abandon, excuse, in_flight, inquire
@@ -203,7 +203,7 @@ class Push:
         entries = self._among_peers(line)
         turn_of: dict[str, int] = {}
         for entry in entries:
-            if isinstance(entry.payload, StatusChange) and entry.state is not WriteState.REFUSED:
+            if target_of(entry.payload) and entry.state is not WriteState.REFUSED:
                 turn_of.setdefault(entry.order_id, entry.id)
                 if entry.state in (WriteState.SENDING, WriteState.UNSURE):
                     turn_of[entry.order_id] = entry.id
@@ -215,7 +215,7 @@ class Push:
             and entry.question is None
             and entry.id not in memory.sending
             and memory.notes[entry.id].due <= now
-            and (isinstance(entry.payload, NewOrder) or turn_of[entry.order_id] == entry.id)
+            and (not target_of(entry.payload) or turn_of[entry.order_id] == entry.id)
         ]
 
     def _look_due(self, line: Line, unsure: Entry, now: float) -> float:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from brutlers_desktop.domain import pace
+from brutlers_desktop.domain.customer_evidence import find_customer_effect
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.evidence import Absent, Evidence, Found, find_effect
 from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, WriteState, may_be_confused
 from brutlers_desktop.errors import AppError, EnvironmentFault, OutcomeUnknown, RequestRefused, ScopeMissing
@@ -128,6 +130,14 @@ async def _effect(ports: Ports, memory: Memory, entry: Entry, listing: Listing) 
     ]
 
     def find(store: OutboxStore) -> Evidence:
+        if isinstance(entry.payload, CustomerWrite):
+            told = listing.customers
+            return find_customer_effect(
+                entry.payload,
+                told,
+                claimed_ids=store.claimed(peers),
+                known_ids=store.known_before(entry, [each.id for each in told.listed] if told else ()),
+            )
         return find_effect(
             entry,
             listing.orders,

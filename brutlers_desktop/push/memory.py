@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from brutlers_desktop.domain import pace
-from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
+from brutlers_desktop.domain.outbox import Entry, WriteState, target_of
 from brutlers_desktop.errors import AppError, OutcomeUnknown, ServerFault
 from brutlers_desktop.push.ports import REST, Listing, Ports
 
@@ -152,7 +152,7 @@ class Memory:
 
     def _outdate(self, done: Entry) -> None:
         """What a list said of an order is out of date once it was changed: the next change of it needs a newer one."""
-        if isinstance(done.payload, StatusChange):
+        if target_of(done.payload):
             for entry in self.left.values():
                 if entry.connection_id == done.connection_id and entry.order_id == done.order_id:
                     self.notes[entry.id].needs = self.turn()

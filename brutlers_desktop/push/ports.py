@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Final, Protocol, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
+from brutlers_desktop.domain.customer_evidence import CustomersTold
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.store.outbox import OutboxStore
@@ -31,12 +32,14 @@ OWNER_RETRY: Final = 30.0
 class Listing:
     """A whole answer of the list call, which is in the archive by now.
 
+    ``customers``: what was asked for of customers; None where they may not be read, or nothing is written of them.
     ``window_full``: the server may have had more to tell. ``unreadable``: how many of its items could not be read.
     """
 
     orders: Sequence[Order] = ()
     window_full: bool = False
     unreadable: int = 0
+    customers: CustomersTold | None = None
 
 
 class Books(Protocol):

@@ -1,5 +1,6 @@
 """The customers of all connections: kept in the archive, brought up to date beside the orders, told to the window."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -7,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 from brutlers_desktop.api.customers import DecodedCustomers
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import Connection
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.customers import CustomerRecord
 from brutlers_desktop.domain.orders import Order
+from brutlers_desktop.domain.outbox import Entry, WriteState
 from brutlers_desktop.domain.scopes import CUSTOMERS_READ
 from brutlers_desktop.errors import AppError, GrantChanged
-from brutlers_desktop.services.events import CustomersChanged, Events
+from brutlers_desktop.services.events import CustomersChanged, Events, WriteEnded
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store import customer_orders
 from brutlers_desktop.store import customers as store
@@ -80,7 +83,9 @@ class Customers:
             slowness=SLOWNESS,
             name="follow customers",
         )
+        self._tasks = tasks
         orders.follow_beside(self._sync, may_read)
+        events.subscribe(WriteEnded, lambda event: self._written(event.entry))
 
     def state(self, connection_id: str) -> CustomersState:
         """Return what is known of the connection's customers in this run."""
@@ -160,6 +165,17 @@ class Customers:
         if applied.new or applied.changed:
             self._events.publish(CustomersChanged(connection_id, applied.new + applied.changed))
         return customer
+
+    def _written(self, entry: Entry) -> None:
+        """Show what was just written."""
+        if isinstance(entry.payload, CustomerWrite) and entry.state is WriteState.DONE and entry.order_id:
+            self._tasks.spawn(self._show(entry.connection_id, entry.order_id), "show what was written")
+
+    async def _show(self, connection_id: str, customer_id: str) -> None:
+        # The sync tells what an error was, and its next answer shows the effect as well.
+        with suppress(AppError):
+            await self.look_at(connection_id, customer_id)
+        self._events.publish(CustomersChanged(connection_id))
 
     async def _fetch(self, connection_id: str, by_person: bool = False) -> DecodedCustomers:  # noqa: FBT001, FBT002
         """Ask the API for the connection's customers. Raises ``AppError`` as ``Orders.fetch``."""

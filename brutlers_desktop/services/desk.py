@@ -76,9 +76,11 @@ class Desk:
         announce: Announce = no_announcement,
         preferences: Preferences | None = None,
         launch_sandbox: Callable[[], Sandbox] = no_sandbox,
+        log_dir: Path | None = None,
     ) -> None:
         self.events = events
         self.tasks = tasks
+        self.data_dir, self.log_dir = data_dir, log_dir or data_dir
         self._vault = vault
         self._clock = clock
         self._disk = DiskWorker()
@@ -195,6 +197,7 @@ class Desk:
             events=events,
             tasks=tasks,
             orders=self.orders,
+            customers=self.customers,
             connections=self.connections,
             sessions=self.sessions,
             preferences=self.preferences,

@@ -25,6 +25,7 @@ T = TypeVar("T")
 MINUTES_PREFERENCE: Final = "lock_minutes"
 MINUTES: Final = (0, 1, 5, 15, 60)
 """Without input, until the window locks itself; 0: never."""
+USUAL_MINUTES: Final = 5
 FREE_ATTEMPTS: Final = 3
 LONGEST_WAIT: Final = 60.0
 """Seconds after many wrong attempts."""
@@ -112,12 +113,15 @@ class Lock:
         return tell
 
     async def look(self) -> VaultState:
-        """Find out what unlocks, without asking the keyring; return where the secrets are.
+        """Find out what unlocks; return where the secrets are.
 
-        Where that cannot be told (``VaultDenied``), what was known at the last run stands.
+        The keyring is asked only where the preferences do not tell, though there is an archive: they were lost, so the lock closes
+        if it has a passphrase. Where that cannot be told (``VaultDenied``), what was known at the last run stands.
         """
         self._chosen = self._preferences.get(_CHOSEN) is True
         self._state = await self._vaults.state()
+        if self._state is VaultState.KEYRING and self._preferences.get(_CHOSEN) is None:
+            await self._recall()
         noted = self._state is VaultState.KEYRING and self._preferences.get(_CHOSEN) is True
         self._chosen = self.is_by_vault or noted or await self._is_held_here()
         self._set_wait()
@@ -188,6 +192,17 @@ class Lock:
         if not await asyncio.to_thread(is_passphrase, passphrase, hashed):
             raise WrongPassphrase
         return True
+
+    async def _recall(self) -> None:
+        """Learn from the keyring whether there is a passphrase, and keep that; with one, the window is locked."""
+        if not await self._vaults.has_archive():
+            return
+        held = await self._worker.get(LOCK_PASSPHRASE) is not None
+        if held:
+            await self._preferences.keep(_LOCKED, True)
+            if self._preferences.get(MINUTES_PREFERENCE) is None:
+                await self._preferences.keep(MINUTES_PREFERENCE, USUAL_MINUTES)
+        await self._preferences.keep(_CHOSEN, held)
 
     async def _is_held_here(self) -> bool:
         """Tell whether memory, which is never locked, holds a passphrase of this run's lock."""

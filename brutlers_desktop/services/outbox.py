@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from brutlers_desktop.domain.clock import Clock
 from brutlers_desktop.domain.connections import grant_mark
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.outbox import (
     UNDO_PREFERENCE,
     Answer,
@@ -26,6 +27,7 @@ from brutlers_desktop.push import SETTLE, Push
 from brutlers_desktop.services.archive import Archive, ArchiveClosed
 from brutlers_desktop.services.attention import ATTENTION_KEY, attention
 from brutlers_desktop.services.connections import Connections
+from brutlers_desktop.services.customers import Customers
 from brutlers_desktop.services.events import (
     ConnectionsChanged,
     Events,
@@ -57,6 +59,7 @@ class Outbox:
         events: Events,
         tasks: Tasks,
         orders: Orders,
+        customers: Customers,
         connections: Connections,
         sessions: Sessions,
         preferences: Preferences,
@@ -68,7 +71,8 @@ class Outbox:
         self._connections = connections
         self._preferences = preferences
         self._clock = clock
-        self._sending = Sending(connections, sessions, orders, clock)
+        self._sending = Sending(connections, sessions, orders, customers, clock)
+        self._sending.customer_writes = self.customer_writes
         self._written = Written(
             events=events, tasks=tasks, orders=orders, sending=self._sending, clock=clock, gone=self._tell
         )
@@ -119,6 +123,19 @@ class Outbox:
         )
         return tuple(sorted(own, key=lambda entry: entry.id, reverse=True))
 
+    def customer_writes(self, connection_id: str) -> tuple[CustomerWrite, ...]:
+        """Return what is to be written of a connection's customers and is not done, the oldest first."""
+        return tuple(
+            each.payload
+            for each in self.pending_customers(connection_id)
+            if isinstance(each.payload, CustomerWrite)
+        )
+
+    def pending_customers(self, connection_id: str) -> tuple[Entry, ...]:
+        """Return the entries of a connection's customers that are not done, the oldest first."""
+        own = (each for _, each in sorted(self._left.items()) if each.connection_id == connection_id)
+        return tuple(each for each in own if isinstance(each.payload, CustomerWrite))
+
     def find(self, entry_id: int) -> Entry | None:
         """Return an entry that is not done; None if there is none."""
         return self._left.get(entry_id)
@@ -142,6 +159,13 @@ class Outbox:
     ) -> Entry:
         """Let an order's status be changed. Raises as ``create``."""
         (entry,) = await self._add(connection_id, (change,), undo_seconds)
+        return entry
+
+    async def write_customer(
+        self, connection_id: str, write: CustomerWrite, *, undo_seconds: float | None = None
+    ) -> Entry:
+        """Let a customer be made or changed. Raises as ``create``."""
+        (entry,) = await self._add(connection_id, (write,), undo_seconds)
         return entry
 
     async def change_many(

@@ -68,7 +68,11 @@ class Vaults:
         """Tell whether a first passphrase can be chosen: there is no keyring, and no archive whose key is in one."""
         if await self.state() is not VaultState.NO_KEYRING:
             return False
-        return not await asyncio.to_thread(database_exists, self._directory / FILE_NAME)
+        return not await self.has_archive()
+
+    async def has_archive(self) -> bool:
+        """Tell whether the profile holds orders. Raises ``DiskFault``."""
+        return await asyncio.to_thread(database_exists, self._directory / FILE_NAME)
 
     async def unlock(self, passphrase: Secret) -> None:
         """Open the file vault for this run. Raises ``WrongPassphrase``."""

@@ -12,12 +12,14 @@ from typing import Final
 import apsw
 import msgspec
 
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.customers import CustomerRecord
-from brutlers_desktop.domain.outbox import Entry, NewOrder, same_text
-from brutlers_desktop.domain.text import folded
+from brutlers_desktop.domain.outbox import Entry, NewOrder
+from brutlers_desktop.domain.text import folded, same_text
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.store import customer_writing, erased, outbox_rows
 from brutlers_desktop.store.database import Database
+from brutlers_desktop.store.sources import NOT_OF_CUSTOMERS
 
 _OF_ORDERS: Final = (
     ("search", "rowid"),  # before the words, by which it finds what to take out
@@ -95,6 +97,15 @@ def _is_about(entry: Entry, customer: CustomerRecord, order_ids: Collection[str]
     payload = entry.payload
     if entry.order_id and entry.order_id in order_ids:
         return True
+    if isinstance(payload, CustomerWrite):
+        email = payload.fields.get("email", "") or payload.seen.get("email", "")
+        if payload.customer_id:
+            return payload.customer_id == customer.id
+        return (
+            same_text(email, customer.email)
+            if email and customer.email
+            else same_text(payload.name, customer.name)
+        )
     if not isinstance(payload, NewOrder):
         return False
     if payload.customer_email and customer.email:
@@ -148,7 +159,8 @@ def _forget_orders(connection: apsw.Connection, source: int, rows: Collection[in
         )
         for table, column in (("outbox", "base_row"), ("shop", "row"), ("shop", "since")):
             connection.execute(
-                f"UPDATE {table} SET {column} = min({column}, (SELECT ifnull(max(row), 0) FROM order_fact))"  # noqa: S608
+                f"UPDATE {table} SET {column} = min({column}, (SELECT ifnull(max(row), 0) FROM order_fact)) "  # noqa: S608
+                f"{NOT_OF_CUSTOMERS if table == 'outbox' else ''}"
             )
         # Until its pieces are merged, the search index holds words that were deleted.
         connection.execute("INSERT INTO search (search) VALUES ('optimize')")

@@ -5,7 +5,7 @@ from typing import Final
 from brutlers_desktop.domain.customers import CustomerRecord
 from brutlers_desktop.domain.orders import Order
 from brutlers_desktop.domain.other_facts import named_texts
-from brutlers_desktop.domain.outbox import same_text
+from brutlers_desktop.domain.text import same_text
 from brutlers_desktop.store import customers
 from brutlers_desktop.store.handle import Reader
 from brutlers_desktop.store.history import order_at, rows_by_email, rows_of_name

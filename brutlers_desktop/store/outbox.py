@@ -6,7 +6,6 @@ other hand, was quicker.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -14,7 +13,17 @@ import apsw
 import msgspec
 from filelock import FileLock, Timeout
 
-from brutlers_desktop.domain.outbox import Answer, Entry, Payload, Question, StatusChange, WriteState
+from brutlers_desktop.domain.customer_writes import CustomerWrite
+from brutlers_desktop.domain.outbox import (
+    Answer,
+    Entry,
+    Payload,
+    Question,
+    StatusChange,
+    WriteState,
+    kind_of,
+    target_of,
+)
 from brutlers_desktop.store import files, outbox_rows, outbox_sending, shops
 from brutlers_desktop.store.database import Database
 from brutlers_desktop.store.moments import to_millis
@@ -69,11 +78,11 @@ class OutboxStore:
                     (
                         connection_id,
                         mark,
-                        "status" if isinstance(payload, StatusChange) else "create",
+                        kind_of(payload).value,
                         state.value,
                         outbox_rows.body_of(payload),
                         outbox_rows.keep_image(connection, payload),
-                        outbox_rows.target_of(payload),
+                        target_of(payload),
                         to_millis(now),
                         to_millis(due_at),
                     ),
@@ -119,7 +128,7 @@ class OutboxStore:
         A question about a conflict is settled by what the new payload says to have seen. An image type without its bytes, as lists
         give it, keeps the image.
         """
-        kind = "status" if isinstance(payload, StatusChange) else "create"
+        kind = kind_of(payload).value
         with self._database.write() as connection:
             changed = connection.execute(
                 "UPDATE outbox SET payload = ?, image = iif(?, image, ?), state = iif(state = 'undo', 'undo', 'ready'), "
@@ -133,7 +142,7 @@ class OutboxStore:
                     outbox_rows.keep_image(connection, payload),
                     entry_id,
                     kind,
-                    outbox_rows.target_of(payload),
+                    target_of(payload),
                 ),
             ).get
             outbox_rows.drop_images(connection)
@@ -154,7 +163,7 @@ class OutboxStore:
             if entry is None or entry.question is None:
                 return False
             if answer is Answer.SEND:
-                _send_on(connection, entry)
+                outbox_sending.send_on(connection, entry)
             elif entry.question is Question.LOST:
                 _end(connection, entry_id, "", now, tr_noop("Left as it is, since you said so."))
             else:
@@ -304,9 +313,10 @@ class OutboxStore:
             return outbox_sending.claimed(connection, connection_ids)
 
     def known_before(self, entry: Entry, order_ids: Collection[str]) -> frozenset[str]:
-        """Return which of these orders the archive knew before the entry was sent."""
+        """Return which of these orders (for a customer's entry: customers) the archive knew before the entry was sent."""
+        table = "customer" if isinstance(entry.payload, CustomerWrite) else "identity"
         found = self._reader.rows(
-            "SELECT id FROM identity WHERE source = (SELECT id FROM source WHERE connection_id = ?1) "
+            f"SELECT id FROM {table} WHERE source = (SELECT id FROM source WHERE connection_id = ?1) "  # noqa: S608
             "AND row <= ?2 AND id IN (SELECT value FROM json_each(?3))",
             (entry.connection_id, entry.baseline.row, _json(order_ids)),
         )
@@ -360,19 +370,6 @@ class OutboxStore:
             ).get
             outbox_rows.drop_images(connection)
             return gone is not None
-
-
-def _send_on(connection: apsw.Connection, entry: Entry) -> None:
-    """Let an entry go on as a person decided: to the shop that is there now, over the status that was met."""
-    payload, mark = entry.payload, entry.shop
-    if entry.question is Question.CONFLICT and isinstance(payload, StatusChange):
-        payload = replace(payload, seen_status=entry.server_status)
-    if entry.question is Question.OTHER_SHOP:
-        mark = shops.begin(connection, entry.connection_id, "").mark
-    connection.execute(
-        "UPDATE outbox SET state = 'ready', question = '', reason = '', next_at = NULL, payload = ?, shop = ? WHERE id = ?",
-        (outbox_rows.body_of(payload), mark, entry.id),
-    )
 
 
 def _end(connection: apsw.Connection, entry_id: int, order_id: str, now: datetime, reason: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 import apsw
 import msgspec
 
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.evidence import MARK_BYTES
 from brutlers_desktop.domain.outbox import (
     Baseline,
@@ -34,6 +35,7 @@ SELECT: Final = (
 
 _new_order: Final = msgspec.json.Decoder(NewOrder)
 _change: Final = msgspec.json.Decoder(StatusChange)
+_customer: Final = msgspec.json.Decoder(CustomerWrite)
 
 
 def entry_of(row: Row) -> Entry:
@@ -63,9 +65,11 @@ def entry_of(row: Row) -> Entry:
         name,
         model,
     ) = row
-    payload: Payload = _new_order.decode(body) if kind == "create" else _change.decode(body)
+    payload = _payload(kind, body)
     if isinstance(payload, NewOrder):
         name, model = payload.customer_name, payload.model
+    elif isinstance(payload, CustomerWrite):
+        name, model = payload.name, ""
     return Entry(
         id=entry_id,
         connection_id=connection_id,
@@ -109,11 +113,6 @@ def body_of(payload: Payload) -> bytes:
     return msgspec.json.encode(replace(payload, image=b"") if isinstance(payload, StatusChange) else payload)
 
 
-def target_of(payload: Payload) -> str:
-    """Return the id of the order that a payload changes; empty for a new one."""
-    return payload.order_id if isinstance(payload, StatusChange) else ""
-
-
 def keep_image(connection: apsw.Connection, payload: Payload) -> int | None:
     """Keep the payload's image, once for all entries that carry it, and return its id; None if it has none."""
     if not isinstance(payload, StatusChange) or not payload.image:
@@ -142,6 +141,12 @@ def with_image(connection: apsw.Connection, entry: Entry) -> Entry:
         "SELECT body FROM outbox_image WHERE id = (SELECT image FROM outbox WHERE id = ?)", (entry.id,)
     ).get
     return entry if body is None else replace(entry, payload=replace(entry.payload, image=body))
+
+
+def _payload(kind: str, body: bytes) -> Payload:
+    if kind == "customer":
+        return _customer.decode(body)
+    return _new_order.decode(body) if kind == "create" else _change.decode(body)
 
 
 def _marks(joined: bytes) -> tuple[bytes, ...]:

@@ -1,18 +1,27 @@
 """The moment before an entry is sent: whether it may go, and what is known by which its effect will be told."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 import apsw
 import msgspec
 
+from brutlers_desktop.domain.customer_writes import CustomerWrite, conflicts
 from brutlers_desktop.domain.evidence import marks_of
 from brutlers_desktop.domain.orders import OrderUpdate
-from brutlers_desktop.domain.outbox import Entry, Question, StatusChange, WriteState, may_be_confused
+from brutlers_desktop.domain.outbox import (
+    Entry,
+    Question,
+    StatusChange,
+    WriteState,
+    may_be_confused,
+    target_of,
+)
 from brutlers_desktop.domain.times import parse_time
 from brutlers_desktop.store import outbox_rows, shops
+from brutlers_desktop.store.customer_writing import read_by_id
 from brutlers_desktop.store.moments import to_millis
 from brutlers_desktop.translation import tr_noop
 
@@ -53,6 +62,10 @@ def start(connection: apsw.Connection, entry_id: int, how: Start) -> Entry | Non
             "",
             tr_noop("The connection may belong to another shop now."),
         )
+    if isinstance(entry.payload, CustomerWrite):
+        apart = _customer_conflicts(connection, entry, entry.payload)
+        if apart:
+            return _held(connection, entry, Question.CONFLICT, apart, "")
     status, updates = _as_archived(connection, entry)
     status = how.server_status or status
     if isinstance(entry.payload, StatusChange) and _conflicts(connection, entry, entry.payload, status):
@@ -65,7 +78,8 @@ def start(connection: apsw.Connection, entry_id: int, how: Start) -> Entry | Non
         )
     connection.execute(
         "UPDATE outbox SET state = 'sending', attempts = attempts + 1, reason = '', server_words = '', next_at = NULL, "
-        "sent_at = ?, base_newest = ?, base_row = (SELECT ifnull(max(row), 0) FROM order_fact), "
+        "sent_at = ?, base_newest = ?, base_row = iif(kind = 'customer', "
+        "(SELECT ifnull(max(row), 0) FROM customer), (SELECT ifnull(max(row), 0) FROM order_fact)), "
         "base_seen = (SELECT seen_at FROM source WHERE connection_id = outbox.connection_id), base_timeline = ? WHERE id = ?",
         (
             to_millis(how.sent_at),
@@ -80,10 +94,10 @@ def start(connection: apsw.Connection, entry_id: int, how: Start) -> Entry | Non
 
 
 def claimed(connection: apsw.Connection, connection_ids: Collection[str]) -> frozenset[str]:
-    """Return the orders that entries of these connections made."""
+    """Return the orders that entries of these connections made, and the customers that they made or changed."""
     found = connection.execute(
         "SELECT order_id FROM outbox WHERE connection_id IN (SELECT value FROM json_each(?)) "
-        "AND kind = 'create' AND order_id <> ''",
+        "AND kind IN ('create', 'customer') AND order_id <> ''",
         (msgspec.json.encode(list(connection_ids)).decode(),),
     )
     return frozenset(order_id for (order_id,) in found)
@@ -120,17 +134,17 @@ def doubt_all(connection: apsw.Connection) -> None:
 
 def _is_its_turn(connection: apsw.Connection, entry: Entry) -> bool:
     """Tell whether nothing is left that must be known before this one goes."""
-    if isinstance(entry.payload, StatusChange):
+    if target_of(entry.payload):
         before = connection.execute(
-            "SELECT 1 FROM outbox WHERE connection_id = ?1 AND kind = 'status' AND order_id = ?2 AND id <> ?3 "
+            "SELECT 1 FROM outbox WHERE connection_id = ?1 AND kind = ?4 AND order_id = ?2 AND id <> ?3 "
             "AND (state IN ('sending', 'unsure') OR (id < ?3 AND state IN ('undo', 'ready'))) LIMIT 1",
-            (entry.connection_id, entry.order_id, entry.id),
+            (entry.connection_id, entry.order_id, entry.id, entry.kind.value),
         ).get
         return before is None
     in_flight = outbox_rows.read_where(
         connection,
-        "o.connection_id = ? AND o.kind = 'create' AND o.state IN ('sending', 'unsure') AND o.question = ''",
-        (entry.connection_id,),
+        "o.connection_id = ? AND o.kind = ? AND o.state IN ('sending', 'unsure') AND o.question = ''",
+        (entry.connection_id, entry.kind.value),
     )
     return not any(may_be_confused(entry.payload, other.payload) for other in in_flight)
 
@@ -145,6 +159,14 @@ def _conflicts(connection: apsw.Connection, entry: Entry, change: StatusChange, 
         (entry.connection_id, entry.order_id, entry.id, to_millis(entry.created_at)),
     ).get
     return bool(own != status)
+
+
+def _customer_conflicts(connection: apsw.Connection, entry: Entry, write: CustomerWrite) -> str:
+    """Return what stands at the server in fields that somebody else changed, as JSON by field; empty where nothing does."""
+    source = connection.execute("SELECT id FROM source WHERE connection_id = ?", (entry.connection_id,)).get
+    customer = None if source is None else read_by_id(connection, source, write.customer_id)
+    apart = {} if customer is None else conflicts(write, customer)
+    return msgspec.json.encode(apart).decode() if apart else ""
 
 
 def _as_archived(connection: apsw.Connection, entry: Entry) -> tuple[str, tuple[OrderUpdate, ...]]:
@@ -162,3 +184,20 @@ def _held(
         (question.value, status, reason, entry.id),
     )
     return outbox_rows.read(connection, entry.id)
+
+
+def send_on(connection: apsw.Connection, entry: Entry) -> None:
+    """Let an entry go on as a person decided: to the shop that is there now, over the status that was met."""
+    payload, mark = entry.payload, entry.shop
+    if entry.question is Question.CONFLICT and isinstance(payload, StatusChange):
+        payload = replace(payload, seen_status=entry.server_status)
+    if entry.question is Question.CONFLICT and isinstance(payload, CustomerWrite):
+        payload = replace(
+            payload, seen={**payload.seen, **msgspec.json.decode(entry.server_status, type=dict[str, str])}
+        )
+    if entry.question is Question.OTHER_SHOP:
+        mark = shops.begin(connection, entry.connection_id, "").mark
+    connection.execute(
+        "UPDATE outbox SET state = 'ready', question = '', reason = '', next_at = NULL, payload = ?, shop = ? WHERE id = ?",
+        (outbox_rows.body_of(payload), mark, entry.id),
+    )

@@ -4,6 +4,8 @@ import apsw
 
 from brutlers_desktop.store.database import Database, Reader
 
+NOT_OF_CUSTOMERS = "WHERE kind <> 'customer'"
+"""The rows that an entry of a customer remembers are of customers, and never used again."""
 _ROWS = "(SELECT row FROM order_fact WHERE source = :source)"
 
 
@@ -69,7 +71,8 @@ def forget(database: Database, connection_id: str) -> int:
         # Rows are numbered anew from the last one that is left: none of the new ones was known when something was sent.
         for table, column in (("outbox", "base_row"), ("shop", "row"), ("shop", "since")):
             connection.execute(
-                f"UPDATE {table} SET {column} = min({column}, (SELECT ifnull(max(row), 0) FROM order_fact))"  # noqa: S608
+                f"UPDATE {table} SET {column} = min({column}, (SELECT ifnull(max(row), 0) FROM order_fact)) "  # noqa: S608
+                f"{NOT_OF_CUSTOMERS if table == 'outbox' else ''}"
             )
         # Until its pieces are merged, the search index holds words that were deleted.
         connection.execute("INSERT INTO search (search) VALUES ('optimize')")

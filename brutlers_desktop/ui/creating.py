@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 
 class Creating(QObject):
-    """``page_wanted``: this page is to be shown."""
+    """``page_wanted``: this page is to be shown; ``customer_edit_wanted``: an entry of a customer is to be changed."""
 
     page_wanted = Signal(object)
+    customer_edit_wanted = Signal(object)
 
     def __init__(
         self, bridge: Bridge, orders: "OrdersPage", commands: "Commands", writing: "Writing"
@@ -38,6 +39,7 @@ class Creating(QObject):
         self.new_orders.open_wanted.connect(self._open)
         self.pending.acted.connect(writing.entries.act)
         writing.entries.order_edit_wanted.connect(self.new_orders.edit)
+        writing.entries.customer_edit_wanted.connect(self.customer_edit_wanted)
         writing.entries.taken_back.connect(lambda _: self.new_orders.take_up())
         writing.bar.ticked.connect(self.pending.tick)
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from brutlers_desktop.domain.outbox import Entry
 from brutlers_desktop.domain.scopes import CUSTOMERS_READ
 from brutlers_desktop.services.events import Notice
 from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
+from brutlers_desktop.ui.customer_editing import CustomerEditing
 from brutlers_desktop.ui.customer_erasing import CustomerErasing
 from brutlers_desktop.ui.pages.customers import CustomersPage
 
@@ -28,11 +30,17 @@ class CustomerCommands(QObject):
         self._bridge = bridge
         self._creating = creating
         self.page = CustomersPage(bridge)
+        self.editing = CustomerEditing(bridge, self.page)
         self.erasing = CustomerErasing(bridge, window, self.page)
+        creating.customer_edit_wanted.connect(self._edit_entry)
         self.page.permission_wanted.connect(lambda: commands.ask_for(CUSTOMERS_READ))
         self.page.order_wanted.connect(creating.show_order)
         self.page.card.link_wanted.connect(self._open_link)
         self.page.card.new_order_wanted.connect(self._new_order)
+
+    def _edit_entry(self, entry: Entry) -> None:
+        self._creating.page_wanted.emit(self.page)
+        self.editing.edit_entry(entry)
 
     def _new_order(self) -> None:
         stored = self.page.card.stored

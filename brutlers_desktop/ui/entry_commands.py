@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from brutlers_desktop.domain.orders import Order
-from brutlers_desktop.domain.outbox import Answer, Entry, NewOrder, Question, StatusChange
+from brutlers_desktop.domain.outbox import Answer, Entry, NewOrder, Question, StatusChange, WriteKind
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.errors import AppError
 from brutlers_desktop.services.events import Notice
@@ -34,6 +34,7 @@ class EntryCommands(QObject):
     """
 
     order_edit_wanted = Signal(object)
+    customer_edit_wanted = Signal(object)
     status_edit_wanted = Signal(object)
     taken_back = Signal(object)
 
@@ -53,8 +54,12 @@ class EntryCommands(QObject):
         elif action is EntryAction.RETRY:
             self._bridge.run(desk.outbox.retry(entry.id), "try again", entry.connection_id)
         elif action is EntryAction.EDIT:
-            is_order = isinstance(entry.payload, NewOrder)
-            (self.order_edit_wanted if is_order else self.status_edit_wanted).emit(entry)
+            wanted = {
+                WriteKind.CREATE: self.order_edit_wanted,
+                WriteKind.STATUS: self.status_edit_wanted,
+                WriteKind.CUSTOMER: self.customer_edit_wanted,
+            }
+            wanted[entry.kind].emit(entry)
         elif action is EntryAction.DISCARD:
             self._discard(desk, entry)
         elif self._asking is None:

@@ -63,7 +63,7 @@ class FirstRun(QObject):
         shown = self._window.pages.currentWidget()
         if shown is self.page and not self.is_needed:
             self.page.forget_secret()
-            self._window.show_page(self._wanted or self._window.orders)
+            self._window.show_page(self._wanted or self._window.today)
         elif shown is not None and self.instead_of(shown) is self.page and shown is not self.page:
             self._window.show_page(shown)
 

@@ -26,6 +26,7 @@ from brutlers_desktop.services.events import (
 from brutlers_desktop.translation import tr
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.access_commands import AccessCommands
+from brutlers_desktop.ui.apps_ways import wire_apps
 from brutlers_desktop.ui.archive_commands import ArchiveCommands
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.checking import Checking
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
         self.writing.watch(self.windowHandle())
 
     def _wire(self) -> None:
-        bridge, commands, page = self._bridge, self.commands, self.apps.page
+        bridge, commands = self._bridge, self.commands
         bridge.ready.connect(self._show_sync)
         bridge.connections_changed.connect(self._connections_changed)
         bridge.orders_changed.connect(lambda _: self._show_sync())
@@ -272,28 +273,17 @@ class MainWindow(QMainWindow):
         self.writing.outbox_wanted.connect(lambda: self.show_page(self.outbox))
         self.writing.counted.connect(lambda now: self.nav_outbox.show_counts(now.waiting, now.attention))
         self.writing.counted.connect(lambda _: self._show_sync())
-        commands.busy_changed.connect(
-            lambda connection_id, busy: self.apps.set_busy(connection_id, busy=busy)
-        )
+        wire_apps(self.apps, commands)
         self.notices.action_wanted.connect(self.notice_actions.act)
         self.top_bar.action_wanted.connect(self._sync)
         self.today.action_wanted.connect(self.notice_actions.act)
         self.orders.wanted.connect(self.notice_actions.do)
         self.search.textChanged.connect(self.orders.set_search)
         self.orders.search_changed.connect(self.search.setText)
-        self.apps.add_wanted.connect(commands.add_connection)
-        self.apps.chosen.connect(commands.choose)
         self.apps.needed.connect(self.nav_apps.show_needed)
         self.settings.back_up_wanted.connect(self.archive_commands.back_up)
         self.settings.restore_wanted.connect(self.archive_commands.restore)
         self.settings.erase_wanted.connect(self.archive_commands.erase)
-        page.connect_wanted.connect(lambda: commands.sign_in(""))
-        page.revoke_wanted.connect(lambda: commands.revoke(""))
-        page.forget_wanted.connect(lambda: commands.forget(""))
-        page.edit_wanted.connect(lambda: commands.edit_connection(""))
-        page.remove_wanted.connect(lambda: commands.remove_connection(""))
-        page.sign_in.copy_wanted.connect(commands.copy_link)
-        page.sign_in.cancel_wanted.connect(commands.cancel_sign_in)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._look_changed)
         bridge.look_changed.connect(self._look_changed)
 
@@ -320,7 +310,7 @@ class MainWindow(QMainWindow):
     def _take_up(self, state: WindowState) -> None:
         self.sidebar.fold_by_person(folded=state.is_folded)
         self.orders.place.restore(state.orders)
-        self.show_page(self.page(state.page) or self.orders)
+        self.show_page(self.page(state.page) or self.today)
 
     def _keep_all(self) -> None:
         """Keep what is not kept yet; leave no timer behind."""

@@ -145,6 +145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Accepted, but not proven</source>
         <translation type="unfinished"></translation>
@@ -701,6 +706,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
+        <source>Brutlers Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
         <source>Brutlers Desktop · page {page}</source>
         <translation type="unfinished"></translation>
@@ -818,6 +828,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/api/client.py"/>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Brutlers has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>Brutlers has no such customer, or they belong to another shop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,6 +1017,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
@@ -1107,6 +1123,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>Changed since yesterday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1307,6 +1324,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -1501,6 +1519,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
@@ -1513,6 +1532,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
@@ -1542,6 +1562,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client Secret from the Vendor Dashboard, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Copy the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,6 +1681,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Customer</source>
@@ -1856,6 +1882,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,6 +1896,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <source>Edit the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>Edit the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2162,6 +2194,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/palette/result_list.py"/>
         <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
+        <source>Free software under the MIT licence. It is built on Python, Qt and other free software, and the icons are from Lucide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,6 +2612,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>It is on its way to Brutlers already, as it was before.</source>
         <translation type="unfinished"></translation>
@@ -2885,6 +2923,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Its package brings no text along; see the name of the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>Its permissions cannot be used.</source>
         <translation type="unfinished"></translation>
@@ -2930,6 +2973,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Keep it so</source>
         <translation type="unfinished"></translation>
@@ -3013,6 +3057,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Leave it as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Leave it at {status}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3024,6 +3073,26 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Left as it is, since you said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Licences of all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
+        <source>Licences of all parts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3237,6 +3306,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>New customer {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>New in the timeline: {status}</source>
         <translation type="unfinished"></translation>
@@ -3399,6 +3479,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>No order was made or changed since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>No orders of this customer are here.</source>
         <translation type="unfinished"></translation>
@@ -3533,6 +3618,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Not saved. {problem} Everything you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
+        <source>Not saved. {why} Everything you typed is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3764,6 +3854,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>On its way to Brutlers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>One a line, like waist: 70 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>One image can go with a status. Add one of them.</source>
         <translation type="unfinished"></translation>
@@ -3842,6 +3942,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Open it in a browser on this computer. Earlier links no longer work.</source>
         <translation type="unfinished"></translation>
@@ -3882,6 +3987,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Open the log’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Open the order beside the list</source>
         <translation type="unfinished"></translation>
@@ -3904,6 +4014,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Open {address} in a browser yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Open {folder} in your file manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3996,6 +4111,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Orders, customers, timelines and the Outbox, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Other facts</source>
@@ -4046,6 +4166,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Parts of the app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,6 +4369,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and your customers’ data are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries: you may put a version of your own in their place. Their source is at https://code.qt.io, the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4636,6 +4766,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Save and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>Save customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,6 +5174,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/domain/outbox.py"/>
+        <source>Somebody changed this customer at Brutlers since you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Somebody changed this customer at Brutlers since you looked. Nothing is sent before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Something else</source>
         <comment>what happened to a connection</comment>
@@ -5345,6 +5490,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The app talks to Brutlers, at the addresses of your connections, and to nobody else. No usage is counted, nothing is sent to the makers of this app, and there is no advertising. A picture is fetched from its address only when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>The app works without it.</source>
         <translation type="unfinished"></translation>
@@ -5594,6 +5744,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The file of your sign-ins and the key, encrypted; nothing, if they are in your system’s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>The file that held them is gone.</source>
         <translation type="unfinished"></translation>
@@ -5601,6 +5756,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The folder could not be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5669,6 +5829,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The list of your connections and how you like the window: no secrets and no customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>The lock had lost its passphrase</source>
         <translation type="unfinished"></translation>
@@ -5676,6 +5841,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/log/setup.py"/>
         <source>The log cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The log, for when something goes wrong: no secrets and no customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6094,6 +6264,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/domain/permission.py"/>
+        <source>This app may neither create nor change customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
         <translation type="unfinished"></translation>
@@ -6149,6 +6324,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This day cannot be read. Write it like 12.6.2027.</source>
         <translation type="unfinished"></translation>
@@ -6411,6 +6587,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Too late to change it</source>
         <translation type="unfinished"></translation>
@@ -6596,6 +6773,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updating…</source>
         <translation type="unfinished"></translation>
@@ -6757,13 +6939,28 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>What is stored on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>What is stored there is gone at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>What is the customer called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>What it left in the other place cannot be removed. Unlock the keyring and check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>What leaves it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6913,6 +7110,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Write mine over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write one address a line, with nothing between them.</source>
         <translation type="unfinished"></translation>
@@ -6943,6 +7145,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Yes, it is</source>
         <translation type="unfinished"></translation>
@@ -6996,6 +7199,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>You have signed in. Before any order is fetched, the app makes sure that it is still the same shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>You have version {version}. The app does not look for newer ones by itself: they come the way you installed it, from your system’s packages or as a new download. Your orders and settings stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7473,6 +7681,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>only {n} days spare</source>
+        <extracomment>1: only {n} day spare</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are at risk</source>
         <extracomment>1: order is at risk</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -7621,6 +7835,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>you saw “{seen}”, it is “{now}” now, and would become “{wanted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>{advice} (Answer {status}.)</source>
         <translation type="unfinished"></translation>
@@ -7717,13 +7936,33 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>{customer} has this e-mail address too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer} → {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{customer}: changed facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>{customer}: changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: it is unsure whether the new order reached Brutlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: it is unsure whether what you wrote reached Brutlers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7744,6 +7983,16 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: the status changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: what you wrote of this customer was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: what you wrote of this customer was refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7774,6 +8023,11 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>{field} becomes “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8225,6 +8479,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{n} need your decision</source>
         <comment>changes</comment>
         <extracomment>1: {n} needs your decision</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>{n} new customers wait in the Outbox: {names}</source>
+        <extracomment>1: {n} new customer waits in the Outbox: {names}</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">

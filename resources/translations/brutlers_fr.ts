@@ -146,6 +146,11 @@
         <translation>Journal de l’API…</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Accepted, but not proven</source>
         <translation>Accepté, mais non vérifié</translation>
@@ -704,6 +709,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Brutlers Desktop n’a pas reçu d’accès, et rien n’a changé. Vous pouvez vous connecter à tout moment.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
+        <source>Brutlers Desktop {version}</source>
+        <translation>Brutlers Desktop {version}</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
         <source>Brutlers Desktop · page {page}</source>
         <translation>Brutlers Desktop · page {page}</translation>
@@ -822,6 +832,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Brutlers has a problem</source>
         <translation>Brutlers a un problème</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/api/customers.py"/>
+        <source>Brutlers has no such customer, or they belong to another shop.</source>
+        <translation>Brutlers ne connaît pas ce client, ou il appartient à une autre boutique.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
@@ -1005,6 +1020,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
@@ -1110,6 +1126,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>Changed since yesterday</source>
         <translation>Modifiées depuis hier</translation>
     </message>
@@ -1310,6 +1327,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -1504,6 +1522,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copied</source>
         <translation>Copié</translation>
@@ -1516,6 +1535,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
@@ -1546,6 +1566,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client Secret from the Vendor Dashboard, under Integrations.</source>
         <translation>Copiez le secret client depuis le Vendor Dashboard, rubrique Integrations.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Copy the licence</source>
+        <translation>Copier la licence</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
@@ -1659,6 +1684,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Customer</source>
@@ -1859,6 +1885,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1873,6 +1900,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <source>Edit the change</source>
         <translation>Modifier ce changement</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>Edit the customer</source>
+        <translation>Modifier le client</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
@@ -2166,6 +2198,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/palette/result_list.py"/>
         <source>Found</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
+        <source>Free software under the MIT licence. It is built on Python, Qt and other free software, and the icons are from Lucide.</source>
+        <translation>Logiciel libre sous licence MIT. Il repose sur Python, Qt et d’autres logiciels libres, et les icônes viennent de Lucide.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
@@ -2578,6 +2615,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>C’est déjà en route vers Brutlers et ne peut plus être modifié.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>It is on its way to Brutlers already, as it was before.</source>
         <translation>Elle est déjà en route vers Brutlers, telle qu’elle était.</translation>
@@ -2888,6 +2926,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Ses commandes ont été effacées de cet ordinateur.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Its package brings no text along; see the name of the licence.</source>
+        <translation>Son paquet n’apporte pas de texte ; voir le nom de la licence.</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>Its permissions cannot be used.</source>
         <translation>Ses autorisations sont inutilisables.</translation>
@@ -2933,6 +2976,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>La garder à part : le nouvel accès reçoit sa propre connexion, et « {name} » nécessite une identification à sa propre boutique.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Keep it so</source>
         <translation>Laisser ainsi</translation>
@@ -3016,6 +3060,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Leave it as it is now</source>
+        <translation>Le laisser tel qu’il est</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Leave it at {status}</source>
         <translation>Laisser à {status}</translation>
     </message>
@@ -3028,6 +3077,26 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Left as it is, since you said so.</source>
         <translation>Laissé tel quel, selon votre choix.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Licences of all parts</source>
+        <translation>Licences de tous les éléments</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
+        <source>Licences of all parts…</source>
+        <translation>Licences de tous les éléments…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
@@ -3240,6 +3309,17 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Jamais</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>New customer {customer}</source>
+        <translation>Nouveau client {customer}</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>New in the timeline: {status}</source>
         <translation>Nouveau dans l’historique : {status}</translation>
@@ -3402,6 +3482,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Aucune commande de vos connexions ne porte l’identifiant de cette fiche. Elle appartient peut-être à une autre boutique, ou est plus récente que la dernière mise à jour.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/today.py"/>
+        <source>No order was made or changed since yesterday.</source>
+        <translation>Aucune commande créée ou modifiée depuis hier.</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>No orders of this customer are here.</source>
         <translation>Aucune commande de ce client ici.</translation>
@@ -3537,6 +3622,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Not saved. {problem} Everything you typed is still here.</source>
         <translation>Non enregistré. {problem} Tout ce que vous avez saisi est encore là.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
+        <source>Not saved. {why} Everything you typed is still here.</source>
+        <translation>Non enregistré. {why} Tout ce que vous avez saisi est encore là.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
@@ -3767,6 +3857,16 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Souvent : au moins chaque minute aux heures d’activité, sinon toutes les 5 minutes</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>On its way to Brutlers:</source>
+        <translation>En route vers Brutlers :</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>One a line, like waist: 70 cm</source>
+        <translation>Une par ligne, par exemple taille : 70 cm</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>One image can go with a status. Add one of them.</source>
         <translation>Un statut peut être accompagné d’une seule image. N’en ajoutez qu’une.</translation>
@@ -3845,6 +3945,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Ouvrir Brutlers dans le navigateur</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Open it in a browser on this computer. Earlier links no longer work.</source>
         <translation>Ouvrez-le dans un navigateur sur cet ordinateur. Les liens précédents ne fonctionnent plus.</translation>
@@ -3885,6 +3990,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Ouvrir les Envois</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Open the log’s folder</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Open the order beside the list</source>
         <translation>Ouvrir la commande à côté de la liste</translation>
@@ -3908,6 +4018,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Open {address} in a browser yourself.</source>
         <translation>Ouvrez vous-même {address} dans un navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Open {folder} in your file manager.</source>
+        <translation>Ouvrez {folder} dans votre gestionnaire de fichiers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
@@ -3999,6 +4114,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Commandes {view} {day}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>Orders, customers, timelines and the Outbox, encrypted</source>
+        <translation>Commandes, clients, historiques et Envois, chiffrés</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Other facts</source>
@@ -4050,6 +4170,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Parts of the app</source>
+        <translation>Éléments de l’application</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
@@ -4248,6 +4373,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and your customers’ data are not in it.</source>
         <translation>Réunit versions, réglages, vérifications et journal dans un seul fichier pour la personne qui vous aide. Vous voyez tout avant l’enregistrement ; les secrets et les données de vos clients n’y figurent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries: you may put a version of your own in their place. Their source is at https://code.qt.io, the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
+        <translation>Qt et PySide6 sont utilisés sous la GNU Lesser General Public License, version 3. Ce sont des bibliothèques séparées : vous pouvez les remplacer par votre propre version. Leur code source se trouve sur https://code.qt.io, la licence sur https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
@@ -4640,6 +4770,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Save and new</source>
         <translation>Enregistrer et nouvelle</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>Save customer</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
@@ -5042,6 +5177,16 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Des modifications {spans} manquent peut-être ici : plus de commandes ont changé que Brutlers n’en liste à la fois. Chacune s’affiche dès que sa commande change à nouveau.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/domain/outbox.py"/>
+        <source>Somebody changed this customer at Brutlers since you looked.</source>
+        <translation>Quelqu’un a modifié ce client chez Brutlers depuis que vous l’avez vu.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Somebody changed this customer at Brutlers since you looked. Nothing is sent before you decide.</source>
+        <translation>Quelqu’un a modifié ce client chez Brutlers depuis que vous l’avez vu. Rien n’est envoyé avant que vous ne décidiez.</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Something else</source>
         <comment>what happened to a connection</comment>
@@ -5348,6 +5493,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>L’application démarre encore.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The app talks to Brutlers, at the addresses of your connections, and to nobody else. No usage is counted, nothing is sent to the makers of this app, and there is no advertising. A picture is fetched from its address only when you ask for it.</source>
+        <translation>L’application communique avec Brutlers, aux adresses de vos connexions, et avec personne d’autre. Aucune utilisation n’est mesurée, rien n’est envoyé aux auteurs de l’application, et il n’y a pas de publicité. Une image n’est récupérée à son adresse que si vous la demandez.</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>The app works without it.</source>
         <translation>L’application fonctionne sans elle.</translation>
@@ -5597,6 +5747,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Le fichier de vos secrets a été remplacé</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The file of your sign-ins and the key, encrypted; nothing, if they are in your system’s keyring</source>
+        <translation>Le fichier de vos identifications et de la clé, chiffré ; rien, si elles sont dans le trousseau de votre système</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>The file that held them is gone.</source>
         <translation>Le fichier qui les contenait n’existe plus.</translation>
@@ -5605,6 +5760,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
         <translation>Le premier jour est après le dernier.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The folder could not be opened</source>
+        <translation>Le dossier n’a pas pu être ouvert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
@@ -5672,6 +5832,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>La liste des connexions était endommagée</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The list of your connections and how you like the window: no secrets and no customers</source>
+        <translation>La liste de vos connexions et vos préférences d’affichage : ni secrets ni clients</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>The lock had lost its passphrase</source>
         <translation>Le verrouillage avait perdu sa phrase secrète</translation>
@@ -5680,6 +5845,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/log/setup.py"/>
         <source>The log cannot be written</source>
         <translation>Le journal ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>The log, for when something goes wrong: no secrets and no customers</source>
+        <translation>Le journal, pour les cas où quelque chose ne va pas : ni secrets ni clients</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
@@ -6097,6 +6267,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>L’application ne pourra alors plus voir ni modifier les commandes de la boutique, jusqu’à ce que vous vous connectiez à nouveau. Rien n’est supprimé chez Brutlers.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/domain/permission.py"/>
+        <source>This app may neither create nor change customers.</source>
+        <translation>L’application ne peut ni créer ni modifier de clients.</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
         <translation>L’application n’a plus le droit de voir vos clients chez Brutlers. Ceux ci-dessous sont conservés tels quels.</translation>
@@ -6152,6 +6327,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Ce client n’existe plus</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This day cannot be read. Write it like 12.6.2027.</source>
         <translation>Cette date est illisible. Écrivez-la ainsi : 12.6.2027.</translation>
@@ -6416,6 +6592,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Aujourd’hui, {time}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Too late to change it</source>
         <translation>Trop tard pour la modifier</translation>
@@ -6601,6 +6778,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Mis à jour {when}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updating…</source>
         <translation>Mise à jour…</translation>
@@ -6762,14 +6944,29 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Ce qui part</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>What is stored on this computer</source>
+        <translation>Ce qui est stocké sur cet ordinateur</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>What is stored there is gone at once.</source>
         <translation>Ce qui y est enregistré disparaît aussitôt.</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>What is the customer called?</source>
+        <translation>Comment s’appelle le client ?</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>What it left in the other place cannot be removed. Unlock the keyring and check the disk, then try again.</source>
         <translation>Ce qu’il a laissé à l’autre endroit ne peut pas être retiré. Déverrouillez le trousseau et vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
+        <source>What leaves it</source>
+        <translation>Ce qui le quitte</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
@@ -6918,6 +7115,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Écrivez-la sous sa forme simple, comme {example}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>Write mine over it</source>
+        <translation>Écrire ma version</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write one address a line, with nothing between them.</source>
         <translation>Écrivez une adresse par ligne, sans rien entre elles.</translation>
@@ -6948,6 +7150,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>Écrit</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Yes, it is</source>
         <translation>Oui</translation>
@@ -7002,6 +7205,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>You have signed in. Before any order is fetched, the app makes sure that it is still the same shop.</source>
         <translation>Vous vous êtes identifié. Avant de récupérer des commandes, l’application s’assure que c’est toujours la même boutique.</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
+        <source>You have version {version}. The app does not look for newer ones by itself: they come the way you installed it, from your system’s packages or as a new download. Your orders and settings stay.</source>
+        <translation>Vous avez la version {version}. L’application n’en cherche pas de plus récente par elle-même : elles arrivent par la voie de votre installation, avec les paquets de votre système ou par un nouveau téléchargement. Vos commandes et réglages restent.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
@@ -7478,6 +7686,12 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
+        <source>only {n} days spare</source>
+        <extracomment>1: only {n} day spare</extracomment>
+        <translation><numerusform>plus que {n} jour de marge</numerusform><numerusform>plus que {n} jours de marge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are at risk</source>
         <extracomment>1: order is at risk</extracomment>
         <translation><numerusform>commande est menacée</numerusform><numerusform>commandes sont menacées</numerusform></translation>
@@ -7626,6 +7840,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>avec l’image ci-dessus</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>you saw “{seen}”, it is “{now}” now, and would become “{wanted}”</source>
+        <translation>vous avez vu « {seen} », c’est maintenant « {now} », et cela deviendrait « {wanted} »</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>{advice} (Answer {status}.)</source>
         <translation>{advice} (Réponse {status}.)</translation>
@@ -7722,14 +7941,34 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <translation>{customer} passe à {status}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
+        <source>{customer} has this e-mail address too.</source>
+        <translation>{customer} a aussi cette adresse e-mail.</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer} → {status}</source>
         <translation>{customer} → {status}</translation>
     </message>
     <message>
+        <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
+        <source>{customer}: changed facts</source>
+        <translation>{customer} : informations modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
+        <source>{customer}: changed meanwhile</source>
+        <translation>{customer} : modifié entre-temps</translation>
+    </message>
+    <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: it is unsure whether the new order reached Brutlers</source>
         <translation>{customer} : il n’est pas sûr que la nouvelle commande soit parvenue à Brutlers</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: it is unsure whether what you wrote reached Brutlers</source>
+        <translation>{customer} : il n’est pas sûr que ce que vous avez écrit soit parvenu à Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -7750,6 +7989,16 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: the status changed meanwhile</source>
         <translation>{customer} : le statut a changé entre-temps</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: what you wrote of this customer was not sent</source>
+        <translation>{customer} : ce que vous avez écrit sur ce client n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/services/attention.py"/>
+        <source>{customer}: what you wrote of this customer was refused</source>
+        <translation>{customer} : ce que vous avez écrit sur ce client a été refusé</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -7780,6 +8029,11 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
         <translation>{facts} ; dernière modification : {what}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
+        <source>{field} becomes “{text}”</source>
+        <translation>{field} devient « {text} »</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
@@ -8231,6 +8485,12 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <comment>changes</comment>
         <extracomment>1: {n} needs your decision</extracomment>
         <translation><numerusform>{n} attend votre décision</numerusform><numerusform>{n} attendent votre décision</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
+        <source>{n} new customers wait in the Outbox: {names}</source>
+        <extracomment>1: {n} new customer waits in the Outbox: {names}</extracomment>
+        <translation><numerusform>{n} nouveau client attend dans les Envois : {names}</numerusform><numerusform>{n} nouveaux clients attendent dans les Envois : {names}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/announcing.py"/>

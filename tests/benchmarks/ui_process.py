@@ -119,6 +119,7 @@ def main() -> None:
     play = play_called(what)
     application = app_module.Application(settings)
     application.window.resize(1280, 800)  # the offscreen screen is smaller
+    application.window.go_to("orders")
     app_module.keep_smooth(qapp, application)
 
     async def run() -> dict[str, float]:

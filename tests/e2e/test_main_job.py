@@ -151,9 +151,12 @@ def test_a_vendor_connects_sees_orders_renews_revokes_and_comes_back(tmp_path: P
                 person.types_keys("ctrl+q")
             authorized = state(sandbox, "authorize")
             with running_app(environment, profile):
-                person.reads("syncStatus", "Updated")
-                assert person.rows("ordersTable", 1)["total"] == 100
+                person.reads("todayLateOrders0", "late")
                 person.picture("started-again")
+                person.press("navOrders")
+                person.reads("syncStatus", "Updated")
+                person.press("navOrders")
+                assert person.rows("ordersTable", 1)["total"] == 100
                 assert state(sandbox, "authorize") == authorized
                 assert secrets_in_process_list() == []
                 person.types_keys("ctrl+q")

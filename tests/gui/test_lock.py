@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QToolTip
 from support.app_harness import AppHarness, LockableVault, scenario
 from support.no_keyring import accessible_texts, type_passphrase
 from support.sandbox_process import SandboxProcess
@@ -165,7 +165,7 @@ async def test_no_key_works_behind_the_lock(app: AppHarness) -> None:
     await unlock(app)
     app.window.activateWindow()
     await app.until(app.window.isActiveWindow, "the window in front")
-    QTest.keyClick(app.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(app.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     await app.until(lambda: app.window.pages.currentWidget() is app.window.settings, "Settings")
 
 
@@ -349,7 +349,7 @@ def test_a_restart_does_not_unlock(
 @scenario
 async def test_the_time_is_set_in_settings_which_ask_for_a_passphrase_first(app: AppHarness) -> None:
     await app.click("navSettings")
-    box = app.window.settings.lock.minutes
+    box = app.find(QComboBox, "lockMinutes")
     box.setCurrentIndex(box.findData(5))
     box.activated.emit(box.currentIndex())
     await app.until(lambda: app.is_shown("lockSettingDialog"), "the question")
@@ -364,7 +364,7 @@ async def test_the_time_is_set_in_settings_which_ask_for_a_passphrase_first(app:
 @scenario
 async def test_without_a_passphrase_the_setting_goes_back(app: AppHarness) -> None:
     await app.click("navSettings")
-    box = app.window.settings.lock.minutes
+    box = app.find(QComboBox, "lockMinutes")
     box.setCurrentIndex(box.findData(15))
     box.activated.emit(box.currentIndex())
     await app.until(lambda: app.is_shown("lockSettingDialog"), "the question")

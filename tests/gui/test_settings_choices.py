@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QScrollArea
 from support.app_harness import AppHarness, scenario
 from support.sandbox_process import SandboxProcess
 
+from brutlers_desktop.services.events import Events
 from brutlers_desktop.ui import theme
+from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.look import Look
+from brutlers_desktop.ui.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
@@ -120,3 +123,26 @@ async def test_the_list_of_sections_leads_to_each_and_follows_the_scrolling(app:
     entered = app.window.focusWidget()
     assert entered is not None
     assert network.isAncestorOf(entered)
+
+
+def test_the_window_opens_with_the_page_that_was_chosen(
+    qapp: QApplication, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    first = AppHarness(qapp, sandbox, tmp_path / "profile")
+
+    async def choose_and_close() -> None:
+        await first.add()
+        await choose(first, "startPage", "orders")
+        await first.click("navOutbox")
+
+    first.run(choose_and_close())
+    first.dispose()
+    second = AppHarness(qapp, sandbox, tmp_path / "profile", on_today=True)
+    assert second.window.pages.currentWidget().objectName() == "ordersPage"
+    second.dispose()
+
+
+def test_a_window_of_which_nothing_is_kept_opens_with_today(qapp: QApplication) -> None:
+    window = MainWindow(Bridge(Events()))
+    assert window.pages.currentWidget().objectName() == "todayPage"
+    window.deleteLater()

@@ -180,3 +180,36 @@ async def test_a_notice_of_the_system_names_nobody_while_locked(profile: Profile
     assert told[0] == ("Atelier Nord", "Sign in by Friday")
     assert "Nord" not in str(told[1])
     assert "Friday" not in str(told[1])
+
+
+@pytest.mark.parametrize("left", ["", "{}", "damaged"])
+async def test_lost_preferences_do_not_turn_the_lock_off(profile: Profile, left: str) -> None:
+    (profile.folder / "orders.db").write_bytes(b"x")
+    lock = await looked(profile)
+    await lock.choose_passphrase(MINE)
+    await lock.keep_minutes(15)
+    kept = profile.folder / "preferences.json"
+    kept.unlink()
+    if left:
+        kept.write_text(left)
+    again = await looked(profile)
+    assert again.begins_locked
+    with pytest.raises(WrongPassphrase):
+        await again.unlock(OTHER)
+    assert await again.unlock(MINE)
+    assert again.minutes == 5, "after how long was lost, not that it locks"
+    assert (await looked(profile)).begins_locked
+
+
+async def test_without_a_passphrase_the_keyring_is_asked_once_for_all(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    get = profile.keyring.get
+    monkeypatch.setattr(profile.keyring, "get", lambda name: asked.append(name) or get(name))
+    assert not (await looked(profile)).has_passphrase
+    assert asked == [], "an empty profile has nothing to hide"
+    (profile.folder / "orders.db").write_bytes(b"x")
+    for _ in range(3):
+        assert not (await looked(profile)).begins_locked
+    assert asked == [LOCK_PASSPHRASE]

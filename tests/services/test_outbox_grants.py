@@ -76,7 +76,8 @@ async def test_connections_to_one_server_are_peers_and_a_removed_one_has_none(
     one = await harness.add(shop)
     other = await harness.add(shop, name="The same again")
     elsewhere = await harness.add(shop, name="Elsewhere", base_url="http://127.0.0.1:1")
-    sending = Sending(harness.desk.connections, harness.desk.sessions, harness.desk.orders, SystemClock())
+    desk = harness.desk
+    sending = Sending(desk.connections, desk.sessions, desk.orders, desk.customers, SystemClock())
     assert sending.peers(one) == sending.peers(other) == {one, other}
     assert sending.peers(elsewhere) == {elsewhere}
     await harness.desk.remove(other)

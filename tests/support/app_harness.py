@@ -105,6 +105,8 @@ class AppHarness:
         profile: Path,
         vault: MemoryVault | None = None,
         make_notices: MakeNotices | None = None,
+        *,
+        on_today: bool = False,
     ) -> None:
         theme.apply(qapp)
         qapp.setQuitOnLastWindowClosed(False)
@@ -118,7 +120,8 @@ class AppHarness:
             self.settings, open_browser=self.vendor, make_notices=make_notices
         )
         self.window.resize(1280, 800)  # the offscreen screen is smaller
-        self.window.go_to("orders")  # most tests are about that page
+        if not on_today:
+            self.window.go_to("orders")  # most tests are about that page
 
     def run(self, scenario: Awaitable[None]) -> None:
         """Start the app, play the scenario, close the app as a person does, and see that it ends."""

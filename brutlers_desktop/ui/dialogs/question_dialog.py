@@ -1,5 +1,6 @@
 """A question that only a person can answer before a write goes on: both sides shown, and nothing that sends by default."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -7,11 +8,13 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.orders import Order, status_label, type_label
 from brutlers_desktop.domain.outbox import Answer, Entry, NewOrder, Question
 from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.translation import tr, tr_noop
 from brutlers_desktop.ui.models.columns import moment_words
+from brutlers_desktop.ui.models.customer_words import FIELDS as CUSTOMER_FIELDS
 from brutlers_desktop.ui.models.outbox_words import customer_of, question_words, title
 from brutlers_desktop.ui.models.story import shortened, timeline
 from brutlers_desktop.ui.widgets.basics import button, label
@@ -105,7 +108,9 @@ class QuestionDialog(QDialog):
 
 def _conflict(entry: Entry) -> Asked:
     payload = entry.payload
-    assert not isinstance(payload, NewOrder)  # noqa: S101 - only a status can be in conflict
+    if isinstance(payload, CustomerWrite):
+        return _customer_conflict(entry, payload)
+    assert not isinstance(payload, NewOrder)  # noqa: S101 - only a change can be in conflict
     status = _status(payload.status)
     now = _status(entry.server_status)
     sides = (
@@ -174,8 +179,43 @@ def _other_shop(entry: Entry, shop_now: str) -> Asked:
     )
 
 
+def _customer_conflict(entry: Entry, write: CustomerWrite) -> Asked:
+    """Ask about fields of a customer that somebody else changed."""
+    now = {name: clean_text(text) for name, text in _apart(entry).items()}
+    sides = tuple(
+        (
+            tr(CUSTOMER_FIELDS[name]),
+            tr(
+                "you saw “{seen}”, it is “{now}” now, and would become “{wanted}”",
+                seen=clean_text(write.seen.get(name, "")),
+                now=told,
+                wanted=clean_text(write.fields[name]),
+            ),
+        )
+        for name, told in now.items()
+        if name in CUSTOMER_FIELDS and name in write.fields
+    )
+    return Asked(
+        tr("{customer}: changed meanwhile", customer=customer_of(entry)),
+        tr("Somebody changed this customer at Brutlers since you looked. Nothing is sent before you decide."),
+        sides,
+        tr("Write mine over it"),
+        tr("Leave it as it is now"),
+    )
+
+
+def _apart(entry: Entry) -> dict[str, str]:
+    """Return what stands at Brutlers in the fields in conflict."""
+    try:
+        return {str(name): str(text) for name, text in json.loads(entry.server_status).items()}
+    except (ValueError, AttributeError):
+        return {}
+
+
 def _sent(entry: Entry) -> str:
     payload = entry.payload
+    if isinstance(payload, CustomerWrite):
+        return title(entry)
     if isinstance(payload, NewOrder):
         facts = (type_label(payload.type), payload.model, payload.size, payload.color)
         return tr(

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from brutlers_desktop.domain.outbox import Entry, NewOrder
+from brutlers_desktop.domain.outbox import Entry, NewOrder, StatusChange
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.outbox_words import details, sentence, state_words, title
 from brutlers_desktop.ui.resources import icon
@@ -103,9 +103,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(theme.qcolor(scheme.hairline))
         painter.drawLine(line.bottomLeft(), line.bottomRight())
         sign = (
-            icon("plus", scheme.text)
-            if isinstance(entry.payload, NewOrder)
-            else status_icon(entry.payload.status)
+            status_icon(entry.payload.status)
+            if isinstance(entry.payload, StatusChange)
+            else icon("plus" if isinstance(entry.payload, NewOrder) else "users", scheme.text)
         )
         sign.paint(painter, QRect(line.left() + _MARGIN, line.top() + 10, MARK, MARK))
         left = line.left() + _MARGIN + MARK + 10

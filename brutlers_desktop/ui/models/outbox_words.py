@@ -6,11 +6,13 @@ from enum import StrEnum
 from math import ceil
 from typing import Final
 
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.orders import status_label, type_label
 from brutlers_desktop.domain.outbox import Entry, NewOrder, Question, StatusChange, WriteState
 from brutlers_desktop.domain.text import clean_text
 from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.models.columns import day_time_text, moment_words
+from brutlers_desktop.ui.models.customer_words import FIELDS as CUSTOMER_FIELDS
 
 
 class EntryAction(StrEnum):
@@ -47,6 +49,10 @@ def customer_of(entry: Entry) -> str:
 
 def title(entry: Entry) -> str:
     """Return what the entry does, in a few words."""
+    if isinstance(entry.payload, CustomerWrite):
+        if entry.payload.customer_id:
+            return tr("{customer}: changed facts", customer=customer_of(entry))
+        return tr("New customer {customer}", customer=customer_of(entry))
     if isinstance(entry.payload, NewOrder):
         return tr("New order for {customer}", customer=customer_of(entry))
     return tr("{customer} → {status}", customer=customer_of(entry), status=_status(entry.payload))
@@ -55,7 +61,9 @@ def title(entry: Entry) -> str:
 def details(entry: Entry) -> str:
     """Return what else is sent with it, in a few words."""
     payload = entry.payload
-    if isinstance(payload, NewOrder):
+    if isinstance(payload, CustomerWrite):
+        parts = [tr(CUSTOMER_FIELDS[name]) for name in payload.fields if name in CUSTOMER_FIELDS]
+    elif isinstance(payload, NewOrder):
         parts = [type_label(payload.type), payload.model, payload.size, payload.color]
     else:
         parts = [
@@ -125,7 +133,7 @@ def sentence(entry: Entry, now: datetime) -> str:
     payload = entry.payload
     heard = (
         title(entry)
-        if isinstance(payload, NewOrder)
+        if not isinstance(payload, StatusChange)
         else tr("{customer} becomes {status}", customer=customer_of(entry), status=_status(payload))
     )
     parts = (heard, details(entry), state_words(entry, now))
@@ -184,7 +192,7 @@ def taken_back_words(entries: Sequence[Entry]) -> str:
         said = [trn("{n} change was not sent.", "{n} changes were not sent.", len(entries))]
     if any(isinstance(each.payload, NewOrder) for each in entries):
         said.append(tr("What you typed waits in the form: open it with New order."))
-    if any(not isinstance(each.payload, NewOrder) for each in entries):
+    if any(isinstance(each.payload, StatusChange) for each in entries):
         said.append(tr("What you wrote is on the order's status card."))
     return " ".join(said)
 

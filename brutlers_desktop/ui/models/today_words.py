@@ -69,7 +69,9 @@ def risk_words(risk: Risk) -> str:
             return trn("{n} day late", "{n} days late", -risk.days)
         case Verdict.SHORT:
             return trn("{n} day short", "{n} days short", -spare)
-        case Verdict.TIGHT | Verdict.SPARE if spare:
+        case Verdict.TIGHT if spare:
+            return trn("only {n} day spare", "only {n} days spare", spare)
+        case Verdict.SPARE if spare:
             return trn("{n} day spare", "{n} days spare", spare)
         case Verdict.TIGHT | Verdict.SPARE:
             return tr("no day spare")

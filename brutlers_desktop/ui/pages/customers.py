@@ -7,21 +7,23 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
+from brutlers_desktop.domain.permission import customers_problem
 from brutlers_desktop.errors import Action
-from brutlers_desktop.translation import tr
+from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.models.columns import number_text
+from brutlers_desktop.ui.models.columns import number_text, one_line
 from brutlers_desktop.ui.models.customers_model import PAGE, CustomerDelegate, CustomersModel
 from brutlers_desktop.ui.next_day import NextDay
 from brutlers_desktop.ui.pages.customer_states import age_words, state_words
 from brutlers_desktop.ui.widgets.banner import Banner
-from brutlers_desktop.ui.widgets.basics import label, title
+from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.customer_card import CustomerCard
 from brutlers_desktop.ui.widgets.state_panel import StatePanel
 
 if TYPE_CHECKING:
     from brutlers_desktop.domain.connections import Connection
 
+MOST_NAMES: Final = 5
 LIST_WIDTH: Final = 336
 TYPED_MS: Final = 120
 """After so long without a key the search begins."""
@@ -54,6 +56,7 @@ class CustomersPage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(200)
         self._count = label(name="customersCount", role="muted", description=tr("Number of customers"))
+        self.new = button(tr("New customer"), name="newCustomer", icon_name="plus")
         self.model = CustomersModel(today, self)
         self.view = CustomerView()
         self.view.setModel(self.model)
@@ -61,6 +64,8 @@ class CustomersPage(QWidget):
         self.card = CustomerCard()
         self.banner = Banner("customersBanner", "wifi-off")
         self._state = StatePanel("customersState")
+        self._on_the_way = label(name="customersOnTheWay", role="pending", wrap=True)
+        self._on_the_way.hide()
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(TYPED_MS)
@@ -70,10 +75,42 @@ class CustomersPage(QWidget):
         self.refresh()
 
     @property
+    def connection_id(self) -> str:
+        """The id of the connection whose customers are shown; empty if there is none."""
+        return self._connection_id
+
+    @property
     def connection(self) -> "Connection | None":
         """The connection whose customers are shown."""
         desk = self._bridge.desk
         return None if desk is None else desk.connections.chosen
+
+    def add_form(self, form: QWidget) -> None:
+        """Take in the form, which takes the place of the list while it is open."""
+        self._whole.addWidget(form)
+
+    def show_form(self) -> None:
+        """Show the form."""
+        self._whole.setCurrentIndex(1)
+
+    def show_list(self) -> None:
+        """Show the list again."""
+        self._whole.setCurrentIndex(0)
+        self.view.setFocus()
+
+    def show_new(self, names: "list[str]") -> None:
+        """Say which customers are made and not at Brutlers yet."""
+        self._on_the_way.setText(
+            trn(
+                "{n} new customer waits in the Outbox: {names}",
+                "{n} new customers wait in the Outbox: {names}",
+                len(names),
+                names=", ".join(one_line(each) for each in names[:MOST_NAMES]),
+            )
+            if names
+            else ""
+        )
+        self._on_the_way.setVisible(bool(names))
 
     def focus_filter(self) -> None:
         """Put the keyboard into the search, its text selected."""
@@ -172,6 +209,10 @@ class CustomersPage(QWidget):
             else ""
         )
         self.banner.say(*age_words(desk, connection, state) if is_listed else ("", ""))
+        problem = customers_problem(connection)
+        for each in (self.new, self.card.edit):
+            each.setEnabled(not problem)
+            each.setToolTip(problem)
 
     def _changed(self, connection_id: str) -> None:
         if connection_id == self._connection_id:
@@ -225,6 +266,7 @@ class CustomersPage(QWidget):
         self._count.setContentsMargins(0, 0, 0, 3)
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         top.addStretch()
+        top.addWidget(self.new)
         self._side = QWidget()
         self._side.setFixedWidth(LIST_WIDTH)
         left = QVBoxLayout(self._side)
@@ -239,12 +281,16 @@ class CustomersPage(QWidget):
         row.setSpacing(16)
         row.addWidget(self._side)
         row.addLayout(self._stack, 1)
-        column = QVBoxLayout(self)
+        listing = QWidget()
+        column = QVBoxLayout(listing)
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.banner)
+        column.addWidget(self._on_the_way)
         column.addLayout(row, 1)
+        self._whole = QStackedLayout(self)
+        self._whole.addWidget(listing)
 
 
 class CustomerView(QListView):

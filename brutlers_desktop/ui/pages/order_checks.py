@@ -12,7 +12,7 @@ from brutlers_desktop.domain.checks import email_problem, past_day_question
 from brutlers_desktop.domain.history import OpenOrder
 from brutlers_desktop.domain.order_form import missing
 from brutlers_desktop.domain.orders import Customer, Order, status_label
-from brutlers_desktop.domain.outbox import same_text
+from brutlers_desktop.domain.text import same_text
 from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.models.columns import DAYS_SHOWN, date_text, one_line
 from brutlers_desktop.ui.pages.order_lookups import OrderLookups

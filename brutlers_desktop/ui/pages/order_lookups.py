@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from brutlers_desktop.domain.checks import formatted_phone, phone_problem
 from brutlers_desktop.domain.history import OpenOrder, ValueField
 from brutlers_desktop.domain.orders import TYPE_LABELS, Customer
-from brutlers_desktop.domain.outbox import same_text
 from brutlers_desktop.domain.queries import OrderQuery
+from brutlers_desktop.domain.text import same_text
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.models.pending import pending_row
 from brutlers_desktop.ui.phone_region import country_in_sentence, phone_region

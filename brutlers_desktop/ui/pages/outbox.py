@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from brutlers_desktop.domain.outbox import Entry, StatusChange, WriteState
+from brutlers_desktop.domain.customer_writes import CustomerWrite
+from brutlers_desktop.domain.outbox import Entry, Payload, StatusChange, WriteState
 from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.models.outbox_model import EntryDelegate, OutboxModel
 from brutlers_desktop.ui.models.outbox_words import EntryAction, actions, details, state_words, title
@@ -151,7 +152,7 @@ class OutboxPage(QWidget):
         self._words.setText(state_words(entry, self._now()))
         self._words.setAccessibleDescription(title(entry))
         payload = entry.payload
-        text = payload.message if isinstance(payload, StatusChange) else payload.special_requests
+        text = text_of(payload)
         self._message.setText(shortened(text))
         self._message.setVisible(bool(text))
         possible = actions(entry)
@@ -213,6 +214,13 @@ class OutboxPage(QWidget):
         column.setSpacing(10)
         column.addLayout(top)
         column.addLayout(row, 1)
+
+
+def text_of(payload: Payload) -> str:
+    """Return the longest text that goes out with an entry."""
+    if isinstance(payload, CustomerWrite):
+        return payload.fields.get("notes", "")
+    return payload.message if isinstance(payload, StatusChange) else payload.special_requests
 
 
 def _by_need(entries: tuple[Entry, ...]) -> list[Entry]:

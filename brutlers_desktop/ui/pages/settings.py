@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from brutlers_desktop import __version__
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.translation import tr, tr_noop, trn
 from brutlers_desktop.ui.bridge import Bridge
 from brutlers_desktop.ui.start_page import START_PAGE_PREFERENCE, StartPage, read_start_page
+from brutlers_desktop.ui.widgets.about_setting import AboutSetting
 from brutlers_desktop.ui.widgets.appearance_setting import AppearanceSetting
 from brutlers_desktop.ui.widgets.basics import button, label, title
 from brutlers_desktop.ui.widgets.choice_setting import ChoiceSetting
@@ -20,6 +22,7 @@ from brutlers_desktop.ui.widgets.lock_setting import LockSetting
 from brutlers_desktop.ui.widgets.network_setting import NetworkSetting
 from brutlers_desktop.ui.widgets.outside_setting import OutsideSetting
 from brutlers_desktop.ui.widgets.polling_setting import PollingSetting
+from brutlers_desktop.ui.widgets.privacy_setting import PrivacySetting
 from brutlers_desktop.ui.widgets.region_setting import RegionSetting
 from brutlers_desktop.ui.widgets.secrets_setting import SecretsSetting
 from brutlers_desktop.ui.widgets.settings_section import WIDTH, SectionList, SettingsSection, heading_within
@@ -109,6 +112,11 @@ class SettingsPage(QWidget):
             "Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; "
             "secrets and your customers’ data are not in it."
         )
+        updates = tr(
+            "You have version {version}. The app does not look for newer ones by itself: they come the way you installed it, from your "
+            "system’s packages or as a new download. Your orders and settings stay.",
+            version=__version__,
+        )
         return (
             SettingsSection("settingsLanguage", tr("Language"), (LanguageSetting(bridge),)),
             SettingsSection("settingsAppearance", tr("Appearance"), (AppearanceSetting(bridge),)),
@@ -135,10 +143,19 @@ class SettingsPage(QWidget):
             SettingsSection(
                 "settingsPrivacy",
                 tr("Privacy"),
-                (heading_within(tr("Erase local data")), label(tr(GOES), wrap=True), _muted(tr(STAYS))),
+                (
+                    PrivacySetting(bridge),
+                    heading_within(tr("Erase local data")),
+                    label(tr(GOES), wrap=True),
+                    _muted(tr(STAYS)),
+                ),
                 self.erase,
             ),
+            SettingsSection(
+                "settingsUpdates", tr("Updates"), (label(updates, name="updatesWords", wrap=True),)
+            ),
             SettingsSection("settingsHelp", tr("Help"), (_muted(helps),), self.support),
+            SettingsSection("settingsAbout", tr("About"), (AboutSetting(bridge),)),
         )
 
     def _lay_out(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.domain.queries import OrderQuery, SortColumn
-from brutlers_desktop.domain.today import Block, Figures, month_span
+from brutlers_desktop.domain.today import MOST_LINES, Block, Figures, month_span
 from brutlers_desktop.errors import Action
 from brutlers_desktop.services.events import Notice
 from brutlers_desktop.translation import tr, trn
@@ -37,6 +37,8 @@ from brutlers_desktop.ui.widgets.today_chart import TodayChart
 if TYPE_CHECKING:
     from brutlers_desktop.services.desk import Desk
 
+FEW_LINES: Final = 3
+"""Orders that the smaller blocks name."""
 MOST_WIDE: Final = 1120
 """Pixels beyond which lines would be too long to read across."""
 
@@ -69,6 +71,7 @@ class TodayPage(QWidget):
         self.weddings = NumberTile("todayWeddings")
         self.late_orders = OrderBlock("todayLateOrders", tr("Late and at risk"))
         self.next_weddings = OrderBlock("todayNextWeddings", tr("Next weddings"))
+        self.changed_orders = OrderBlock("todayChangedOrders", tr("Changed since yesterday"))
         self.chart = TodayChart()
         self.state = StatePanel("todayState")
         self._midnight = NextDay(self)
@@ -124,7 +127,11 @@ class TodayPage(QWidget):
         blocks = QHBoxLayout()
         blocks.setSpacing(12)
         blocks.addWidget(self.late_orders, 1)
-        blocks.addWidget(self.next_weddings, 1)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.next_weddings)
+        right.addWidget(self.changed_orders)
+        blocks.addLayout(right, 1)
         column.addLayout(blocks)
         column.addWidget(self.chart)
         column.addStretch()
@@ -154,11 +161,12 @@ class TodayPage(QWidget):
         self._midnight.timeout.connect(self.refresh)
         self.feed.changed.connect(self._show)
         self.late.clicked.connect(self.late_orders.more_wanted)
-        self.changed.clicked.connect(lambda: self._open(lambda figures: figures.changed))
+        self.changed.clicked.connect(self.changed_orders.more_wanted)
         self.weddings.clicked.connect(self.next_weddings.more_wanted)
         self.waiting.clicked.connect(self.outbox_wanted)
         self._lead(self.late_orders, lambda figures: figures.risky)
         self._lead(self.next_weddings, lambda figures: figures.weddings)
+        self._lead(self.changed_orders, lambda figures: figures.changed)
         self.chart.status_chosen.connect(self._open_status)
         self.chart.month_chosen.connect(self._open_month)
         self.needs.pressed.connect(lambda connection_id, action: self._want(action, connection_id))
@@ -221,16 +229,22 @@ class TodayPage(QWidget):
         )
 
     def _show_blocks(self, figures: Figures) -> None:
-        self.late_orders.show_lines(
-            [line_words(each) for each in figures.risky.lines],
-            figures.risky.count,
-            nothing_late(figures),
-        )
-        self.next_weddings.show_lines(
-            [line_words(each) for each in figures.weddings.lines],
-            figures.weddings.count,
-            tr("No open order has its wedding in the next 30 days."),
-        )
+        for block, part, most, empty in (
+            (self.late_orders, figures.risky, MOST_LINES, nothing_late(figures)),
+            (
+                self.next_weddings,
+                figures.weddings,
+                FEW_LINES,
+                tr("No open order has its wedding in the next 30 days."),
+            ),
+            (
+                self.changed_orders,
+                figures.changed,
+                FEW_LINES,
+                tr("No order was made or changed since yesterday."),
+            ),
+        ):
+            block.show_lines([line_words(each) for each in part.lines[:most]], part.count, empty)
 
     def _open(self, part: Callable[[Figures], Block]) -> None:
         if self.feed.figures is not None:

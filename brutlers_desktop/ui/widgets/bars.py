@@ -9,19 +9,13 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import number_text
-from brutlers_desktop.ui.widgets.basics import tip
+from brutlers_desktop.ui.widgets.basics import let_go, tip
 from brutlers_desktop.ui.widgets.order_marks import MARK
+from brutlers_desktop.ui.widgets.painted_button import PaintedButton
 
 _HEIGHT: Final = 28
 _THICK: Final = 12
@@ -60,7 +54,7 @@ class Bars(QWidget):
     def show_bars(self, bars: Sequence[BarWords]) -> None:
         """Show these bars, top down; the longest fills the width."""
         while len(self._bars) > len(bars):
-            self._bars.pop().deleteLater()
+            let_go(self._bars.pop())
         while len(self._bars) < len(bars):
             self._add(len(self._bars))
         longest = max((each.number for each in bars), default=0)
@@ -97,15 +91,12 @@ class Bars(QWidget):
         self._column.insertWidget(place, bar)
 
 
-class _Bar(QPushButton):
+class _Bar(PaintedButton):
     """One bar."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("role", "line")
+        super().__init__(name, "line")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._words: BarWords | None = None
         self._longest = self._label = self._number = 0
 
@@ -130,9 +121,7 @@ class _Bar(QPushButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()  # the chart's, not the button's own way from control to control
         else:
             super().keyPressEvent(event)
@@ -149,9 +138,7 @@ class _Bar(QPushButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        self.paint_ground(painter)
         scheme, inside = theme.colors(), self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
         label = inside.adjusted(0, 0, 0, 0)
         label.setWidth(min(self._label, int(inside.width() * _MOST_LABEL)))

@@ -103,6 +103,12 @@ def panel(role: str = "panel") -> QFrame:
     return frame
 
 
+def let_go(widget: QWidget) -> None:
+    """Take a widget away, at once for the eye and the keyboard."""
+    widget.hide()
+    widget.deleteLater()
+
+
 def restyle(widget: QWidget, property_name: str, value: str) -> None:
     """Set a dynamic property that the style sheet looks at."""
     if widget.property(property_name) != value:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from brutlers_desktop.domain.connections import Connection
 from brutlers_desktop.domain.health import Health
 from brutlers_desktop.translation import tr
-from brutlers_desktop.ui.widgets.basics import button, label
+from brutlers_desktop.ui.widgets.basics import button, label, let_go
 from brutlers_desktop.ui.widgets.notice_bar import action_words
 
 Need = tuple[Connection, Health]
@@ -36,7 +36,7 @@ class ConnectionNeeds(QWidget):
             return
         self._shown = tuple(needs)
         while self._rows:
-            self._rows.pop().deleteLater()
+            let_go(self._rows.pop())
         for place, (connection, health) in enumerate(needs):
             self._rows.append(self._row(place, connection, health))
             self._column.addWidget(self._rows[-1])

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from brutlers_desktop.domain.checks import email_problem
+from brutlers_desktop.domain.customer_writes import CustomerWrite
 from brutlers_desktop.domain.customers import rows_of
 from brutlers_desktop.translation import tr, trn
 from brutlers_desktop.ui.models.columns import moment_words, one_line
 from brutlers_desktop.ui.models.customer_words import (
+    FIELDS,
     history,
     name_text,
     order_text,
@@ -50,12 +52,13 @@ _PHONE_SIGNS: Final = frozenset("+0123456789")
 class CustomerCard(QFrame):
     """Shows one customer. ``link_wanted``: this link is to be opened by the system; ``order_wanted``: an order, by row and id.
 
-    ``new_order_wanted``, ``erase_wanted``: what the person wants to do with this customer; ``export_wanted``:
+    ``edit_wanted``, ``new_order_wanted``, ``erase_wanted``: what the person wants to do with this customer; ``export_wanted``:
     their data is to be written, as "html" or "json".
     """
 
     link_wanted = Signal(str)
     order_wanted = Signal(int, str)
+    edit_wanted = Signal()
     new_order_wanted = Signal()
     export_wanted = Signal(str)
     erase_wanted = Signal()
@@ -69,6 +72,9 @@ class CustomerCard(QFrame):
         self._name = title(name="customerName", points=4)
         self._name.setWordWrap(True)
         self._last_seen = label(name="customerLastSeen", role="muted", wrap=True)
+        self.pending = label(name="customerPending", role="pending", wrap=True)
+        self.pending.hide()
+        self.edit = button(tr("Edit"), name="editCustomer", icon_name="pencil")
         self.new_order = button(
             tr("New order"),
             name="customerNewOrder",
@@ -146,7 +152,19 @@ class CustomerCard(QFrame):
         await self.other.show_entries(other_facts(customer))
         await self.versions.show_entries(history(stored))
 
+    def show_pending(self, writes: "Sequence[CustomerWrite]") -> None:
+        """Say what was changed of the customer and is not at Brutlers yet."""
+        now = {name: text for write in writes for name, text in write.fields.items()}
+        lines = [
+            tr("{field} becomes “{text}”", field=tr(FIELDS[name]), text=one_line(text))
+            for name, text in now.items()
+            if name in FIELDS
+        ]
+        self.pending.setText("\n".join((tr("On its way to Brutlers:"), *lines)) if lines else "")
+        self.pending.setVisible(bool(lines))
+
     def _wire(self) -> None:
+        self.edit.clicked.connect(self.edit_wanted)
         self.new_order.clicked.connect(self.new_order_wanted)
         self.orders.wanted.connect(self.order_wanted)
         self._email_copy.clicked.connect(lambda: self._copy("email"))
@@ -205,7 +223,7 @@ class CustomerCard(QFrame):
         top.setContentsMargins(20, 16, 16, 0)
         top.setSpacing(8)
         top.addWidget(self._name, 1)
-        for control in (self.new_order, self.more):
+        for control in (self.edit, self.new_order, self.more):
             top.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
         inner.setObjectName("customerInner")
@@ -213,7 +231,8 @@ class CustomerCard(QFrame):
         body = QVBoxLayout(inner)
         body.setContentsMargins(20, 4, 20, 20)
         body.setSpacing(12)
-        body.addWidget(self._last_seen)
+        for each in (self.pending, self._last_seen):
+            body.addWidget(each)
         body.addLayout(self._form)
         for part in (
             self.measurements,

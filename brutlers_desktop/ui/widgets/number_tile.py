@@ -2,24 +2,21 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.columns import number_text
 from brutlers_desktop.ui.widgets.basics import tip
+from brutlers_desktop.ui.widgets.painted_button import PaintedButton
 
 _MARGIN = 16
 _LEAST = 136
 
 
-class NumberTile(QPushButton):
+class NumberTile(PaintedButton):
     """``show_number`` fills it; before that it is empty and cannot be pressed."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setProperty("role", "tile")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "tile")
         self.setEnabled(False)
         self._number = ""
         self._words = ""
@@ -42,9 +39,7 @@ class NumberTile(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        self.paint_ground(painter)
         scheme = theme.colors()
         inside = self.rect().adjusted(_MARGIN, 10, -_MARGIN, -10)
         painter.setFont(self._number_font())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from brutlers_desktop.translation import trn
-from brutlers_desktop.ui.widgets.basics import button, label, say
+from brutlers_desktop.ui.widgets.basics import button, label, let_go, say
 from brutlers_desktop.ui.widgets.order_line import LineWords, OrderLine
 
 
@@ -45,7 +45,7 @@ class OrderBlock(QFrame):
     def show_lines(self, lines: Sequence[LineWords], count: int, empty: str) -> None:
         """Name these orders, the first of ``count``; ``empty`` is said where there is none."""
         while len(self._lines) > len(lines):
-            self._lines.pop().deleteLater()
+            let_go(self._lines.pop())
         for place, words in enumerate(lines):
             if place < len(self._lines):
                 self._lines[place].show_words(words)

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from brutlers_desktop.domain.risk import Verdict
 from brutlers_desktop.domain.today import TodayLine
@@ -13,6 +12,7 @@ from brutlers_desktop.ui import theme
 from brutlers_desktop.ui.models.today_words import risk_sentence, risk_words, status_words, what, who
 from brutlers_desktop.ui.widgets.basics import tip
 from brutlers_desktop.ui.widgets.order_marks import MARK, risk_color, risk_icon, status_icon
+from brutlers_desktop.ui.widgets.painted_button import PaintedButton
 
 _MARGIN: Final = 12
 _GAP: Final = 6
@@ -36,14 +36,11 @@ class LineWords:
     why: str = ""
 
 
-class OrderLine(QPushButton):
+class OrderLine(PaintedButton):
     """Its texts are cut where they must be, the whole of them is the tool tip."""
 
-    def __init__(self, name: str, words: LineWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setProperty("role", "line")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    def __init__(self, name: str, words: LineWords) -> None:
+        super().__init__(name, "line")
         self.show_words(words)
 
     def show_words(self, words: LineWords) -> None:
@@ -62,9 +59,7 @@ class OrderLine(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        self.paint_ground(painter)
         words, scheme = self._words, theme.colors()
         inside = self.rect().adjusted(_MARGIN, 6, -_MARGIN, -6)
         height = inside.height() // 2
