@@ -1,148 +1,149 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<extra-complete>yes</extra-complete>
 <context>
     <name>Brutlers</name>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>* required</source>
-        <translation type="unfinished"></translation>
+        <translation>* Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>A certificate in it is damaged. Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat darin ist beschädigt. Bitten Sie noch einmal um die Datei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>A connection lets this app read your shop's orders. You need the Client ID and Client Secret from the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Verbindung liest diese App die Aufträge Ihres Geschäfts. Sie brauchen dazu Client-ID und Client-Secret aus dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>A fault of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler dieser App</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>A file could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ließ sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>A file may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darf nicht verwendet werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
         <source>A file of this name is there already. What it holds would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon. Ihr Inhalt ginge verloren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>A file or folder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder ein Ordner fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>A folder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>A made-up shop with all that this app can do. Nothing is sent to Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Geschäft mit allem, was diese App kann. An Brutlers wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>A message to the customer, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an die Kundschaft, wenn Sie möchten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
         <source>A name has at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
         <source>A number without a country code is taken for one of this country when you create an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer ohne Landesvorwahl gilt beim Anlegen eines Auftrags als Nummer dieses Landes.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>A passphrase for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für die Sicherung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>A passphrase for the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für die Sperre</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>A passphrase for your secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für Ihre Zugangsdaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>A passphrase of its own unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Passphrase entsperrt das Fenster. Auch solange es gesperrt ist, bleiben die Aufträge aktuell und Änderungen werden gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>A permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berechtigung fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>A phone number has only digits, spaces and + ( ) / - in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer enthält nur Ziffern, Leerzeichen und + ( ) / -.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>A printed list has at most {most} orders. Ask for less by the filters, or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gedruckte Liste hat höchstens {most} Aufträge. Grenzen Sie sie mit den Filtern ein oder exportieren Sie sie.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>A redirect URI of this connection cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umleitungsadresse dieser Verbindung lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>A reply that does not belong to this sign-in was refused. If your browser shows an error, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die nicht zu dieser Anmeldung gehört, wurde abgelehnt. Wenn Ihr Browser einen Fehler zeigt, beginnen Sie von vorn.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>A secret could not be stored in {path}. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten ließen sich nicht in {path} speichern. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>A user name has no colon, and at most 256 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername enthält keinen Doppelpunkt und hat höchstens 256 Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>A value in it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert darin lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>A value in it is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert darin ist von der falschen Art.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>API log</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Protokoll</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>API log…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Protokoll…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
@@ -152,558 +153,560 @@
     <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Accepted, but not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, aber unbestätigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Access</source>
         <comment>a group of the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access ended at {time} · renews by itself at the next use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff abgelaufen: {time} · erneuert sich bei der nächsten Nutzung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/locks.py"/>
         <source>Access is being renewed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wird gerade anderswo erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access not used before it is certain whose shop this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff ruht, bis feststeht, um wessen Geschäft es sich handelt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Access renewed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff hat sich erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Access revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Access revoked, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff widerrufen, unbestätigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access valid until {time} · renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff gültig bis {time} · erneuert sich von selbst</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Access was not allowed in the browser. Nothing has changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde im Browser nicht erlaubt. Hier hat sich nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>Add a connection to your shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst eine Verbindung zu Ihrem Geschäft hinzu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Add an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Add an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Advance the order to its next status</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag auf den nächsten Status setzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Advance to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>After 1 hour without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1 Stunde ohne Eingabe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>After 1 minute without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1 Minute ohne Eingabe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>After 15 minutes without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 15 Minuten ohne Eingabe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>After 5 minutes without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 5 Minuten ohne Eingabe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/lock.py"/>
         <source>After wrong attempts the next one has to wait {n} seconds.</source>
         <extracomment>1: After wrong attempts the next one has to wait {n} second.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nach Fehlversuchen müssen Sie bis zum nächsten Versuch {n} Sekunde warten.</numerusform><numerusform>Nach Fehlversuchen müssen Sie bis zum nächsten Versuch {n} Sekunden warten.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>After wrong attempts the next one has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fehlversuchen müssen Sie bis zum nächsten Versuch etwas warten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>All</source>
         <comment>orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>All facts about this customer, their orders with timelines and pictures, earlier versions and drafts are deleted on this computer. Brutlers keeps its copy; it is not fetched again. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben zu dieser Person, ihre Aufträge mit Verlauf und Bildern, frühere Fassungen und Entwürfe werden auf diesem Computer gelöscht. Brutlers behält seine Kopie; sie wird nicht wieder abgerufen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
         <source>All of these orders have this status by now, or are about to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diese Aufträge haben inzwischen diesen Status oder erhalten ihn gerade.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>All requests on record had an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgezeichneten Anfragen wurden beantwortet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>All sign-ins and the key of your orders move from the keyring into an encrypted file. You type its passphrase each time the app starts; commands ask for it too.
 
 It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmeldungen und der Schlüssel Ihrer Aufträge ziehen aus dem Schlüsselbund in eine verschlüsselte Datei um. Sie geben deren Passphrase bei jedem Start der App ein; auch Befehle fragen danach.
+
+Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Datei öffnen, und die Aufträge auf diesem Computer sind verloren – bis auf die letzten 100 bei Brutlers und Ihre Sicherungen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>All sign-ins and the key of your orders move into your system’s keyring, and the file is removed. The app then starts without a passphrase; the same one still unlocks the window where it was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmeldungen und der Schlüssel Ihrer Aufträge ziehen in den Schlüsselbund Ihres Systems um, und die Datei wird entfernt. Die App startet dann ohne Passphrase; wo das Fenster gesperrt war, entsperrt es weiterhin dieselbe Passphrase.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>All {n} work.</source>
         <extracomment>1: All {n} work.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} funktioniert.</numerusform><numerusform>Alle {n} funktionieren.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Allow it these permissions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie diese Berechtigungen:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Allow your account to read and write it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Ihrem Benutzerkonto, sie zu lesen und zu schreiben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Allow your account to read and write {path}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Ihrem Benutzerkonto, {path} zu lesen und zu schreiben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil rechts</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>An address with a user name or password in it is not safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die einen Benutzernamen oder ein Passwort enthält, ist hier nicht sicher.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>An e-mail address has an @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse enthält ein @.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>An e-mail address has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>An earlier move of your secrets is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Umzug Ihrer Zugangsdaten ist nicht abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>An unexpected reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unerwartete Antwort kam an</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/order_block.py"/>
         <source>And {n} more</source>
         <extracomment>1: And {n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Und {n} weiterer</numerusform><numerusform>Und {n} weitere</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Another Brutlers Desktop has it open. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop hat es geöffnet. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>Another Brutlers Desktop holds this profile and does not let go. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop hält dieses Profil fest. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Another Brutlers Desktop is preparing it. Wait for a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop bereitet es gerade vor. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/locks.py"/>
         <source>Another Brutlers Desktop is renewing this connection and does not finish. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop erneuert diese Verbindung und wird nicht fertig. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Another Brutlers Desktop is using them and does not finish. It may be waiting for you to unlock the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop verwendet sie und wird nicht fertig. Vielleicht wartet es darauf, dass Sie den Schlüsselbund entsperren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>Another Brutlers Desktop is writing to it and does not let go. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop schreibt gerade und gibt nicht frei. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Another Brutlers Desktop moved them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop hat sie dorthin verschoben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Another Brutlers Desktop moved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Brutlers Desktop hat sie verschoben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Another address, other redirect URIs or permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse, andere Umleitungsadressen oder Berechtigungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>Another connection has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung heißt schon so.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Another list is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Liste wird noch geschrieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Another passphrase for the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Passphrase für die Sperre</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
         <extracomment>1: Another program on this computer uses the port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein anderes Programm auf diesem Computer belegt den Port, über den der Browser zurückkehren könnte ({ports}). Schließen Sie es und versuchen Sie es erneut, oder registrieren Sie bei Brutlers eine Umleitungsadresse mit einem anderen Port und tragen Sie sie in diese Verbindung ein.</numerusform><numerusform>Ein anderes Programm auf diesem Computer belegt alle Ports, über die der Browser zurückkehren könnte ({ports}). Schließen Sie es und versuchen Sie es erneut, oder registrieren Sie bei Brutlers eine Umleitungsadresse mit einem anderen Port und tragen Sie sie in diese Verbindung ein.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Another program uses every port that the browser could come back to ({ports}).</source>
         <extracomment>1: Another program uses every port that the browser could come back to ({ports}).</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein anderes Programm belegt den Port, über den der Browser zurückkehren könnte ({ports}).</numerusform><numerusform>Ein anderes Programm belegt alle Ports, über die der Browser zurückkehren könnte ({ports}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Another program uses port {ports}; the browser comes back by {free}.</source>
         <extracomment>1: Another program uses port {ports}; the browser comes back by {free}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein anderes Programm belegt Port {ports}; der Browser kehrt über {free} zurück.</numerusform><numerusform>Ein anderes Programm belegt die Ports {ports}; der Browser kehrt über {free} zurück.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Another shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Geschäft?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Another status</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Another status, such as ALTERATION</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status, etwa ALTERATION</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Another status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>Another window has just renewed it. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat den Zugriff gerade erneuert. Bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Answer</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Datum</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System eingestellt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
         <source>As the system: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System: {country}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System: {language}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Ask Brutlers for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Brutlers nach Änderungen fragen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Ask for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Ask for more permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Berechtigungen anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
         <source>Ask for more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anfordern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>Ask for permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Ask for this permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Berechtigung anfordern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>At Brutlers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bei Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Attempt</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Back up the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge sichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Base address</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisadresse</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Begin with + and the country code, such as +49.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit + und der Landesvorwahl, etwa +49.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Bridal dress</source>
-        <translation type="unfinished"></translation>
+        <translation>Brautkleid</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Brutlers Desktop backup ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers-Desktop-Sicherung ({pattern})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop can now work with your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop kann jetzt mit Ihrem Geschäft arbeiten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Brutlers Desktop closed unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop wurde unerwartet beendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Brutlers Desktop closed unexpectedly several times in a row, soon after it was opened. A safe start fetches and sends nothing by itself and leaves the kept look of the window aside, so that you can see your orders and make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop wurde mehrmals hintereinander kurz nach dem Öffnen unerwartet beendet. Ein sicherer Start ruft von selbst nichts ab, sendet nichts und lässt das gespeicherte Aussehen des Fensters beiseite, damit Sie Ihre Aufträge sehen und eine Sicherung machen können.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/delivery.py"/>
         <source>Brutlers Desktop failed while sending it. Whether it arrived is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop hatte beim Senden einen Fehler. Ob es angekommen ist, wird geprüft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>Brutlers Desktop is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop läuft bereits</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Brutlers Desktop is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop wird gerade beendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop is finishing the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop schließt die Anmeldung ab</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Brutlers Desktop keeps its secrets in your system's keyring. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop bewahrt seine Zugangsdaten im Schlüsselbund Ihres Systems auf. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop wurde während des Sendens beendet. Ob es angekommen ist, wird geprüft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>Brutlers Desktop was not given access, and nothing has changed. You can connect at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop hat keinen Zugriff erhalten, und nichts hat sich geändert. Sie können sich jederzeit verbinden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
@@ -713,122 +716,122 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
         <source>Brutlers Desktop · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop · Seite {page}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Brutlers accepted that its access ends; whether it has ended could not be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat das Ende des Zugriffs angenommen; ob er wirklich beendet ist, ließ sich nicht bestätigen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Brutlers accepted the revocation, but could not be asked whether the old access still works. Its secrets were deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat den Widerruf angenommen, konnte aber nicht gefragt werden, ob der alte Zugriff noch gilt. Seine Zugangsdaten wurden hier gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Brutlers accepted the revocation, but it could not be proven that the access is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat den Widerruf angenommen, aber es ließ sich nicht bestätigen, dass der Zugriff beendet ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers antwortet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Brutlers answers</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers antwortet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>Brutlers asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers bittet um eine Pause</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Brutlers cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Brutlers could not be told that the access ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte nicht mitgeteilt werden, dass der Zugriff endet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers could not be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte noch nicht benachrichtigt werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Brutlers could not be told. The access is deleted here, but it may stay valid there until it ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte nicht benachrichtigt werden. Der Zugriff wird hier gelöscht, kann dort aber gültig bleiben, bis er von selbst endet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>Brutlers could not revoke just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte gerade nicht widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Brutlers could not sign you in just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers konnte Sie gerade nicht anmelden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers did not allow this: the permission “{permission}” ({scope}) was not granted. Reconnect and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat das nicht erlaubt: Die Berechtigung „{permission}“ ({scope}) wurde nicht erteilt. Verbinden Sie neu und erlauben Sie sie.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat nicht geantwortet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/secret_trial.py"/>
         <source>Brutlers did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Brutlers did not say whose shop you signed in to, and none of its orders is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat nicht mitgeteilt, bei wessen Geschäft Sie sich angemeldet haben, und keiner seiner Aufträge ist hier bekannt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_editing.py"/>
         <source>Brutlers does not know this Client Secret with this Client ID. Nothing was saved. Compare both with the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers kennt dieses Client-Secret zu dieser Client-ID nicht. Nichts wurde gespeichert. Vergleichen Sie beide mit dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>Brutlers does not know this app by what was entered. Correct it, then revoke again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers erkennt diese App mit den eingegebenen Angaben nicht. Berichtigen Sie sie und widerrufen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Brutlers does not know this pair of Client ID and Client Secret. Compare both with the Vendor Dashboard, under Integrations, and correct them in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers kennt diese Client-ID mit diesem Client-Secret nicht. Vergleichen Sie beide mit dem Vendor Dashboard unter „Integrationen“ und berichtigen Sie sie in der Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Brutlers gets {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers erhält {status}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers granted other permissions than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat andere Berechtigungen erteilt als zuvor</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Brutlers has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Brutlers gibt es ein Problem</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
@@ -838,174 +841,174 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>Brutlers has no such order, or it belongs to another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat keinen solchen Auftrag, oder er gehört zu einem anderen Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Brutlers has not been reached since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers war seitdem nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
         <source>Brutlers has this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat diesen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Brutlers is on this computer: no proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers läuft auf diesem Computer: Es wird kein Proxy verwendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Brutlers is on this computer: nothing that is sent leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers läuft auf diesem Computer: Nichts Gesendetes verlässt ihn.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Brutlers lists now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Liste von Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>Brutlers may have renewed the access, but its answer never arrived here. Your orders are safe: sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat den Zugriff vielleicht erneuert, aber die Antwort ist hier nie angekommen. Ihre Aufträge sind sicher: Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers no longer accepts the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers akzeptiert den Zugriff nicht mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers no longer accepts this access. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers akzeptiert diesen Zugriff nicht mehr. Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Brutlers no longer accepts this sign-in: it ended, was withdrawn, or a newer one took its place. Sign in again to go on; everything on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers akzeptiert diese Anmeldung nicht mehr: Sie ist abgelaufen, wurde zurückgezogen oder durch eine neuere ersetzt. Melden Sie sich erneut an, um fortzufahren; auf diesem Computer bleibt alles erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Brutlers orders {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers-Aufträge {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Brutlers refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat es abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Brutlers refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>Brutlers refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat das abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Brutlers says: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers meldet: „{words}“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Brutlers sent an answer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat eine unlesbare Antwort gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>Brutlers sent something that is not a list of customers. Your customers here are unchanged. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat etwas gesendet, das keine Kundenliste ist. Ihre Kunden hier sind unverändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/wire.py"/>
         <source>Brutlers sent something that is not a list of orders. Your orders here are unchanged. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat etwas gesendet, das keine Auftragsliste ist. Ihre Aufträge hier sind unverändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>Brutlers sent these in a form that is not an order. All others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat diese in einer Form gesendet, die kein Auftrag ist. Alle anderen werden angezeigt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Brutlers shows both as soon as the app is registered, and again under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers zeigt beide, sobald die App registriert ist, und später wieder unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Brutlers was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers wurde nicht benachrichtigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Brutlers was not told. To be sure, end the access in the Vendor Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers wurde nicht benachrichtigt. Beenden Sie den Zugriff sicherheitshalber im Vendor Dashboard.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Brutlers was told to end the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers wurde mitgeteilt, den Zugriff zu beenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/inquiry.py"/>
         <source>Brutlers’ answer was lost, and the last orders do not tell whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Brutlers ging verloren, und aus den letzten Aufträgen geht nicht hervor, ob es angekommen ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Brutlers’ last 100 orders are fetched again; older ones come back only by a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 100 Aufträge bei Brutlers werden neu abgerufen; ältere bringt nur eine Sicherung zurück.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Busy hours are Monday to Saturday from {opens} to {closes}, by this computer’s clock. When much changes, the app asks sooner, but never twice within 30 seconds. What you change is sent in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeit ist Montag bis Samstag von {opens} bis {closes} nach der Uhr dieses Computers. Ändert sich viel, fragt die App früher, aber nie zweimal innerhalb von 30 Sekunden. Ihre eigenen Änderungen werden in jedem Fall gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>By the notices of your system. They give numbers and no names, since anyone may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Benachrichtigung Ihres Systems: mit Anzahl, aber ohne Namen, denn jeder könnte sie lesen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Bytes</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>CSV, for any spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für jede Tabellenkalkulation…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Calm: at least every 10 minutes in busy hours, else every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig: in der Geschäftszeit mindestens alle 10 Minuten, sonst alle 15 Minuten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
@@ -1022,269 +1025,269 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Cancel those not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete abbrechen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
         <source>Cancel what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufenden Vorgang abbrechen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Cancelled</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Certificates of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate Ihres eigenen Netzwerks</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Certificates trusted besides the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zu denen des Systems vertraute Zertifikate</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Change it to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {status} ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Change its passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Change status of {n} orders</source>
         <extracomment>1: Change status of {n} order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Status von {n} Auftrag ändern</numerusform><numerusform>Status von {n} Aufträgen ändern</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
         <source>Change status of {n} orders…</source>
         <extracomment>1: Change status of {n} order…</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Status von {n} Auftrag ändern…</numerusform><numerusform>Status von {n} Aufträgen ändern…</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Change the shop shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes Geschäft wechseln</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>Change the status back if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Status zurück, wenn es ein Versehen war.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Change {n} orders</source>
         <extracomment>1: Change {n} order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag ändern</numerusform><numerusform>{n} Aufträge ändern</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>Changed since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Changes</source>
         <comment>a group of the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Changes may have been missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen können fehlen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Changes may have been missed: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen können fehlen: {span}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Check capital letters and the keyboard's language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>Check its address, or whether you are in the network that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob Sie in dem Netzwerk sind, zu dem er gehört.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Check of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von „{name}“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Check of “{name}”: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von „{name}“: {summary}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Check that {path} can be read and written by your account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihr Benutzerkonto {path} lesen und schreiben darf, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Check the Client ID, redirect URIs and permissions of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Client-ID, Umleitungsadressen und Berechtigungen dieser Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Check the base address of this connection too: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie auch die Basisadresse dieser Verbindung: {address}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Check the base address. In a hotel or café, open a browser first: the network may ask you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basisadresse. Im Hotel oder Café öffnen Sie zuerst einen Browser: Vielleicht verlangt das Netzwerk eine Anmeldung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Check the disk and the file's permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte der Datei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung prüfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Checked</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Checking the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft wird geprüft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Checking whose shop this is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, um wessen Geschäft es sich handelt…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Checking… Nothing secret is sent, and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft… Es werden keine Zugangsdaten gesendet und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Choose a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>Choose a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status wählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Choose above what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben, was angezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Choose at least one permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Berechtigung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Choose http or https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie http oder https.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/day_field.py"/>
         <source>Choose in the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen (Alt+Pfeil unten)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/order_form.py"/>
         <source>Choose what is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was bestellt wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>Click to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ansehen klicken.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ansehen klicken.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
@@ -1292,32 +1295,32 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Client ID</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Client ID or secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID oder Client-Secret ist falsch</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Client Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Clock</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
@@ -1327,58 +1330,58 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Close (Esc); what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc); Ihre Eingaben bleiben erhalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/openings.py"/>
         <source>Close every other Brutlers Desktop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie jedes andere Brutlers Desktop und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Close that program, or register a redirect URI with another port at Brutlers and add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses Programm, oder registrieren Sie bei Brutlers eine Umleitungsadresse mit einem anderen Port und tragen Sie sie hier ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Close the app</source>
-        <translation type="unfinished"></translation>
+        <translation>App beenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular schließen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Close the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag schließen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Collecting… The connections are checked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt… Auch die Verbindungen werden geprüft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -1386,148 +1389,148 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Colour</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Compact: more rows at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt: mehr Zeilen auf einmal</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Compare it with the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Completed</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Confirmed: Brutlers now refuses the old access. Its secrets were deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: Brutlers lehnt den alten Zugriff jetzt ab. Seine Zugangsdaten wurden hier gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>Confirmed: the old access is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: Der alte Zugriff wird abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>Connect your shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst Ihr Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Connect your shop to Brutlers, and its customers appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie Ihr Geschäft mit Brutlers, dann erscheint seine Kundschaft hier.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Connected</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Connected and working, but not everything that was asked for was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden und funktionsfähig, aber nicht alles Angeforderte wurde erteilt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Connected and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden und funktionsfähig.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Apps</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Connection</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Connection</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Connection settings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungseinstellungen ({patterns})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_list.py"/>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
         <source>Connections came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen sind zurück</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
         <source>Connections that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die auf Sie warten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter im Browser</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copied: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {what}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
@@ -1537,32 +1540,32 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/value_label.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client ID from the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Client-ID aus dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Copy the Client Secret from the Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Client-Secret aus dem Vendor Dashboard unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
@@ -1572,111 +1575,111 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Copy the link and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Copy the list as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Copy the rows with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Überschriften kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/copy_row.py"/>
         <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {what}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Correct the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung berichtigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Telefonnummern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create and change customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft anlegen und ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Create it and begin another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen und den nächsten beginnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create orders and change their status</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge anlegen und ihren Status ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Create the new order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Auftrag anlegen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Create, change and delete appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine anlegen, ändern und löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Created</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Created</source>
         <comment>state of a new order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Ctrl+Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Enter</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Ctrl+Z takes back the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt das Letzte zurück</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -1685,23 +1688,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Customer</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
         <source>Customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ohne Namen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <source>Customer, order, page or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Auftrag, Seite oder Aktion</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
@@ -1709,150 +1712,150 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Customers appear here as soon as there are any at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft erscheint hier, sobald es bei Brutlers welche gibt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Customer’s data exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten exportiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Data for other programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten für andere Programme (*.json)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Data of one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten eines Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Decide whose shop this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, wessen Geschäft das ist</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Decide: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden: {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Delete the view “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ löschen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Deletes all orders with their timelines and earlier versions, the Outbox with what still waits in it, drafts, your own views, every older archive that was set aside, and the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht alle Aufträge mit Verlauf und früheren Fassungen, den Ausgang mit allem, was darin noch wartet, Entwürfe, Ihre eigenen Ansichten, jedes beiseitegelegte ältere Archiv und den Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Description</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Ziffern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Discard and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>Discard “{change}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{change}“ verwerfen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/banner.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis ausblenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Does not work</source>
         <comment>how a check came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verworfen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Draft kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -1861,42 +1864,42 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>E-mail</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Each request to Brutlers is listed here once it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage an Brutlers erscheint hier, sobald sie gestellt ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/status_edit_dialog.py"/>
         <source>Edit the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
@@ -1906,295 +1909,295 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Edit the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag bearbeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Edited</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Enter opens the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet den Auftrag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Enter these redirect URIs there, each exactly as it stands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie dort diese Umleitungsadressen (Redirect URIs) ein, jede genau so, wie sie hier steht:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Enter what you received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was Sie erhalten haben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Erase from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer löschen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Erase its orders and its changes in the Outbox (backups keep theirs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufträge und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Erase its {n} orders and its changes in the Outbox (backups keep theirs)</source>
         <extracomment>1: Erase its {n} order and its changes in the Outbox (backups keep theirs)</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ihren {n} Auftrag und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</numerusform><numerusform>Ihre {n} Aufträge und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Erase local data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Daten löschen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Erase local data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Daten löschen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Erase the orders on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge auf diesem Computer löschen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Erase “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ von diesem Computer löschen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Erased from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer gelöscht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Erased:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Every order that Brutlers ever sent to this app stays here, encrypted, even after Brutlers no longer lists it. The key is where your sign-ins are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Auftrag, den Brutlers je an diese App gesendet hat, bleibt hier verschlüsselt erhalten, auch wenn Brutlers ihn nicht mehr auflistet. Der Schlüssel liegt bei Ihren Anmeldungen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Everything is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Export the settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von „{name}“ exportieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Export this customer’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten dieses Kunden exportieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Export this customer’s data as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten als JSON exportieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Export this customer’s data to read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten zum Lesen exportieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Exporting to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {name}…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Facts about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Facts and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben und Verlauf</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Failed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur fehlgeschlagene</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Failed. {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen. {row}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Fair. A longer one is better: four words in a row, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel. Länger ist besser: zum Beispiel vier Wörter hintereinander.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Fetch the orders anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge neu abrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Fetch the orders anew (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge neu abrufen (F5)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Fetching your customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kundschaft wird abgerufen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Fetching your orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufträge werden abgerufen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Pakets</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Filter the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite filtern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>Filter {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} filtern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>Filter {heading}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} filtern: {words}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Fine</source>
         <comment>how a check came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Finishing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung wird abgeschlossen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>First its access at Brutlers is revoked. Then its Client ID and Client Secret are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird der Zugriff bei Brutlers widerrufen. Dann werden Client-ID und Client-Secret von diesem Computer gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Fitting ready</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Anprobe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sidebar.py"/>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Fold or unfold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Forget anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Forget the access of “{name}” anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff von „{name}“ trotzdem vergessen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Forgotten</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>Forgotten on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Forgotten on this computer only. Brutlers was not told: to be sure, end the access in the Vendor Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer vergessen. Brutlers wurde nicht benachrichtigt: Beenden Sie den Zugriff sicherheitshalber im Vendor Dashboard.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/result_list.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
@@ -2204,594 +2207,594 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>From a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Getting it ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <location filename="../../brutlers_desktop/oauth/loopback.py"/>
         <source>Give at least one redirect URI, as registered at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine Umleitungsadresse an, wie bei Brutlers registriert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Give the connection a name, for example your shop's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen, zum Beispiel den Ihres Geschäfts.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Give three redirect URIs at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie höchstens drei Umleitungsadressen an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Go on without storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern fortfahren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Goes out in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht in {seconds} s hinaus</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Good, if nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, wenn niemand sie erraten kann.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Granted: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt: {things}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Health of this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand dieser Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>How you call it, for example your shop's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie sie nennen, zum Beispiel der Name Ihres Geschäfts</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>How your connections are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand Ihrer Verbindungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>If that is your company's network or your virus scanner, choose its certificate file under Settings, Network. If you do not know the name, do not sign in from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Ihr Firmennetzwerk oder Ihr Virenscanner ist, wählen Sie dessen Zertifikatsdatei unter Einstellungen, Netzwerk. Wenn Sie den Namen nicht kennen, melden Sie sich von hier aus nicht an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>If you keep the connection, its access is no longer used, and Brutlers is told as soon as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die Verbindung behalten, wird ihr Zugriff nicht mehr verwendet, und Brutlers wird benachrichtigt, sobald es geht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Images (*.jpg *.jpeg *.png *.webp *.heic *.heif);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.heic *.heif);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Import a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung importieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Import a connection’s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen einer Verbindung importieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>In production</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Fertigung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>In the Brutlers Vendor Dashboard, under Integrations, register an app with the redirect URIs below. You then find its Client ID and Client Secret there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie im Vendor Dashboard von Brutlers unter „Integrationen“ eine App mit den Umleitungsadressen unten. Dort finden Sie dann Client-ID und Client-Secret.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>In the list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Auftragsliste</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Interrupted</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Is being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Is this still the same shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das noch dasselbe Geschäft?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>It agrees with the server's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmt mit der des Servers überein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/trial.py"/>
         <source>It answered a made-up request with access. Nothing of it was stored; check the base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine erfundene Anfrage wurde Zugriff gewährt. Nichts davon wurde gespeichert; prüfen Sie die Basisadresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It answered {answer} without saying that the sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war {answer}, ohne zu sagen, dass die Anmeldung beendet ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>It broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach vorzeitig ab.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
         <source>It comes from a backup. It may have been sent since the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung stammt aus einer Sicherung. Sie wurde vielleicht seit der Sicherung schon gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
         <source>It contains characters that are not valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Zeichen, die kein gültiger Text sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It could not be made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht verkleinern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken war nicht möglich</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>It could not be read and was set aside as {aside}. Add your connections again; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war nicht lesbar und wurde als {aside} beiseitegelegt. Fügen Sie Ihre Verbindungen wieder hinzu; nichts wurde gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>It could not be read and was set aside as {aside}. Orders come back from Brutlers as far as it still tells them: the last 100. Older orders and earlier versions are lost unless you restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht lesbar und wurde als {aside} beiseitegelegt. Die Aufträge kommen von Brutlers zurück, soweit es sie noch mitteilt: die letzten 100. Ältere Aufträge und frühere Fassungen sind verloren, wenn Sie keine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>It did not answer in time. Check the internet connection, or try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine rechtzeitige Antwort. Prüfen Sie die Internetverbindung, oder versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It did not come as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht als Bild an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>It does not begin with {prefix} as those from Brutlers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt nicht mit {prefix} wie die von Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>It does not belong to the sign-in that is under way. Start the sign-in again in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört nicht zur laufenden Anmeldung. Beginnen Sie die Anmeldung in der App noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It does not go with what Brutlers has now. Look at the order, then try again or discard this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht zu dem, was Brutlers jetzt hat. Sehen Sie sich den Auftrag an, und versuchen Sie es erneut oder verwerfen Sie die Änderung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It does not say which version of the format it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formatversion ist nicht angegeben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/inquiry.py"/>
         <source>It had not arrived, and is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht angekommen und wird noch einmal gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
         <source>It has not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht hinausgegangen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It has too many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zu viele Pixel.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It has {width} × {height} pixels; at most {most} million can be read. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {width} × {height} Pixel; höchstens {most} Millionen sind lesbar. Speichern Sie es kleiner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>It holds a space or another character that cannot be part of it. Please copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält ein Leerzeichen oder ein anderes Zeichen, das nicht dazugehören kann. Bitte kopieren Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>It holds the certificate of a server only. Ask for that of the authority that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur das Zertifikat eines Servers. Bitten Sie um das der Stelle, die es ausgestellt hat.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/shop_check.py"/>
         <source>It is another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderes Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is cut off or damaged. Save or copy it once more, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abgeschnitten oder beschädigt. Speichern oder kopieren Sie es noch einmal und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is damaged, or no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt oder kein Bild.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>It is done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon erledigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It is far too large for the settings of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist viel zu groß für die Einstellungen einer Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden unter {path}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is kept in the Outbox: change it, try again or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Ausgang: Ändern Sie es, versuchen Sie es erneut oder verwerfen Sie es.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als {most} MB.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is larger than {most} MB. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als {most} MB. Speichern Sie es kleiner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>It is looked for before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor etwas noch einmal gesendet wird, wird danach gesucht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is no image. Attach a JPEG, PNG, WebP or HEIC image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild. Fügen Sie ein Bild als JPEG, PNG, WebP oder HEIC an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>It is no longer in your keyring, so the window was unlocked without it. Press Ctrl+L to choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mehr in Ihrem Schlüsselbund; daher wurde das Fenster ohne sie entsperrt. Wählen Sie mit Strg+L eine neue.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is no ordinary file. Save the image as a file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei. Speichern Sie das Bild als Datei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It is not a file of connection settings ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Verbindungseinstellungen ({fault}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It is not a file of connection settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Verbindungseinstellungen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>It is not certain whether Brutlers has this</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, ob Brutlers dies hat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>It is not certain yet whose shop this connection is signed in to. See Connected apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht noch nicht fest, bei wessen Geschäft diese Verbindung angemeldet ist. Siehe „Verbundene Apps“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/in_force.py"/>
         <source>It is not known where your secrets are</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wo Ihre Zugangsdaten sind</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is not sent again before you decide, in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie im Ausgang entscheiden, wird nichts noch einmal gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>It is of a kind that is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von einer Art, die hier nicht angezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/writing.py"/>
         <source>It is on its way to Brutlers already, and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon unterwegs zu Brutlers und nicht mehr zu ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>It is on its way to Brutlers already, as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon unterwegs zu Brutlers, so wie es vorher war.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>It is the same shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>It is the same shop: its orders come to those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe Geschäft: Seine Aufträge kommen zu denen, die hier sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>It is too large. Choose a smaller image, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu groß. Wählen Sie ein kleineres Bild und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>It is {kind}. Attach a JPEG, PNG, WebP or HEIC image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {kind}. Fügen Sie ein Bild als JPEG, PNG, WebP oder HEIC an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>It is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist {path}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>It is {path}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist {path}. Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>It looks like one from Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie eine von Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/shop_check.py"/>
         <source>It may be another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte ein anderes Geschäft sein</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>It may be failing: back up what matters, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist er defekt: Sichern Sie, was wichtig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>It may be waiting for its password in another window. Unlock it, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Entsperren Sie ihn und prüfen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>It may be waiting for you to unlock it in another window. Answer it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wartet er in einem anderen Fenster darauf, dass Sie ihn entsperren. Antworten Sie dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es gesendet, aber die Verbindung könnte jetzt zu einem anderen Geschäft gehören, sodass sich das nicht prüfen lässt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>It may hold only a plain path after the port, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Port darf nur ein einfacher Pfad stehen, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>It must begin with http://127.0.0.1: or http://[::1]:, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss mit http://127.0.0.1: oder http://[::1]: beginnen, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>It needs a path, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht einen Pfad, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>It needs a port between 1 and 65535, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht einen Port zwischen 1 und 65535, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>It opens the window, starts a new order and locks. Closing the window still ends the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet das Fenster, beginnt einen neuen Auftrag und sperrt. Das Schließen des Fensters beendet weiterhin die App.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It prints as soon as the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck beginnt, sobald der Drucker bereit ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>It said: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung: „{words}“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent a web page (status {status}), as happens during maintenance or in a hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Webseite (Status {status}), wie bei Wartungsarbeiten oder im Hotel.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent an empty page (status {status}), as happens during maintenance or in a hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine leere Seite (Status {status}), wie bei Wartungsarbeiten oder im Hotel.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent something else than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam etwas anderes als angefordert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/delivery.py"/>
         <source>It stands at Brutlers already. It may have been sent by an earlier copy of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht schon bei Brutlers. Vielleicht wurde es von einer älteren Kopie dieses Profils gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
         <source>It takes {size} bytes; a keyring keeps {most} at most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {size} Byte; ein Schlüsselbund fasst höchstens {most}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>It unlocks the window until the app ends. If you forget it, close the app and start it again: this computer keeps neither the passphrase nor your sign-ins, so you connect anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entsperrt das Fenster, bis die App endet. Wenn Sie sie vergessen, beenden Sie die App und starten Sie sie neu: Dieser Computer behält weder die Passphrase noch Ihre Anmeldungen, Sie verbinden sich also neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>It unlocks the window. If you forget it, sign in to your computer’s account and delete “lock-passphrase” of Brutlers Desktop in your keyring’s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entsperrt das Fenster. Wenn Sie sie vergessen, melden Sie sich am Benutzerkonto Ihres Computers an und löschen Sie „lock-passphrase“ von Brutlers Desktop im Programm Ihres Schlüsselbunds.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It waits in the Outbox for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausgang wartet das auf Ihre Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>It waits until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie sich anmelden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/keep_apart.py"/>
         <source>It was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde inzwischen entschieden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>It was issued by “{issuer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von „{issuer}“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>It was larger than any real answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war größer als jede echte.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>It was not sent, and goes out once it is sure to be for the same shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet; geht hinaus, sobald sicher ist, dass es dasselbe Geschäft ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>It was not sent, and is not kept here. Nothing changes at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet und hier nicht aufbewahrt. Bei Brutlers ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It was refused as a whole ({fault}), and nothing of it was stored. Please try again in a moment; if this stays, check the base address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde als Ganzes abgelehnt ({fault}), und nichts davon wurde gespeichert. Bitte versuchen Sie es gleich noch einmal; wenn das so bleibt, prüfen Sie die Basisadresse der Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/outbox.py"/>
         <source>It was removed meanwhile, so nothing can be written through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde inzwischen entfernt; über sie lässt sich nichts mehr schreiben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
@@ -2799,128 +2802,128 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde inzwischen entfernt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>It was removed, perhaps in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde entfernt, vielleicht in einem anderen Fenster.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>It was revoked or renewed by a new sign-in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde inzwischen widerrufen oder durch eine neue Anmeldung erneuert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>It was sent, but no answer came. It is being looked for at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber ohne Antwort. Es wird bei Brutlers danach gesucht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>It was sent, but whether it took effect cannot be told. It is not sent again before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber ob es gewirkt hat, lässt sich nicht sagen. Bevor Sie entscheiden, wird es nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>It was written by a newer Brutlers Desktop. Install that version here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einem neueren Brutlers Desktop. Installieren Sie diese Version auch hier.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>It works, but {n} things need a look.</source>
         <extracomment>1: It works, but {n} thing needs a look.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Funktioniert, aber {n} Punkt braucht einen Blick.</numerusform><numerusform>Funktioniert, aber {n} Punkte brauchen einen Blick.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Client-Secret werden von diesem Computer gelöscht. Bei Brutlers ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>Its Outbox cannot be read now: changes that wait in it will not be sent, and some may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist gerade nicht lesbar: Darin wartende Änderungen werden nicht gesendet, und einige wurden vielleicht schon gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its access may stay valid at Brutlers until {day}; you can end it in the Vendor Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff kann bei Brutlers bis {day} gültig bleiben; Sie können ihn im Vendor Dashboard beenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its access was revoked, and Brutlers has been seen to refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde widerrufen, und Brutlers lehnt ihn nachweislich ab.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>Its answer could not be kept. Whether it arrived is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ließ sich nicht festhalten. Ob es angekommen ist, wird geprüft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Its answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Its answer did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht vollständig an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>Its certificate could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ließ sich nicht prüfen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>Its certificate ended on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist am {day} abgelaufen. Bitten Sie um ein neues.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Its compression was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komprimierung war fehlerhaft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Its connection was removed before it was certain that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde entfernt, bevor feststand, dass es angekommen ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Its connection was removed. Discard it, and write it anew through another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde entfernt. Verwerfen Sie die Änderung und schreiben Sie sie über eine andere neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its connection was removed. It was not sent: write it anew through another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde entfernt. Nichts wurde gesendet: Schreiben Sie es über eine andere Verbindung neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Its encoding was not one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung war nicht die angeforderte.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Its orders cannot be erased now, since their archive is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge lassen sich jetzt nicht löschen, weil ihr Archiv nicht geöffnet ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its orders stay in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge bleiben im Archiv.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Its orders stay; only the view goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge bleiben; nur die Ansicht geht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its orders were erased from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge wurden von diesem Computer gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
@@ -2930,130 +2933,130 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>Its permissions cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen lassen sich nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>Its redirect URIs cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungsadressen lassen sich nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its status at Brutlers changed since you looked. Nothing is sent before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status bei Brutlers hat sich inzwischen geändert. Bevor Sie entscheiden, wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>Its window does not answer. Wait for a moment, or end it, then start the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster antwortet nicht. Warten Sie einen Moment oder beenden Sie es und starten Sie die App neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>JSON, with the timelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Verlauf…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Just looking round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einmal umsehen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart: the new access gets a connection of its own, and “{name}” needs a sign-in to its own shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten: Der neue Zugriff erhält eine eigene Verbindung, und „{name}“ braucht eine Anmeldung bei ihrem eigenen Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep its orders in the archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufträge im Archiv auf diesem Computer behalten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep its {n} orders in the archive on this computer</source>
         <extracomment>1: Keep its {n} order in the archive on this computer</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ihren {n} Auftrag im Archiv auf diesem Computer behalten</numerusform><numerusform>Ihre {n} Aufträge im Archiv auf diesem Computer behalten</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung behalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Keep them in a file with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei mit Passphrase aufbewahren…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Keeping up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Language of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Last renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Erneuerung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Last seen {last_seen}. It is no longer among the last orders that Brutlers tells, and stays here as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen: {last_seen}. Der Auftrag gehört nicht mehr zu den letzten, die Brutlers mitteilt, und bleibt hier, wie er war.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Last seen {moment}. They are no longer among the last customers that Brutlers tells, and stay here as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen: {moment}. Diese Person gehört nicht mehr zu den letzten, die Brutlers mitteilt, und bleibt hier, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nutzung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>Late and at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig und gefährdet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -3063,17 +3066,17 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Leave it at {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {status} lassen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
         <source>Leave sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten verlassen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Left as it is, since you said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihren Wunsch so gelassen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
@@ -3098,28 +3101,28 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>Lock</source>
         <comment>button that locks the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
@@ -3127,65 +3130,65 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster sperren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Look at the order, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ansehen oder weglegen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Look at this</source>
         <comment>how a check came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie den Schreibschutz auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Makes a fresh link and copies it, for a browser of your choice on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt einen frischen Link und kopiert ihn, für einen Browser Ihrer Wahl auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>Manage connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Apps verwalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Message to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an die Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Messages to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten an die Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Method</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -3193,53 +3196,53 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Model</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/more_button.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>More choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>More for this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>More for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Move the secrets to the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten in den Schlüsselbund verschieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Move them to the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Schlüsselbund verschieben…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
@@ -3247,63 +3250,63 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Name an HTTP proxy, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen HTTP-Proxy an oder keinen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Name, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail oder Telefon</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>Name, e-mail, phone, notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Telefon, Notizen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Needs correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung nötig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Network</source>
         <comment>a group of the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkeinstellungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
@@ -3319,7 +3322,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>New in the timeline: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu im Verlauf: {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
@@ -3329,154 +3332,154 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>New order for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag für diesen Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>New order for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag für {customer}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>New order for {customer}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag für {customer}: {facts}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>New orders and status changes wait here until Brutlers has them, also while you are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufträge und Statusänderungen warten hier, bis Brutlers sie hat – auch solange Sie offline sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_choice.py"/>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 30 Tage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 7 Tage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Next try: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch: {when}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>Next weddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Hochzeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugriff</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>No browser opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser geöffnet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>No customer fits the search. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kundin und kein Kunde passt zur Suche. Suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>No e-mail and no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder E-Mail noch Telefon</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No failed request</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine fehlgeschlagene Anfrage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>No longer: {permissions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr: {permissions}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>No open order has its wedding in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Auftrag hat in den nächsten 30 Tagen seine Hochzeit.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No order belongs in this view now. Others are in All.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Ansicht gehört gerade kein Auftrag. Andere finden Sie unter „Alle“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>No order can be created now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lässt sich kein Auftrag anlegen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No order in this view fits the search and the filters. Reset them above, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag in dieser Ansicht passt zur Suche und zu den Filtern. Setzen Sie sie oben zurück, oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/writing.py"/>
         <source>No order of your connections has the id on this ticket. It may belong to another shop, or be newer than the last update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag Ihrer Verbindungen hat die Nummer auf diesem Arbeitszettel. Vielleicht gehört er zu einem anderen Geschäft oder ist neuer als die letzte Aktualisierung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
@@ -3486,139 +3489,139 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>No orders of this customer are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Person sind keine Aufträge hier.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
         <source>No program opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm geöffnet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>No reply came from the browser within 5 minutes. Start again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 5 Minuten kam keine Antwort vom Browser. Beginnen Sie noch einmal, wenn Sie bereit sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfrage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>No shop is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geschäft ist verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>No such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>No such number is in use. Is there a mistyped digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Nummer gibt es nicht. Ist eine Ziffer vertippt?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>No way back from the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rückweg aus dem Browser</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>None is used.</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keiner verwendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>None of {all} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von {all} funktioniert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/region_setting.py"/>
         <source>None: always with a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: immer mit Landesvorwahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Normal: at least every 2 minutes in busy hours, else every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: in der Geschäftszeit mindestens alle 2 Minuten, sonst alle 15 Minuten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Not a number in {country}. {problem} For another country begin with + and its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige Nummer ({country}). {problem} Für ein anderes Land beginnen Sie mit + und der Landesvorwahl.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Not added yet</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
         <source>Not at Brutlers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bei Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Not checked</source>
         <comment>how a check came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not connected</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Not erased by this: what Brutlers keeps on its servers, backups, exports and prints that were made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch nicht gelöscht: was Brutlers auf seinen Servern behält, sowie früher gemachte Sicherungen, Exporte und Ausdrucke.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Not granted: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erteilt: {things}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>Not into the app’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Ordner der App selbst</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not reached</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Not saved. {problem} Everything you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. {problem} Ihre Eingaben sind alle noch da.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
@@ -3628,230 +3631,230 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Not stored</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Not updated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aktualisiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genutzt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Noted by a newer Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren Brutlers Desktop vermerkt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Nothing can be kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts aufbewahren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <source>Nothing fits “{text}”. A few letters of a name, an e-mail, a model or an order are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“. Einige Buchstaben eines Namens, einer E-Mail, eines Modells oder eines Auftrags genügen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing has happened yet. Connecting, renewals and faults will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Verbinden, Erneuerungen und Fehler werden hier aufgelistet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
         <source>Nothing here is real, and nothing reaches Brutlers. It is gone when you leave it or close the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier ist echt, und nichts erreicht Brutlers. Es verschwindet, wenn Sie es verlassen oder die App beenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <source>Nothing is fetched or sent by itself. Press “Start as usual” to go on as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst wird nichts abgerufen oder gesendet. Mit „Normal starten“ geht es weiter wie immer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Nothing is fetched or sent by itself. “Refresh” still asks Brutlers once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst wird nichts abgerufen oder gesendet. „Aktualisieren“ fragt Brutlers trotzdem einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Nothing is fetched or sent meanwhile; your orders here are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wird nichts abgerufen oder gesendet; Ihre Aufträge hier bleiben unberührt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Nothing is fetched or sent until you decide; your orders here are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie entscheiden, wird nichts abgerufen oder gesendet; Ihre Aufträge hier bleiben unberührt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Nothing is kept: this is for trying the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufbewahrt: Das hier ist zum Ausprobieren der App.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Nothing is kept: this system has no keyring service. Start the app again to choose a passphrase for a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufbewahrt: Dieses System hat keinen Schlüsselbunddienst. Starten Sie die App neu, um stattdessen eine Passphrase für eine Datei zu wählen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing is late or at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig oder gefährdet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing is late, and no wedding is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig, und keine Hochzeit steht kurz bevor.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing is late. The next wedding is {name}’s, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig. Die nächste Hochzeit: {name}, {days}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Nothing is lost. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Nothing is sent before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie entscheiden, wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Nothing like it is in the list. It shows only the last 100 orders by their last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist in der Liste. Sie zeigt nur die letzten 100 Aufträge nach ihrer letzten Änderung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>Nothing more could be kept in {path}. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ließ sich nichts mehr speichern. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Nothing needs to be done as long as all of them are registered at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, solange alle bei Brutlers registriert sind.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Nothing of them is left in the keyring. The passphrase is asked for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund ist nichts davon geblieben. Beim nächsten Start wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Nothing of this kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist geschehen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing reached Brutlers. The proxy may ask for a user name and password, or not allow this address: look at the network settings, or ask who looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat Brutlers erreicht. Vielleicht verlangt der Proxy Benutzernamen und Passwort oder erlaubt diese Adresse nicht: Prüfen Sie die Netzwerkeinstellungen, oder fragen Sie die Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zur Auswahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Nothing waits in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausgang wartet nichts</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing was changed here. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Nothing was left here that could be revoked. To be sure, end the access in the Vendor Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gab es nichts mehr zu widerrufen. Beenden Sie den Zugriff sicherheitshalber im Vendor Dashboard.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>Nothing was printed, and no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt und keine Datei geschrieben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Nothing was sent. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Notices outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise außerhalb des Fensters</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Now also: {permissions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auch: {permissions}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>Number of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
         <source>Of the window, its days and numbers. Messages to customers have languages of their own. What the timeline noted before stays as it was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, seiner Tage und Zahlen. Nachrichten an die Kundschaft haben eigene Sprachen. Was der Verlauf früher vermerkt hat, bleibt, wie es vermerkt wurde.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Often: at least every minute in busy hours, else every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft: in der Geschäftszeit mindestens jede Minute, sonst alle 5 Minuten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
@@ -3866,7 +3869,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>One image can go with a status. Add one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Status passt nur ein Bild. Fügen Sie eines davon hinzu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
@@ -3876,70 +3879,70 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.</source>
         <extracomment>1: One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Eine Ihrer verbundenen Apps wurde seit {n} Tag nicht erneuert. Öffnen Sie Brutlers Desktop, um sich anzumelden.</numerusform><numerusform>Eine Ihrer verbundenen Apps wurde seit {n} Tagen nicht erneuert. Öffnen Sie Brutlers Desktop, um sich anzumelden.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>One of your connected apps needs a sign-in. Until then nothing new arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ihrer verbundenen Apps braucht eine Anmeldung. Bis dahin kommt nichts Neues an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Only by Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Strg+L</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>Only facts that are not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Angaben, die hier nicht angezeigt werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>Only its time of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Zeitpunkt der Änderung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Only the new one opens your secrets and unlocks the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neue öffnet Ihre Zugangsdaten und entsperrt das Fenster.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Only the system's certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zertifikate des Systems.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Only where a company's network or a virus scanner opens safe connections: its certificate, as a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nötig, wo ein Firmennetzwerk oder ein Virenscanner sichere Verbindungen öffnet: dessen Zertifikat als PEM-Datei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Open</source>
         <comment>orders that are not done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <source>Open Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sample_data.py"/>
         <source>Open Brutlers Desktop’s window to look round in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Fenster von Brutlers Desktop, um sich darin umzusehen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Open Brutlers in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -3949,42 +3952,42 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Open it in a browser on this computer. Earlier links no longer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn in einem Browser auf diesem Computer. Frühere Links funktionieren nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Open orders by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge nach Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Open orders by status and by wedding month</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge nach Status und nach Hochzeitsmonat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Open orders by wedding month</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge nach Hochzeitsmonat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Open that order</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Open the API log</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Protokoll öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Open the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -3994,27 +3997,27 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Open the order beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag neben der Liste öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Open the picture in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Open the picture in the browser of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild im Browser öffnen ({when})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Open the window with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster öffnen mit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Open {address} in a browser yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {address} selbst in einem Browser.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -4024,12 +4027,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Or drop or paste one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder hier ablegen oder einfügen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -4037,24 +4040,24 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Order</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
         <source>Order without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ohne Namen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Ordered</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/xlsx.py"/>
@@ -4066,49 +4069,49 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/orders_table.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Orders</source>
         <comment>a group of the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Orders</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Orders appear here as soon as there are any at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge erscheinen hier, sobald es bei Brutlers welche gibt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Orders are fetched only by F5 or the Refresh button. You can change that under Settings, Keeping up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden nur mit F5 oder „Aktualisieren“ abgerufen. Das können Sie unter Einstellungen, Aktualisierung ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Orders arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge sind angekommen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge dieses Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Orders that are changed, with their present status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ändernde Aufträge mit ihrem jetzigen Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Orders {view} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge {view} {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -4119,54 +4122,54 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Angaben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Other image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Other status</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Over http:// your secrets could be read on the way: use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über http:// könnten Ihre Zugangsdaten unterwegs mitgelesen werden: Verwenden Sie https://.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Over http:// your secrets could be read on the way: write 127.0.0.1 instead of localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über http:// könnten Ihre Zugangsdaten unterwegs mitgelesen werden: Schreiben Sie 127.0.0.1 statt localhost.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Page to read (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Lesen (*.html)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/sheet.py"/>
         <source>Page {page} · {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} · {head}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
@@ -4177,61 +4180,61 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Paste them into a spreadsheet or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie in eine Tabelle oder eine Nachricht ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Path</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Paused · {updated}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert · {updated}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/polling_setting.py"/>
         <source>Paused: only by F5 or the Refresh button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: nur mit F5 oder „Aktualisieren“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/scope_list.py"/>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Permissions changed</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Permissions to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzufordernde Berechtigungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -4241,135 +4244,135 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Phone</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Picture of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ({when})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Place for secrets</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ort für Zugangsdaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Please check what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie Ihre Eingaben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich erneut an</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Ports {ports} are free.</source>
         <extracomment>1: Port {ports} is free.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Port {ports} ist frei.</numerusform><numerusform>Die Ports {ports} sind frei.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Possible gap</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Lücke</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_change_dialog.py"/>
         <source>Present passphrase</source>
         <comment>the one until now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Print the ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel drucken…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt: {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/work_bar.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Proxy</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Put the order away</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag weglegen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Puts versions, settings, checks and the log into one file for whoever helps you. You see all of it before it is saved; secrets and your customers’ data are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst Versionen, Einstellungen, Prüfungen und das Protokoll in einer Datei für die Person zusammen, die Ihnen hilft. Vor dem Speichern sehen Sie alles; Zugangsdaten und Kundendaten sind nicht dabei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
@@ -4379,40 +4382,40 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Reached again</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder erreicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Reading the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden gelesen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Ready</source>
         <comment>orders to be picked up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abholbereit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Ready for pickup</source>
         <comment>status of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abholbereit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Receipt: a customer’s data was erased from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis: Kundendaten wurden von diesem Computer gelöscht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
@@ -4420,72 +4423,72 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Reconnect with less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger neu verbinden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/permissions.py"/>
         <source>Reconnect with less…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger neu verbinden…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Redirect URI {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadresse {number}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadressen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Redirect URIs, one a line, exactly as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadressen, eine pro Zeile, genau wie registriert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Reference: {hash} (a salted hash; it tells nothing of the person)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: {hash} (ein gesalzener Hash; er verrät nichts über die Person)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Refresh the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge aktualisieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Refused</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Refused: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Register this app at Brutlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App bei Brutlers registrieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
@@ -4493,267 +4496,267 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Remove anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem entfernen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Remove the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei entfernen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Remove the connection “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung „{name}“ entfernen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Remove the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Removed</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Renewal interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung unterbrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Renewed</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Verleih</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/file_dialog.py"/>
         <source>Replace “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ersetzen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünsche</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>Requests</source>
         <comment>requests to the server, in the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Reset the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Restart the system's keyring, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Schlüsselbund des Systems neu und prüfen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>Retry the refused ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Revoke the access first: it belongs to this Client ID and base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie zuerst den Zugriff: Er gehört zu dieser Client-ID und Basisadresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>Revoke the access first: it belongs to this Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie zuerst den Zugriff: Er gehört zu dieser Client-ID.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>Revoke the access first: it belongs to this base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie zuerst den Zugriff: Er gehört zu dieser Basisadresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>Revoke the access of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff von „{name}“ widerrufen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Revoke waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf ausstehend</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Revoke waiting</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf ausstehend</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Revoked</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Revoked and confirmed: the old access is refused by Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen und bestätigt: Brutlers lehnt den alten Zugriff ab.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Revoked, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen, unbestätigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Revoking the access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff wird widerrufen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/revocation.py"/>
         <source>Revoking waits for Brutlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Widerruf wartet auf Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Revoking was stopped before Brutlers confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Widerruf wurde abgebrochen, bevor Brutlers ihn bestätigt hat.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Safe connection</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Safe start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Start</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sample_data.py"/>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielgeschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
@@ -4761,12 +4764,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Save and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und neu</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
@@ -4776,301 +4779,301 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Save order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Save the list as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/orders_tools.py"/>
         <source>Save the list as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/receipt_dialog.py"/>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Save the ticket as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel als PDF…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Save the work ticket as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <source>Save without trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF gespeichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Saved: the order for {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: der Auftrag für {customer}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Search customer, model, colour, order…  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Modell, Farbe, Auftrag suchen…  (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>Search the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft durchsuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>Search the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge durchsuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Seconds</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Seconds to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenkzeit in Sekunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/opening.py"/>
         <source>Secrets are held for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten gelten nur bis zum Beenden der App</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Secrets are no longer read or stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten werden nicht mehr gelesen oder gespeichert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Secrets can be stored and read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten lassen sich speichern und lesen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>See your shop's profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil Ihres Geschäfts sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen auswählen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Select at most {most} orders, or export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie höchstens {most} Aufträge aus, oder exportieren Sie sie.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
         <source>Select at most {most} orders, then change their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie höchstens {most} Aufträge aus und ändern Sie dann ihren Status.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Send it to this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieses Geschäft senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Sending to the printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an den Drucker gesendet…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>Sent in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Set the clock right, best by letting the system do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr richtig, am besten automatisch durch das System.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>Settings exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>Shop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft: {name}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäfte</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Show an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Show as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Balken anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Show the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sidebar.py"/>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Show the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>Show the picture of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anzeigen ({when})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Show this list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste der Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
@@ -5078,63 +5081,63 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Sign in again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden bis</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Sign in again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden bis {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Sign in again by {day}, and it goes on without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bis {day} erneut an, dann geht es ohne Unterbrechung weiter.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Sign in again in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser erneut anmelden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Sign in again: choose another account in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden: Wählen Sie im Browser ein anderes Konto.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Sign in at Brutlers and choose Allow. If no browser opened, copy the link and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei Brutlers an und wählen Sie „Zulassen“. Wenn sich kein Browser geöffnet hat, kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Sign in through your browser, and your orders appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an, dann erscheinen Ihre Aufträge hier.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Sign in to the Brutlers Vendor Dashboard, open Integrations and register an app. Name it as you like, for example “Brutlers Desktop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Vendor Dashboard von Brutlers an, öffnen Sie „Integrationen“ und registrieren Sie eine App. Benennen Sie sie, wie Sie möchten, zum Beispiel „Brutlers Desktop“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldelink</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Sign-ins and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen und Schlüssel</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -5142,36 +5145,36 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Size</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Size</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Some changes in {n} spans between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
         <extracomment>1: Some changes in {n} span between {after} and {before} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Einige Änderungen in {n} Zeitraum zwischen {after} und {before} können hier fehlen: Es haben sich mehr Aufträge geändert, als Brutlers auf einmal auflistet. Jede erscheint, sobald sich ihr Auftrag wieder ändert.</numerusform><numerusform>Einige Änderungen in {n} Zeiträumen zwischen {after} und {before} können hier fehlen: Es haben sich mehr Aufträge geändert, als Brutlers auf einmal auflistet. Jede erscheint, sobald sich ihr Auftrag wieder ändert.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <source>Some changes may have been missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen können fehlen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Some changes {spans} may be missing here: more orders changed than Brutlers lists at once. Each shows as soon as its order changes again.</source>
         <comment>the spans: “between … and …”, one or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen {spans} können hier fehlen: Es haben sich mehr Aufträge geändert, als Brutlers auf einmal auflistet. Jede erscheint, sobald sich ihr Auftrag wieder ändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/outbox.py"/>
@@ -5187,106 +5190,106 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Something else</source>
         <comment>what happened to a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>Something in it is not accepted. Change it and try again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas darin wird nicht akzeptiert. Ändern Sie es und versuchen Sie es erneut, oder verwerfen Sie es.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>Something is missing beside the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem @ fehlt etwas.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>Something is missing in it, or it holds what does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin fehlt etwas, oder es steht etwas darin, das nicht dorthin gehört.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/lock.py"/>
         <source>Something needs your attention. Unlock the window to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas braucht Ihre Aufmerksamkeit. Entsperren Sie das Fenster, um es zu sehen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>Something of this customer waits in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas von dieser Person wartet im Ausgang</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/tasks.py"/>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Something went wrong in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App ist etwas schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Special requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderwünsche</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Special requests</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonderwünsche</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Start as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal starten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Start over with an empty archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Archiv neu beginnen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Start over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Start safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher starten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Start safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher starten?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>Started over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu begonnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/top_bar.py"/>
         <source>State of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Aufträge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -5294,23 +5297,23 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Status</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Status of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
         <source>Status or wedding month</source>
-        <translation type="unfinished"></translation>
+        <translation>Status oder Hochzeitsmonat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
@@ -5318,176 +5321,176 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Step {number}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}: {heading}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/name_dialog.py"/>
         <source>Such as Weddings in June</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa „Hochzeiten im Juni“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/suggestion_list.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
         <source>Suit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzug</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>Support bundle saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket gespeichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Take {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} übernehmen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Tell me of new orders, changed statuses and needed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufträge, Statusänderungen und nötige Anmeldungen melden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>That is no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>That is only the address of an image. Nothing is fetched from the internet: save the image first, then add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur die Adresse eines Bildes. Aus dem Internet wird nichts geladen: Speichern Sie das Bild zuerst und fügen Sie dann die Datei hinzu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>The Client Secret could not be tried, so nothing was saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret ließ sich nicht prüfen, daher wurde nichts gespeichert. {why}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>The Client Secret is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret ist nicht hier</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/retired.py"/>
         <source>The access before this one, which allowed more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Zugriff, der mehr erlaubte</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The access has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ist abgelaufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The access is being renewed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wird gerade erneuert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/revocation.py"/>
         <source>The access is no longer used here, but Brutlers could not be told yet. It is tried again by itself; or forget it on this computer anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wird hier nicht mehr verwendet, aber Brutlers konnte noch nicht benachrichtigt werden. Das wird von selbst erneut versucht; oder vergessen Sie ihn trotzdem auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>The access that you have belongs to this Client ID and base address. To change them, revoke it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorhandene Zugriff gehört zu dieser Client-ID und Basisadresse. Um sie zu ändern, widerrufen Sie ihn zuerst.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The access was last renewed on {day} and ends {n} days after that.</source>
         <extracomment>1: The access was last renewed on {day} and ends {n} day after that.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Der Zugriff wurde zuletzt am {day} erneuert und endet {n} Tag danach.</numerusform><numerusform>Der Zugriff wurde zuletzt am {day} erneuert und endet {n} Tage danach.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The access was renewed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde anderswo erneuert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>The address holds a character that cannot stand in one. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ein Zeichen, das darin nicht stehen kann. Bitte geben Sie sie neu ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>The address must begin with https://, like https://brutlers.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, wie https://brutlers.com</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>The address must end before any “?” or “#”, like https://brutlers.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss vor „?“ oder „#“ enden, wie https://brutlers.com</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>The answer did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht an</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The answer from Brutlers did not arrive. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Brutlers kam nicht an. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The answer to a renewal never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf eine Erneuerung kam nie an</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The app did not follow, so that nothing secret went to another address. If this stays, check the base address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist dem nicht gefolgt, damit keine Zugangsdaten an eine andere Adresse gehen. Wenn das so bleibt, prüfen Sie die Basisadresse der Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The app is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App startet noch.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -5497,129 +5500,129 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>The app works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App funktioniert auch ohne.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The archive before is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisherige Archiv bleibt als {file} erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>The archive could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ließ sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive has to be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv muss aktualisiert werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive is being opened elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird gerade anderswo geöffnet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>The archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist leer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <location filename="../../brutlers_desktop/store/openings.py"/>
         <source>The archive is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird gerade verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>The archive may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv darf nicht beschrieben werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The archive that cannot be opened is kept under a dated name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv, das sich nicht öffnen lässt, bleibt unter einem Namen mit Datum erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv war beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The archive's key does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Archivs passt nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The area code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ortsvorwahl fehlt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>The backup could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>The backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The backup is encrypted with it. Whoever has both can read your orders; without the passphrase nobody can, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird die Sicherung verschlüsselt. Wer beides hat, kann Ihre Aufträge lesen; ohne die Passphrase kann es niemand, auch Sie nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The backup is {path}. It opens only with its passphrase, which is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist {path}. Sie öffnet sich nur mit ihrer Passphrase, die nirgends aufbewahrt wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The backup’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Sicherung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The certificate of {host} (by “{issuer}”) is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} (von „{issuer}“) wird vertraut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The certificate of {host} is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} wird hier nicht vertraut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The certificate of {host} is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} wird vertraut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>The certificates that the network settings name can no longer be read here. Choose the file again, or remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in den Netzwerkeinstellungen genannten Zertifikate sind hier nicht mehr lesbar. Wählen Sie die Datei neu, oder entfernen Sie sie dort.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>The change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>The computer's memory is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher des Computers ist voll</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
@@ -5628,120 +5631,120 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>The connection is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung gibt es nicht mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
         <source>The connection may belong to another shop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung könnte jetzt zu einem anderen Geschäft gehören.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>The connection may belong to another shop now. Nothing is sent before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung könnte jetzt zu einem anderen Geschäft gehören. Bevor Sie entscheiden, wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>The connection through which it would go is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung, über die es hinausginge, gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>The connection was made anew, and may belong to another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde neu hergestellt und könnte zu einem anderen Geschäft gehören.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>The customers could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft ließ sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>The disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>The disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The draft cannot be kept: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf lässt sich nicht aufbewahren: {problem}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The entry is still there after it was deleted. Remove it in the keyring's own program, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nach dem Löschen noch da. Entfernen Sie ihn im Programm des Schlüsselbunds, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/whole_file.py"/>
         <source>The export was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>The file could not be read. Is it still there, and may you open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht lesen. Ist sie noch da, und dürfen Sie sie öffnen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>The file is too large to be one of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für eine Zertifikatsdatei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten lässt sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten wird gerade verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>The file of your secrets was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Zugangsdaten wurde ersetzt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -5751,12 +5754,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>The file that held them is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, in der sie waren, gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>The first day lies after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -5766,67 +5769,67 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>The image as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es gesendet wird</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>The image is still being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird noch vorbereitet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>The image that you added before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuvor hinzugefügte Bild</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>The key to your orders is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu Ihren Aufträgen fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
         <source>The keyring on this computer holds no Client Secret for this connection (secrets of an earlier run may not have been kept). Enter it again under Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund auf diesem Computer enthält kein Client-Secret für diese Verbindung (Zugangsdaten eines früheren Laufs wurden vielleicht nicht aufbewahrt). Geben Sie es unter „Bearbeiten“ neu ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
         <source>The last 1,000 requests to Brutlers, without what was in them: no tokens, no customers, no order numbers. A check asks for what Brutlers must refuse, so a 400 or 401 that comes with one is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 1.000 Anfragen an Brutlers, ohne ihren Inhalt: keine Tokens, keine Kundschaft, keine Auftragsnummern. Eine Prüfung fragt nach etwas, das Brutlers ablehnen muss; ein 400 oder 401 dabei ist also richtig.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <source>The last list from Brutlers does not reach back to the one before. Changes {span} may be missing here; each shows as soon as its order changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Liste von Brutlers reicht nicht bis zur vorigen zurück. Änderungen {span} können hier fehlen; jede erscheint, sobald sich ihr Auftrag wieder ändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last renewal was interrupted, and its answer never arrived. Nothing is wrong with your orders: sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Erneuerung wurde unterbrochen, und ihre Antwort kam nie an. Mit Ihren Aufträgen ist alles in Ordnung: Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last sign-in is of another shop. Nothing is fetched or sent with it before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Anmeldung gehört zu einem anderen Geschäft. Bevor Sie entscheiden, wird damit nichts abgerufen oder gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last sign-in may be of another shop. Nothing is fetched or sent with it before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Anmeldung könnte zu einem anderen Geschäft gehören. Bevor Sie entscheiden, wird damit nichts abgerufen oder gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>The last time it ended with a fault of its own. Nothing is lost: your orders and what waits in the Outbox are here again, as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal endete die App mit einem eigenen Fehler. Nichts ist verloren: Ihre Aufträge und was im Ausgang wartet, sind wieder da, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>The list of connections was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Verbindungen war beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -5836,12 +5839,12 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
         <source>The lock had lost its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre hatte ihre Passphrase verloren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/log/setup.py"/>
         <source>The log cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll lässt sich nicht schreiben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -5851,417 +5854,417 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>The network settings name a file of certificates that is no longer here. Choose it again, or remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkeinstellungen nennen eine Zertifikatsdatei, die es hier nicht mehr gibt. Wählen Sie sie neu, oder entfernen Sie sie dort.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The new access waits in memory for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Zugriff wartet im Arbeitsspeicher auf den Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>The old passphrase opens nothing any more, here. A copy of the file that was made before, in a backup for example, still opens with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Passphrase öffnet hier nichts mehr. Eine früher gemachte Kopie der Datei, zum Beispiel in einer Sicherung, öffnet sich weiterhin mit ihr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/outbox.py"/>
         <source>The order is at “{status}” now: somebody changed it since you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag steht jetzt auf „{status}“: Jemand hat ihn inzwischen geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The orders are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge sind die von {file}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>The orders cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge sind gerade nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/wire.py"/>
         <source>The orders could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge ließen sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>The orders here are those of “{shop}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge hier sind die von „{shop}“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The orders of the backup take the place of those here. The archive as it is now is kept under a dated name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge der Sicherung ersetzen die Aufträge hier. Das jetzige Archiv bleibt unter einem Namen mit Datum erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>The orders on this computer are not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge auf diesem Computer sind nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The orders that were kept on this computer are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auf diesem Computer aufbewahrten Aufträge sind gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>The page that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geöffnete Seite</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The part after the @ cannot be used like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach dem @ lässt sich so nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The part after the @ needs an ending, such as .com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach dem @ braucht eine Endung wie .com.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>The part before the @ cannot be used like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor dem @ lässt sich so nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>The passphrase does not fit {backup}, or this is not a backup of Brutlers Desktop, or its beginning is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase passt nicht zu {backup}, oder das ist keine Sicherung von Brutlers Desktop, oder ihr Anfang ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>The passphrase is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>The passphrase of your secrets unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase Ihrer Zugangsdaten entsperrt das Fenster. Auch solange es gesperrt ist, bleiben die Aufträge aktuell und Änderungen werden gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht anzeigen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>The printer did not take it. Look after it, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat es nicht angenommen. Sehen Sie nach ihm, oder speichern Sie stattdessen ein PDF.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/output.py"/>
         <source>The printing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wurde abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>The profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wird gerade verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>The profile's folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Profils lässt sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>The profile's folder was moved or removed. Restart Brutlers Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Profils wurde verschoben oder entfernt. Starten Sie Brutlers Desktop neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>The proxy does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The proxy {proxy} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The proxy {proxy} is of a kind that this app cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} ist von einer Art, die diese App nicht verwenden kann.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>The renewal was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erneuerung wurde unterbrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>The report holds no passwords and no customers’ data. It stays here unless you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält keine Passwörter und keine Kundendaten. Er bleibt hier, solange Sie ihn nicht weitergeben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>The request was not accepted ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde nicht angenommen ({error}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/writing.py"/>
         <source>The scanned order is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gescannte Auftrag ist hier nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/view_actions.py"/>
         <source>The search, the filters and the order of the list are saved, as a tab of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Filter und Reihenfolge der Liste werden gespeichert, als eigener Reiter.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/vaults.py"/>
         <source>The secrets cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten lassen sich nicht verschieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>The server answered with an error ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem Fehler ({status})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered with an error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem Fehler ({status}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered with an error ({status}). Nothing is wrong on your side; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem Fehler ({status}). An Ihnen liegt es nicht; bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>The server answered with an error. This is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem Fehler. Das wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered {status}. Check the base address of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete {status}. Prüfen Sie die Basisadresse dieser Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>The server did not say what time it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seine Uhrzeit nicht mitgeteilt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>The server had a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte ein Problem.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/secret_trial.py"/>
         <source>The server takes any secret at this point; only a sign-in shows whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt an dieser Stelle jedes Client-Secret an; erst eine Anmeldung zeigt, ob es stimmt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>The server takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server braucht zu lange</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>The server's certificate could not be verified, so nothing was sent. Check this computer's date and network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ließ sich nicht prüfen, daher wurde nichts gesendet. Prüfen Sie Datum und Netzwerk dieses Computers und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>The sign-in did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist nicht gelungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The sign-in server answered with an error of its own ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver antwortete mit einem eigenen Fehler ({status}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The sign-in server gave no usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver gab keine brauchbare Antwort</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The sign-in server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver hat abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>The sign-in server wanted to send us elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver wollte anderswohin verweisen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <location filename="../../brutlers_desktop/oauth/trial.py"/>
         <source>The sign-in server's answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anmeldeservers ergibt keinen Sinn</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>The sign-in took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat zu lange gedauert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system did not let Brutlers Desktop use its secrets. Allow it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat Brutlers Desktop seine Zugangsdaten nicht verwenden lassen. Erlauben Sie es dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system's keyring answered with an error. Check that it works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortete mit einem Fehler. Prüfen Sie, ob er funktioniert, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>The system's keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>The system's keyring service is not running. Start it, or sign in to your desktop again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst des Systems läuft nicht. Starten Sie ihn, oder melden Sie sich am Computer neu an, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>The wedding was {n} days ago, and the order is still open.</source>
         <extracomment>1: The wedding was {n} day ago, and the order is still open.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Die Hochzeit war vor {n} Tag, und der Auftrag ist noch offen.</numerusform><numerusform>Die Hochzeit war vor {n} Tagen, und der Auftrag ist noch offen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Their archive is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Archiv ist nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <source>Their key is in a keyring service, and none is running on this system. They are safe where they are. Until the service is back and the app was started again, only the orders that Brutlers tells now are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel liegt in einem Schlüsselbunddienst, und auf diesem System läuft keiner. Sie sind dort sicher. Bis der Dienst wieder da ist und die App neu gestartet wurde, werden nur die Aufträge angezeigt, die Brutlers jetzt mitteilt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>There are too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Ziffern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_views.py"/>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/renewal.py"/>
         <source>There is no access stored for this connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Verbindung ist kein Zugriff mehr gespeichert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>There is no certificate in it. Ask for the file in PEM form; it begins with {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Zertifikat. Bitten Sie um die Datei im PEM-Format; sie beginnt mit {begin}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>There is no image in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sample_data.py"/>
         <source>There is no sample data here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Beispieldaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/certificate_file.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>There is no such place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ort gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>There is nothing more to do here. The app shows how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts weiter zu tun. Die App zeigt, wie es ausgegangen ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/keep_apart.py"/>
         <source>There is nothing to keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts getrennt zu halten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>There was more after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende kam noch mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>These orders are as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand dieser Aufträge: {when}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/migration.py"/>
         <source>These orders were kept by a newer Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufträge wurden von einem neueren Brutlers Desktop aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, or reads it with --passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in einer Datei, die nur Ihre Passphrase öffnet. Öffnen Sie Brutlers Desktop und geben Sie sie ein; ein Befehl fragt im Terminal danach oder liest sie mit --passphrase-fd.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>They are in {path}, without the Client Secret and without any access. Import them on the other computer under Connected apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden unter {path}, ohne Client-Secret und ohne jeden Zugriff. Importieren Sie sie auf dem anderen Computer unter „Verbundene Apps“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>They are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden unter {path}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/vaults.py"/>
         <source>They are kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten nur bis zum Beenden der App.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>They were erased meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden inzwischen gelöscht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>This access has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zugriff ist abgelaufen. Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>This access is no longer used here. Brutlers could not be told yet; this is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zugriff wird hier nicht mehr verwendet. Brutlers konnte noch nicht benachrichtigt werden; das wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App kann die Aufträge des Geschäfts dann nicht mehr sehen oder ändern, bis Sie wieder verbinden. Bei Brutlers wird nichts gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
@@ -6271,372 +6274,374 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf Ihre Kundschaft bei Brutlers nicht mehr sehen. Die unten wurden aufbewahrt, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may not see your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf Ihre Kundschaft nicht sehen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>This app may see your orders, but neither create orders nor change their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf Ihre Aufträge sehen, aber weder Aufträge anlegen noch ihren Status ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_commands.py"/>
         <source>This computer has no program set up for it. Copy the address or number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Programm dafür eingerichtet. Kopieren Sie stattdessen die Adresse oder Nummer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>This computer's clock is {time} ahead of Brutlers' clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Brutlers {time} vor.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>This computer's clock is {time} behind Brutlers' clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Brutlers {time} nach.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http_routes.py"/>
         <source>This computer's network settings name a proxy that is not an HTTP proxy (a SOCKS proxy, perhaps), so nothing was sent. Name an HTTP proxy there, or under Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkeinstellungen dieses Computers nennen einen Proxy, der kein HTTP-Proxy ist (vielleicht ein SOCKS-Proxy), daher wurde nichts gesendet. Geben Sie dort oder unter Einstellungen, Netzwerk einen HTTP-Proxy an.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>This connection is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung gibt es nicht mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>This connection was changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung wurde hier geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>This connection was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung wurde geprüft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>This customer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This day cannot be read. Write it like 12.6.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist nicht lesbar. Schreiben Sie ihn wie 12.6.2027.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This e-mail belongs to {known}. Brutlers would link the order to {known}, not to {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail gehört zu {known}. Brutlers würde den Auftrag mit {known} verknüpfen, nicht mit {typed}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>This e-mail belongs to {known}. Brutlers would link the order to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail gehört zu {known}. Brutlers würde den Auftrag mit {known} verknüpfen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht importieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/connection_settings.py"/>
         <source>This file names another server than {server}: your Client Secret would go to {address}. Go on only if you know that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei nennt einen anderen Server als {server}: Ihr Client-Secret ginge an {address}. Fahren Sie nur fort, wenn Sie diese Adresse kennen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>This holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ab jetzt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>This image cannot be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht anfügen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/tasks.py"/>
         <source>This is a fault of ours and has been written to the log. Nothing was lost; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von uns und steht im Protokoll. Nichts ist verloren; bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>This is a fault of ours. Your orders and what waits in the Outbox are safe on this computer. You can go on; if something looks wrong, start the app again: it comes back as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von uns. Ihre Aufträge und was im Ausgang wartet, sind auf diesem Computer sicher. Sie können fortfahren; wenn etwas falsch aussieht, starten Sie die App neu: Sie kommt so zurück, wie Sie sie verlassen haben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>This is all that will be in the file. Secrets, e-mail addresses and phone numbers are taken out, and orders are not in it. Look through it, then save it and send it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was in der Datei sein wird. Zugangsdaten, E-Mail-Adressen und Telefonnummern sind herausgenommen, Aufträge sind nicht dabei. Sehen Sie alles durch, speichern Sie es und senden Sie es der Person, die Ihnen hilft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>This is another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderes Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>This is not a name or address, like proxy.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name und keine Adresse wie proxy.example.com</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>This is not a whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige Adresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>This is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>This is not the id of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kundennummer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>This is not the id of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Auftragsnummer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>This is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>This is the draft that you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Entwurf, den Sie begonnen haben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This is too long for an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>This looks like the Client ID. The Client Secret begins with brut_secret_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach der Client-ID aus. Das Client-Secret beginnt mit brut_secret_.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>This looks like the Client Secret. The Client ID begins with brut_app_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach dem Client-Secret aus. Die Client-ID beginnt mit brut_app_.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
         <source>This order is not at Brutlers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist noch nicht bei Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>This profile folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Profilordner lässt sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <source>This profile was used by a newer Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde von einem neueren Brutlers Desktop verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>This proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Proxy:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>This reply could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ließ sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
         <source>This secret cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugangsdaten lassen sich nicht speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
         <source>This secret is too long to be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugangsdaten sind zu lang zum Speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>This system cannot read HEIC images. Save it as JPEG, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann keine HEIC-Bilder lesen. Speichern Sie es als JPEG und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>This system has no keyring service that could keep your sign-ins and the key of your orders. They can be kept in an encrypted file instead, which only your passphrase opens: you type it each time the app starts.
 
 It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbunddienst, der Ihre Anmeldungen und den Schlüssel Ihrer Aufträge aufbewahren könnte. Stattdessen können sie in einer verschlüsselten Datei liegen, die nur Ihre Passphrase öffnet: Sie geben sie bei jedem Start der App ein.
+
+Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Datei öffnen, und die Aufträge auf diesem Computer sind verloren – bis auf die letzten 100 bei Brutlers und Ihre Sicherungen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/opening.py"/>
         <source>This system has no keyring service, so nothing secret is stored: you will have to enter the client secret and sign in again after the next start. To stay signed in, choose a passphrase when the app starts, or start a keyring service (such as GNOME Keyring or KWallet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbunddienst, daher werden keine Zugangsdaten gespeichert: Nach dem nächsten Start müssen Sie das Client-Secret neu eingeben und sich erneut anmelden. Um angemeldet zu bleiben, wählen Sie beim Start der App eine Passphrase, oder starten Sie einen Schlüsselbunddienst (etwa GNOME Keyring oder KWallet).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_care.py"/>
         <source>This system has no keyring service, so the archive ends with the app. Start one (such as GNOME Keyring or KWallet), then start the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbunddienst, daher endet das Archiv mit der App. Starten Sie einen (etwa GNOME Keyring oder KWallet) und dann die App neu.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive.py"/>
         <source>This system has no keyring service, so there is no archive that lasts. Open the app and choose a passphrase, or start a keyring service (such as GNOME Keyring or KWallet); sign in once in the app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbunddienst, daher gibt es kein bleibendes Archiv. Öffnen Sie die App und wählen Sie eine Passphrase, oder starten Sie einen Schlüsselbunddienst (etwa GNOME Keyring oder KWallet); melden Sie sich einmal in der App an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einen Moment.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>This version of Brutlers Desktop cannot read {path}. Install the later one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Brutlers Desktop kann {path} nicht lesen. Installieren Sie wieder die neuere.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This wedding day was yesterday. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hochzeitstermin war gestern. Stimmt das?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/checks.py"/>
         <source>This wedding day was {n} days ago. Is it right?</source>
         <extracomment>1: This wedding day was {n} day ago. Is it right?</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Dieser Hochzeitstermin war vor {n} Tag. Stimmt das?</numerusform><numerusform>Dieser Hochzeitstermin war vor {n} Tagen. Stimmt das?</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Tick what “{name}” should be allowed in addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was „{name}“ zusätzlich erlaubt sein soll.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Ticket {order_id}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel {order_id}.pdf</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Time (UTC)</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Time to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenkzeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/timeline.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Times here follow Brutlers; please set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten hier richten sich nach Brutlers; bitte stellen Sie die Uhr richtig.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/run.py"/>
         <source>To be looked at: {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen: {checks}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Too late to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Ändern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>Too late to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Too long to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang zum Drucken</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/bulk_actions.py"/>
         <source>Too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele auf einmal</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Too much for the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel für die Zwischenablage</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
         <source>Too much was asked at once, or the service is being looked after. This goes on by itself {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zu viel auf einmal angefragt, oder der Dienst wird gerade gewartet. Es geht von selbst weiter: {when}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Too much was asked at once, or the service is busy. This goes on by itself {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zu viel auf einmal angefragt, oder der Dienst ist ausgelastet. Es geht von selbst weiter: {when}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Too short: {least} characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Took</source>
         <comment>a column of the API log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Trusted too: {certificate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls vertraut: {certificate}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_foot.py"/>
@@ -6644,24 +6649,24 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <location filename="../../brutlers_desktop/services/secret_trial.py"/>
         <source>Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
         <source>Trying the Client Secret at {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret wird bei {server} geprüft…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -6670,44 +6675,44 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Type</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Type the passphrase to see your orders again. They are kept up to date meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, um Ihre Aufträge wieder zu sehen. Sie bleiben inzwischen aktuell.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>Unchanged unless you enter a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert, solange Sie kein neues eingeben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Unchanged unless you enter one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert, solange Sie keines eingeben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Under Connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Verbundene Apps“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>Undo all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles rückgängig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -6718,59 +6723,59 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Kunde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Unknown since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt seit {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Untick what “{name}” should no longer be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Haken bei dem, was „{name}“ nicht mehr erlaubt sein soll.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Updated</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updated {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
@@ -6780,96 +6785,96 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/new_passphrase.py"/>
         <source>Use at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
         <source>Use at most {most} ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens {most} gewöhnliche Zeichen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>Use the standard text</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtext verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Proxy verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/network_setting.py"/>
         <source>User name, if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, falls er danach fragt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/lock.py"/>
         <source>Wait for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>Wait until it is done, or cancel it beside its progress; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie fertig ist, oder brechen Sie sie neben ihrem Fortschritt ab; versuchen Sie es dann erneut.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Wait {n} seconds.</source>
         <extracomment>1: Wait {n} second.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Warten Sie {n} Sekunde.</numerusform><numerusform>Warten Sie {n} Sekunden.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Waiting for your browser · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Browser · noch {left}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>Was it created?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde er angelegt?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wurde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>Way back from the browser</source>
         <comment>what a check looks at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg aus dem Browser</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/passphrases.py"/>
         <source>Weak. Whoever copies the file could find it by trying. Four words in a row are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach. Wer die Datei kopiert, könnte sie durch Probieren finden. Vier Wörter hintereinander sind besser.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -6877,66 +6882,66 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>Wedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Wedding</source>
         <comment>a column of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>Wedding date</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeitstermin</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Wedding date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeitstermin unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>Wedding {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit {date}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Wedding {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/queries.py"/>
         <source>Weddings in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeiten in 30 Tagen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Welcome to Brutlers Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Brutlers Desktop</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>What Brutlers goes on telling of these orders and this customer is not taken in here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Brutlers weiterhin über diese Aufträge und diese Person mitteilt, wird hier nicht wieder aufgenommen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>What became of each order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jedem Auftrag wurde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinausgeht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -6946,7 +6951,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>What is stored there is gone at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort gespeichert ist, ist gleich wieder verloren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
@@ -6956,7 +6961,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>What it left in the other place cannot be removed. Unlock the keyring and check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am anderen Ort übrig ist, lässt sich nicht entfernen. Entsperren Sie den Schlüsselbund, prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -6966,148 +6971,148 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>What the status card puts in for you when an order changes. Each message can be changed before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Statuskarte für Sie einsetzt, wenn sich ein Auftrag ändert. Jede Nachricht lässt sich vor dem Senden ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/finding_rows.py"/>
         <source>What was found when the sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bei der gescheiterten Anmeldung zeigte</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>What was read back is not what was stored. Check that the keyring works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wurde etwas anderes als gespeichert. Prüfen Sie, ob der Schlüsselbund funktioniert, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>What you call this shop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie dieses Geschäft hier nennen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you typed waits in the form: open it with New order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben warten im Formular: Öffnen Sie es mit „Neuer Auftrag“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>What you wrote is on the order's status card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, steht auf der Statuskarte des Auftrags.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>When I am in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich in einem anderen Programm bin</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>When you connected, the permission “See customers” was not granted. Ask for it: you sign in once more and allow it. Orders are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verbinden wurde die Berechtigung „Kundschaft sehen“ nicht erteilt. Fordern Sie sie an: Sie melden sich noch einmal an und erlauben sie. Die Aufträge bleiben davon unberührt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>When you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sie entschieden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>When: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt: {moment}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/order_form.py"/>
         <source>Who is the order for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist der Auftrag?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>Will be sent: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet: {size}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>With an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Auftrag</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create nor change customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App Kundschaft weder anlegen noch ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app can neither create orders nor change their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App weder Aufträge anlegen noch ihren Status ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot show new orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App keine neuen Aufträge anzeigen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot show your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App Ihre Kundschaft nicht anzeigen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot tell by itself whose shop this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die App nicht selbst erkennen, wessen Geschäft das ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <location filename="../../brutlers_desktop/ui/printing/ticket.py"/>
         <source>Work ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/inspector.py"/>
         <source>Work ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszettel…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Working, with less</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert eingeschränkt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Write a number from 1 to 65535, often 8080 or 3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl von 1 bis 65535, oft 8080 oder 3128.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Write it exactly as it is registered at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie genau so, wie sie bei Brutlers registriert ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write it in the plain form, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie in der einfachen Form, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -7117,89 +7122,89 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write one address a line, with nothing between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse pro Zeile, mit nichts dazwischen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Write only the name or address, without http:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur den Namen oder die Adresse, ohne http:// davor.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/network.py"/>
         <source>Write the proxy's name or address, like proxy.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen oder die Adresse des Proxys, wie proxy.example.com</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write the whole address, beginning with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die ganze Adresse, beginnend mit https://</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>Write the whole address, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die ganze Adresse, wie {example}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>Yes, it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, es stimmt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>You allowed access in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Zugriff im Browser erlaubt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>You are asked about changes that waited when the backup was made, before any of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Änderungen, die bei der Sicherung noch warteten, werden Sie gefragt, bevor eine davon gesendet wird.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>You are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verbunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>You began this order before. Save or discard it, then begin the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag haben Sie früher begonnen. Speichern oder verwerfen Sie ihn, bevor Sie den nächsten beginnen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <source>You can return to Brutlers Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können zu Brutlers Desktop zurückkehren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
         <source>You cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
         <source>You declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/connection_dialog.py"/>
         <source>You find the Client ID and Client Secret in the Brutlers Vendor Dashboard, under Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Client-Secret finden Sie im Vendor Dashboard von Brutlers unter „Integrationen“.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>You have signed in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich neu angemeldet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>You have signed in. Before any order is fetched, the app makes sure that it is still the same shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich angemeldet. Bevor ein Auftrag abgerufen wird, prüft die App, ob es noch dasselbe Geschäft ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
@@ -7209,355 +7214,355 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>You signed in to “{shop}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich bei „{shop}“ angemeldet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>You took this order back: it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Auftrag zurückgenommen: Er wurde nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/sign_in_panel.py"/>
         <source>Your browser has answered. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser hat geantwortet. Das dauert einen Moment.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Your browser opens, and Brutlers asks you to allow it. The present access stays until the new one is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich, und Brutlers bittet Sie um die Erlaubnis. Der jetzige Zugriff bleibt, bis der neue gespeichert ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Your browser opens, and Brutlers asks you to allow the rest. The present access stays until the new one is stored, and the old access is then revoked at Brutlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich, und Brutlers bittet Sie, das Übrige zu erlauben. Der jetzige Zugriff bleibt, bis der neue gespeichert ist; danach wird der alte bei Brutlers widerrufen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Your browser opens: sign in at Brutlers and choose Allow. This app never sees your password, and you can take the access back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich: Melden Sie sich bei Brutlers an und wählen Sie „Zulassen“. Diese App sieht Ihr Passwort nie, und Sie können den Zugriff jederzeit widerrufen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>Your certificate file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zertifikatsdatei ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/network.py"/>
         <source>Your certificate file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zertifikatsdatei fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. Nothing changes at Brutlers: its last 100 orders are fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verbindungen und Anmeldungen bleiben, ebenso die Anordnung der Spalten und die Dateien, die Sie exportiert oder gesichert haben. Bei Brutlers ändert sich nichts: Die letzten 100 Aufträge von dort werden neu abgerufen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <source>Your connections are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verbindungen werden geöffnet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Your decision is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung ist nötig</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
         <source>Your disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Speicherkontingent ist aufgebraucht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <source>Your kept orders cannot be opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre aufbewahrten Aufträge lassen sich jetzt nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring did not keep a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund hat Zugangsdaten nicht behalten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring did not remove a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund hat Zugangsdaten nicht entfernt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund funktioniert nicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
         <source>Your keyring refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund hat den Zugriff abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your passphrase, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase, bitte</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http_routes.py"/>
         <source>Your proxy cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy lässt sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
         <source>Your proxy did not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy hat es nicht durchgelassen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Your secrets are in a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind schon in einer Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Your secrets are in a file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind jetzt in einer Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Your secrets are in the keyring now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind jetzt im Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Your secrets are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten werden gerade verwendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>Your secrets are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind gesperrt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>Your secrets are not in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten sind nicht in einer Datei</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>Your secrets were stored by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten wurden von einer neueren Version gespeichert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Your shop’s orders on your computer: found at once, kept for good, there without a network too. Connect your shop in three steps; you can leave this page and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge Ihres Geschäfts auf Ihrem Computer: sofort gefunden, dauerhaft aufbewahrt, auch ohne Netz da. Verbinden Sie Ihr Geschäft in drei Schritten; Sie können diese Seite verlassen und wiederkommen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
         <source>Your sign-ins and the key of your orders are in a file on this computer that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldungen und der Schlüssel Ihrer Aufträge sind in einer Datei auf diesem Computer, die nur Ihre Passphrase öffnet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Your sign-ins and the key of your orders are in an encrypted file that only your passphrase opens. You type it each time the app starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldungen und der Schlüssel Ihrer Aufträge sind in einer verschlüsselten Datei, die nur Ihre Passphrase öffnet. Sie geben sie bei jedem Start der App ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
         <source>Your sign-ins and the key of your orders are in your system’s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldungen und der Schlüssel Ihrer Aufträge sind im Schlüsselbund Ihres Systems.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Your system’s keyring does not hold it. If the keyring is locked, unlock it and refresh. Otherwise restore a backup, or start over with an empty archive: {path} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems enthält ihn nicht. Wenn der Schlüsselbund gesperrt ist, entsperren Sie ihn und aktualisieren Sie. Sonst stellen Sie eine Sicherung wieder her, oder beginnen Sie neu mit einem leeren Archiv: {path} bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/support.py"/>
         <source>Zip (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>a BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein BMP</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>a GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>a lone surrogate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einzelnes Surrogat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>a number out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl außerhalb des Bereichs</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>a repeated name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein doppelter Name</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>access_token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token fehlt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>an SVG or another kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SVG oder ein anderes Dokument</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>an endless number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine endlose Zahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>an error and success at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Erfolg zugleich</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Symbol</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>answer refused</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>asked, not granted</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>angefordert, nicht erteilt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>before anything that a customer would see is sent.</source>
         <comment>follows a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>bevor etwas gesendet wird, das Ihre Kundschaft sehen würde.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>between {after} and {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {after} und {before}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>broke off</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>certificate not trusted</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht vertraut</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>connected {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>d MMM</source>
         <comment>a day's format: d day, MMM month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>d MMM yyyy</source>
         <comment>a day's format: d day, MMM month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>ended</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>expires_in is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in ist keine Zahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>expires_in is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>expires_in liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>failed</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>for {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {connection}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>given by Brutlers once it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>vergibt Brutlers nach dem Senden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>given up</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>granted</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>erteilt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/waiting.py"/>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kürze</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>in the Outbox, {n} need you</source>
         <extracomment>1: in the Outbox, {n} needs you</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>im Ausgang, {n} wartet auf Sie</numerusform><numerusform>im Ausgang, {n} warten auf Sie</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -7566,118 +7571,118 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>in {n} days</source>
         <extracomment>1: in {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in {n} Tag</numerusform><numerusform>in {n} Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/waiting.py"/>
         <source>in {n} hours</source>
         <extracomment>1: in {n} hour</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in {n} Stunde</numerusform><numerusform>in {n} Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/waiting.py"/>
         <source>in {n} minutes</source>
         <extracomment>1: in {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in {n} Minute</numerusform><numerusform>in {n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/waiting.py"/>
         <source>in {n} seconds</source>
         <extracomment>1: in {n} second</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in {n} Sekunde</numerusform><numerusform>in {n} Sekunden</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>is to become {status}, needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>soll {status} werden, braucht Ihre Entscheidung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>is to become {status}, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>soll {status} werden, noch nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
         <source>is to become {status}, refused, needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>soll {status} werden, abgelehnt, braucht Ihre Entscheidung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>it may not be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie darf nicht gelesen und geschrieben werden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>late or at risk, {n} overdue</source>
         <extracomment>1: late or at risk, {n} overdue</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>gefährdet, davon {n} überfällig</numerusform><numerusform>gefährdet, davon {n} überfällig</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>late, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig, {days}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>late: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig: {days}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>new order: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Auftrag: {state}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>no day spare</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag Reserve</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>no longer among the last orders that Brutlers tells</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr unter den letzten Aufträgen, die Brutlers mitteilt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein UTF-8</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/strict_json.py"/>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>not asked</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angefordert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
         <source>not reached</source>
         <comment>what became of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht genutzt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>nothing fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts abgerufen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
@@ -7689,60 +7694,60 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are at risk</source>
         <extracomment>1: order is at risk</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Auftrag ist gefährdet</numerusform><numerusform>Aufträge sind gefährdet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>orders are late</source>
         <extracomment>1: order is late</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Auftrag ist überfällig</numerusform><numerusform>Aufträge sind überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>orders changed since yesterday</source>
         <extracomment>1: order changed since yesterday</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Auftrag seit gestern geändert</numerusform><numerusform>Aufträge seit gestern geändert</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>renewed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>erneuert {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe {size}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>the customer’s facts: name, e-mail, phone, wedding date, notes, measurements, preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angaben zur Person: Name, E-Mail, Telefon, Hochzeitstermin, Notizen, Maße, Vorlieben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>the disk may be full or failing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist vielleicht voll oder defekt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>the words by which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter, über die sie zu finden waren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -7750,22 +7755,22 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>token_type is not bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>token_type ist nicht bearer</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
@@ -7773,66 +7778,66 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/wedding_range.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>updated {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>used {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>genutzt {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>waiting in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>warten im Ausgang</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <source>wedding date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeitstermin unbekannt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/palette/sources.py"/>
         <source>wedding {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochzeit {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>weddings in the next 30 days</source>
         <extracomment>1: wedding in the next 30 days</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Hochzeit in den nächsten 30 Tagen</numerusform><numerusform>Hochzeiten in den nächsten 30 Tagen</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
         <source>will be asked</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird angefordert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Nachricht</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>with an image</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bild</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>with the image above</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Bild oben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -7842,98 +7847,98 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
         <source>{advice} (Answer {status}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} (Antwort {status}.)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/timeline_model.py"/>
         <source>{at} UTC by Brutlers' clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} UTC nach der Uhr von Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/backup.py"/>
         <source>{backup} opens with the passphrase, but it is cut short, damaged, or does not hold an archive. Your orders here were not changed. Try an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} öffnet sich mit der Passphrase, ist aber abgeschnitten, beschädigt oder enthält kein Archiv. Ihre Aufträge hier wurden nicht geändert. Versuchen Sie eine ältere Sicherung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>{beginning}… (shortened; an export has it whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>{beginning}… (gekürzt; ein Export enthält alles)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>{changed}. Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}. Zum Ansehen klicken.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} goes out in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} geht in {seconds} s hinaus</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} braucht Ihre Entscheidung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} wurde nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} wurde gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{change}: did it arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: Ist es angekommen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{change}: is this the right shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: Ist das das richtige Geschäft?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{change}: it can go nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: Es gibt kein Ziel mehr</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>{change}: it was sent already, or may have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: wurde schon gesendet, oder vielleicht schon.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
         <source>{connection}: {health}</source>
-        <translation type="unfinished"></translation>
+        <translation>{connection}: {health}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>{connection}: {state}</source>
         <comment>a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}: {state}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <source>{count}. {current}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. {current}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{customer} already has an open order of {model}: {status}, wedding {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} hat bereits einen offenen Auftrag über {model}: {status}, Hochzeit {day}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{customer} already has an open order of {model}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} hat bereits einen offenen Auftrag über {model}: {status}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer} becomes {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} erhält den Status {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
@@ -7943,7 +7948,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer} → {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} → {status}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
@@ -7958,7 +7963,7 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: it is unsure whether the new order reached Brutlers</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Es ist ungewiss, ob der neue Auftrag Brutlers erreicht hat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -7968,22 +7973,22 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: it is unsure whether “{status}” reached Brutlers</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Es ist ungewiss, ob „{status}“ Brutlers erreicht hat</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: the new order was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Der neue Auftrag wurde nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: the new order was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Der neue Auftrag wurde abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: the status changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Der Status hat sich inzwischen geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -7998,32 +8003,32 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: “{status}” was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: „{status}“ wurde nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: “{status}” was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: „{status}“ wurde abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>{date} · {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {shop}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{done} of {all} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{facts}; last change: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}; letzte Änderung: {what}, {when}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
@@ -8033,349 +8038,349 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{folder} holds the orders that are kept here, and a file could take their place. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält die hier aufbewahrten Aufträge, und eine Datei könnte sie ersetzen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
         <source>{folder} takes no files. Choose a folder that your account may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} nimmt keine Dateien auf. Wählen Sie einen Ordner, in den Ihr Benutzerkonto schreiben darf.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{folder}: choose a shorter file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Wählen Sie einen kürzeren Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
         <source>{folder}: {reason}. Make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {reason}. Heben Sie den Schreibschutz auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>{heading} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} {value}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <source>{heading}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {value}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{heading}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {words}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>{health}. Opens the list of shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>{health}. Öffnet die Liste der Geschäfte.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <source>{hit}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit}, {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{host} answers as Brutlers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet wie Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{host} answers, but not as Brutlers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet, aber nicht wie Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{host} has a problem just now (error {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat gerade ein Problem (Fehler {status}).</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{left} to the wedding, and your shop usually needs {needed} from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {left} bis zur Hochzeit; Ihr Geschäft braucht von hier aus meist {needed}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{model} · {wedding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} · {wedding}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{month} {year}</source>
         <comment>a month, such as Jan 2027</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/text.py"/>
         <source>{names} and {last}</source>
         <comment>a list of names</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} are being checked.</source>
         <extracomment>1: {names} is being checked.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} wird geprüft.</numerusform><numerusform>{names} werden geprüft.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} are not connected yet.</source>
         <extracomment>1: {names} is not connected yet.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} ist noch nicht verbunden.</numerusform><numerusform>{names} sind noch nicht verbunden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
         <source>{names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</source>
         <extracomment>1: {names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} ist mit dem Archiv zurückgekommen, ohne Zugangsdaten. Geben Sie unter „Bearbeiten“ das Client-Secret ein und verbinden Sie dann.</numerusform><numerusform>{names} sind mit dem Archiv zurückgekommen, ohne Zugangsdaten. Geben Sie unter „Bearbeiten“ das Client-Secret ein und verbinden Sie dann.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} cannot be checked just now.</source>
         <extracomment>1: {names} cannot be checked just now.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} lässt sich gerade nicht prüfen.</numerusform><numerusform>{names} lassen sich gerade nicht prüfen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} have no access any more.</source>
         <extracomment>1: {names} has no access any more.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} hat keinen Zugriff mehr.</numerusform><numerusform>{names} haben keinen Zugriff mehr.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} need a correction.</source>
         <extracomment>1: {names} needs a correction.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} braucht eine Berichtigung.</numerusform><numerusform>{names} brauchen eine Berichtigung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} need a sign-in soon.</source>
         <extracomment>1: {names} needs a sign-in soon.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} braucht bald eine Anmeldung.</numerusform><numerusform>{names} brauchen bald eine Anmeldung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} need a sign-in.</source>
         <extracomment>1: {names} needs a sign-in.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} braucht eine Anmeldung.</numerusform><numerusform>{names} brauchen eine Anmeldung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} need your decision.</source>
         <extracomment>1: {names} needs your decision.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} braucht Ihre Entscheidung.</numerusform><numerusform>{names} brauchen Ihre Entscheidung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{names} wait to be revoked.</source>
         <extracomment>1: {names} waits to be revoked.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} wartet auf den Widerruf.</numerusform><numerusform>{names} warten auf den Widerruf.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/shops.py"/>
         <source>{name} ({connection})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({connection})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>{name} is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist fehlerhaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/writing_settings.py"/>
         <source>{name} stands for the customer's name. New messages begin in the language that is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht für den Namen der Kundin oder des Kunden. Neue Nachrichten beginnen in der hier gewählten Sprache.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>{name} will read:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liest dann:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>{name} will see the new status, without a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht den neuen Status, ohne Nachricht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{name} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} funktioniert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>{name} · {health}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {health}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/view_tabs.py"/>
         <source>{name}, {n} orders</source>
         <extracomment>1: {name}, {n} order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{name}, {n} Auftrag</numerusform><numerusform>{name}, {n} Aufträge</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>{name}: {health}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {health}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <source>{new} new and {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu und {changed} geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} B</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} being sent</source>
         <comment>changes</comment>
         <extracomment>1: {n} being sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} wird gesendet</numerusform><numerusform>{n} werden gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes go out in {seconds} s</source>
         <extracomment>1: {n} change goes out in {seconds} s</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung geht in {seconds} s hinaus</numerusform><numerusform>{n} Änderungen gehen in {seconds} s hinaus</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} changes have not been sent to Brutlers. Discard them, or wait until they are sent, then erase again.</source>
         <extracomment>1: {n} change has not been sent to Brutlers. Discard it, or wait until it is sent, then erase again.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wurde noch nicht an Brutlers gesendet. Verwerfen Sie sie, oder warten Sie, bis sie gesendet ist, und löschen Sie dann noch einmal.</numerusform><numerusform>{n} Änderungen wurden noch nicht an Brutlers gesendet. Verwerfen Sie sie, oder warten Sie, bis sie gesendet sind, und löschen Sie dann noch einmal.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} changes may have been sent already: look at Brutlers whether they were.</source>
         <extracomment>1: {n} change may have been sent already: look at Brutlers whether it was.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wurde vielleicht schon gesendet: Sehen Sie bei Brutlers nach.</numerusform><numerusform>{n} Änderungen wurden vielleicht schon gesendet: Sehen Sie bei Brutlers nach.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes need your decision</source>
         <extracomment>1: {n} change needs your decision</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung braucht Ihre Entscheidung</numerusform><numerusform>{n} Änderungen brauchen Ihre Entscheidung</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>{n} changes wait in the Outbox and are discarded: Brutlers will not receive them.</source>
         <extracomment>1: {n} change waits in the Outbox and is discarded: Brutlers will not receive it.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wartet im Ausgang und wird verworfen: Brutlers erhält sie nicht.</numerusform><numerusform>{n} Änderungen warten im Ausgang und werden verworfen: Brutlers erhält sie nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} changes wait in the Outbox and will not be sent.</source>
         <extracomment>1: {n} change waits in the Outbox and will not be sent.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wartet im Ausgang und wird nicht gesendet.</numerusform><numerusform>{n} Änderungen warten im Ausgang und werden nicht gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} changes wait in the Outbox for this connection and will not be sent.</source>
         <extracomment>1: {n} change waits in the Outbox for this connection and will not be sent.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wartet im Ausgang auf diese Verbindung und wird nicht gesendet.</numerusform><numerusform>{n} Änderungen warten im Ausgang auf diese Verbindung und werden nicht gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes were not sent.</source>
         <extracomment>1: {n} change was not sent.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wurde nicht gesendet.</numerusform><numerusform>{n} Änderungen wurden nicht gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes were sent</source>
         <extracomment>1: {n} change was sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung wurde gesendet</numerusform><numerusform>{n} Änderungen wurden gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>{n} changes: they were sent already, or may have been.</source>
         <extracomment>1: {n} change: it was sent already, or may have been.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung: wurde schon gesendet, oder vielleicht schon.</numerusform><numerusform>{n} Änderungen: wurden schon gesendet, oder vielleicht schon.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes: {parts}</source>
         <extracomment>1: {n} change: {parts}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Änderung: {parts}</numerusform><numerusform>{n} Änderungen: {parts}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
         <source>{n} chosen</source>
         <comment>values of a filter</comment>
         <extracomment>1: {n} chosen</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} gewählt</numerusform><numerusform>{n} gewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{n} could not be read</source>
         <comment>orders</comment>
         <extracomment>1: {n} could not be read</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} nicht lesbar</numerusform><numerusform>{n} nicht lesbar</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>{n} customers in Brutlers’ last answer could not be read; all others are here.</source>
         <extracomment>1: {n} customer in Brutlers’ last answer could not be read; all others are here.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Eintrag in der letzten Kundenliste von Brutlers war nicht lesbar; alle anderen sind hier.</numerusform><numerusform>{n} Einträge in der letzten Kundenliste von Brutlers waren nicht lesbar; alle anderen sind hier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days</source>
         <extracomment>1: {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag</numerusform><numerusform>{n} Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>{n} days</source>
         <comment>how far a clock is ahead or behind</comment>
         <extracomment>1: {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag</numerusform><numerusform>{n} Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -8383,103 +8388,103 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days ago</source>
         <extracomment>1: {n} day ago</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor {n} Tag</numerusform><numerusform>vor {n} Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days late</source>
         <extracomment>1: {n} day late</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag überfällig</numerusform><numerusform>{n} Tage überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days short</source>
         <extracomment>1: {n} day short</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag zu knapp</numerusform><numerusform>{n} Tage zu knapp</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} days spare</source>
         <extracomment>1: {n} day spare</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag Reserve</numerusform><numerusform>{n} Tage Reserve</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} drafts</source>
         <extracomment>1: {n} draft</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Entwurf</numerusform><numerusform>{n} Entwürfe</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} earlier versions</source>
         <extracomment>1: {n} earlier version</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} frühere Fassung</numerusform><numerusform>{n} frühere Fassungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} entries of the outbox</source>
         <extracomment>1: {n} entry of the outbox</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Eintrag des Ausgangs</numerusform><numerusform>{n} Einträge des Ausgangs</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>{n} files.</source>
         <extracomment>1: {n} file.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Datei.</numerusform><numerusform>{n} Dateien.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/palette/overlay.py"/>
         <source>{n} hits</source>
         <extracomment>1: {n} hit</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Treffer</numerusform><numerusform>{n} Treffer</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>{n} hours</source>
         <comment>how far a clock is ahead or behind</comment>
         <extracomment>1: {n} hour</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Stunde</numerusform><numerusform>{n} Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/clock.py"/>
         <source>{n} minutes</source>
         <comment>how far a clock is ahead or behind</comment>
         <extracomment>1: {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/notice_bar.py"/>
         <source>{n} more</source>
         <comment>older notices</comment>
         <extracomment>1: {n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} weiterer</numerusform><numerusform>{n} weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{n} more need you.</source>
         <extracomment>1: {n} more needs you.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} weitere wartet auf Sie.</numerusform><numerusform>{n} weitere warten auf Sie.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
         <source>{n} need you</source>
         <comment>changes</comment>
         <extracomment>1: {n} needs you</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} wartet auf Sie</numerusform><numerusform>{n} warten auf Sie</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{n} need you</source>
         <comment>connections</comment>
         <extracomment>1: {n} needs you</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} wartet auf Sie</numerusform><numerusform>{n} warten auf Sie</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/nav_entry.py"/>
         <source>{n} need your decision</source>
         <comment>changes</comment>
         <extracomment>1: {n} needs your decision</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} braucht Ihre Entscheidung</numerusform><numerusform>{n} brauchen Ihre Entscheidung</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
@@ -8491,123 +8496,123 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>{n} new orders</source>
         <extracomment>1: {n} new order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} neuer Auftrag</numerusform><numerusform>{n} neue Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} new orders that you began to type go too.</source>
         <extracomment>1: {n} new order that you began to type goes too.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Auch {n} begonnener neuer Auftrag geht verloren.</numerusform><numerusform>Auch {n} begonnene neue Aufträge gehen verloren.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} not sent</source>
         <comment>changes</comment>
         <extracomment>1: {n} not sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} nicht gesendet</numerusform><numerusform>{n} nicht gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
         <source>{n} of {all} work.</source>
         <extracomment>1: {n} of {all} works.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} von {all} funktioniert.</numerusform><numerusform>{n} von {all} funktionieren.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
         <source>{n} older ones are not shown here.</source>
         <extracomment>1: {n} older one is not shown here.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} älterer wird hier nicht angezeigt.</numerusform><numerusform>{n} ältere werden hier nicht angezeigt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} open orders with a wedding in {month}</source>
         <extracomment>1: {n} open order with a wedding in {month}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} offener Auftrag mit Hochzeit im {month}</numerusform><numerusform>{n} offene Aufträge mit Hochzeit im {month}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>{n} open orders: {status}</source>
         <extracomment>1: {n} open order: {status}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} offener Auftrag: {status}</numerusform><numerusform>{n} offene Aufträge: {status}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>{n} orders</source>
         <extracomment>1: {n} order</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag</numerusform><numerusform>{n} Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} orders are about to get it and are left out.</source>
         <extracomment>1: {n} order is about to get it and is left out.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag erhält ihn gerade und bleibt außen vor.</numerusform><numerusform>{n} Aufträge erhalten ihn gerade und bleiben außen vor.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
         <source>{n} orders are not completed: they disappear from your list of work.</source>
         <extracomment>1: {n} order is not completed: it disappears from your list of work.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag ist nicht abgeschlossen: Er verschwindet aus Ihrer Arbeitsliste.</numerusform><numerusform>{n} Aufträge sind nicht abgeschlossen: Sie verschwinden aus Ihrer Arbeitsliste.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
         <source>{n} orders changed their status</source>
         <extracomment>1: {n} order changed its status</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag hat einen neuen Status</numerusform><numerusform>{n} Aufträge haben einen neuen Status</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>{n} orders copied</source>
         <extracomment>1: {n} order copied</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag kopiert</numerusform><numerusform>{n} Aufträge kopiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>{n} orders exported</source>
         <extracomment>1: {n} order exported</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag exportiert</numerusform><numerusform>{n} Aufträge exportiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
         <source>{n} orders have this status already and are left out.</source>
         <extracomment>1: {n} order has this status already and is left out.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag hat diesen Status schon und bleibt außen vor.</numerusform><numerusform>{n} Aufträge haben diesen Status schon und bleiben außen vor.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>{n} orders kept.</source>
         <extracomment>1: {n} order kept.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag aufbewahrt.</numerusform><numerusform>{n} Aufträge aufbewahrt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>{n} orders with their timelines and pictures</source>
         <extracomment>1: {n} order with its timeline and pictures</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag mit Verlauf und Bildern</numerusform><numerusform>{n} Aufträge mit Verlauf und Bildern</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>{n} orders · {day}</source>
         <extracomment>1: {n} order · {day}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Auftrag · {day}</numerusform><numerusform>{n} Aufträge · {day}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>{n} suggestions, reached by Down</source>
         <extracomment>1: {n} suggestion, reached by Down</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Vorschlag, erreichbar mit Pfeil unten</numerusform><numerusform>{n} Vorschläge, erreichbar mit Pfeil unten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
         <source>{n} things do not work.</source>
         <extracomment>1: One thing does not work.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein Punkt funktioniert nicht.</numerusform><numerusform>{n} Punkte funktionieren nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} unsure</source>
         <comment>changes</comment>
         <extracomment>1: {n} unsure</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} ungewiss</numerusform><numerusform>{n} ungewiss</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/bulk_status.py"/>
@@ -8618,236 +8623,236 @@ It cannot be recovered. Without it nobody can open the file, and the orders on t
         <source>{n} waiting</source>
         <comment>changes</comment>
         <extracomment>1: {n} waiting</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} wartet</numerusform><numerusform>{n} warten</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>{path} cannot be read as a whole. Restart Brutlers Desktop: the file is set aside, and the last 100 orders come back from Brutlers. A backup brings back the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht vollständig lesen. Starten Sie Brutlers Desktop neu: Die Datei wird beiseitegelegt, und die letzten 100 Aufträge kommen von Brutlers zurück. Die älteren bringt eine Sicherung zurück.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path} cannot be read. Nothing was changed in it. Put back a copy of it, from a backup of this computer for example, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar. Nichts darin wurde geändert. Legen Sie eine Kopie zurück, zum Beispiel aus einer Sicherung dieses Computers, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <source>{path} could not be read or written. The disk may be full or failing: check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht lesen oder schreiben. Der Datenträger ist vielleicht voll oder defekt: Prüfen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{path} is a folder, a pipe or a device. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, eine Pipe oder ein Gerät. Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/in_force.py"/>
         <source>{path} is damaged or of a later version. Nothing was changed. Put back a copy of it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder stammt von einer neueren Version. Nichts wurde geändert. Legen Sie eine Kopie zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{path} is not a path. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Pfad. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path} is not the file that was opened: a copy was put in its place. Restart Brutlers Desktop to go on with that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht die Datei, die geöffnet wurde: An ihre Stelle wurde eine Kopie gelegt. Starten Sie Brutlers Desktop neu, um mit dieser Kopie fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
         <location filename="../../brutlers_desktop/store/migration.py"/>
         <source>{path} is of a later version. It was left as it is. Install the newer version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einer neueren Version und wurde so gelassen. Installieren Sie die neuere Version, um es zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{path} is read-only. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{path} is, or lies under, a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei oder liegt unter einer. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>{path} was made with another key. Restore a backup, or start over with an empty archive: this file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde mit einem anderen Schlüssel angelegt. Stellen Sie eine Sicherung wieder her, oder beginnen Sie neu mit einem leeren Archiv: Diese Datei bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path} was moved or deleted. Put it back, from a backup of this computer for example, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde verschoben oder gelöscht. Legen Sie die Datei zurück, zum Beispiel aus einer Sicherung dieses Computers, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{path}: {reason}. Check the name, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}. Prüfen Sie den Namen, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{path}: {reason}. Choose a folder that your account may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}. Wählen Sie einen Ordner, in den Ihr Benutzerkonto schreiben darf.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>{path}: {why}. Check the disk, and that your account may read and write the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {why}. Prüfen Sie den Datenträger und ob Ihr Benutzerkonto die Datei lesen und schreiben darf, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>{permission}   ({scope})</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission}   ({scope})</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>{problem} Reconnect with the permission to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Verbinden Sie neu und erteilen Sie die Berechtigung dafür.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
         <source>{profile} belongs to another profile, whose data would mix with this one's. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} gehört zu einem anderen Profil, dessen Daten sich mit denen von diesem vermischen würden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{proxy} (from Settings, Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (aus Einstellungen, Netzwerk)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{proxy} (from this computer's settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (aus den Einstellungen dieses Computers)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>{proxy} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} antwortet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
         <source>{send} (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{send} (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{shown} leads nowhere: it is no name here, its home folder does not exist, or its links lead in a circle. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} führt nirgendwohin: Das ist hier kein Name, der Basisordner fehlt, oder die Verknüpfungen führen im Kreis. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{shown} of {n} orders shown</source>
         <extracomment>1: {shown} of {n} order shown</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{shown} von {n} Auftrag angezeigt</numerusform><numerusform>{shown} von {n} Aufträgen angezeigt</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/orders_heading.py"/>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>{spans}, and {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spans} und {span}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/completing.py"/>
         <source>{suggestion}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{suggestion}, {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
         <source>{target} may not be written, so it was left as it is. Choose another name, or allow it to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} darf nicht beschrieben werden und blieb, wie es war. Wählen Sie einen anderen Namen, oder erlauben Sie das Schreiben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <source>{things} with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} mit Änderungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>{time} (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (geschätzt)</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
         <source>{title} – Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Beispieldaten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>{title}. The customers below are as of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Stand der Kundschaft unten: {moment}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>{title}. The customers below are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Die Kundschaft unten ist auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_checks.py"/>
         <source>{weekday}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{when}, for the shop that was connected then</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, für das damals verbundene Geschäft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/images.py"/>
         <source>{width} × {height} pixels, {size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel, {size} KB</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/cards.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/scope_list.py"/>
         <source>{words} ({scope}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({scope}): {state}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/form_field.py"/>
         <source>{words}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Pflichtfeld</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>“{connection}”: access revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>„{connection}“: Zugriff widerrufen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>“{connection}”: access revoked, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>„{connection}“: Zugriff widerrufen, unbestätigt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
         <source>“{connection}”: forgotten on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>„{connection}“: auf diesem Computer vergessen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <source>“{host}” cannot be the name of a server. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ kann nicht der Name eines Servers sein. Bitte geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>“{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{message}“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>“{name}” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde entfernt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>“{shop}” was connected anew, and may belong to another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shop}“ wurde neu verbunden und könnte zu einem anderen Geschäft gehören.</translation>
     </message>
 </context>
 </TS>
