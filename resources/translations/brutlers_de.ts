@@ -2263,7 +2263,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Goes out in {seconds} s</source>
-        <translation>Geht in {seconds} s hinaus</translation>
+        <translation>Wird in {seconds} s gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
@@ -2482,7 +2482,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
         <source>It has not gone out yet.</source>
-        <translation>Es ist noch nicht hinausgegangen.</translation>
+        <translation>Es wurde noch nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2779,7 +2779,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>It was not sent, and goes out once it is sure to be for the same shop.</source>
-        <translation>Nicht gesendet; geht hinaus, sobald sicher ist, dass es dasselbe Geschäft ist.</translation>
+        <translation>Noch nicht gesendet; das geschieht, sobald sicher ist, dass es dasselbe Geschäft ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
@@ -2973,7 +2973,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart: the new access gets a connection of its own, and “{name}” needs a sign-in to its own shop.</source>
-        <translation>Getrennt halten: Der neue Zugriff erhält eine eigene Verbindung, und „{name}“ braucht eine Anmeldung bei ihrem eigenen Geschäft.</translation>
+        <translation>Getrennt halten: Der neue Zugriff erhält eine eigene Verbindung, und „{name}“ braucht eine Anmeldung beim eigenen Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
@@ -3413,7 +3413,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>No customer fits the search. Search for something else.</source>
-        <translation>Keine Kundin und kein Kunde passt zur Suche. Suchen Sie nach etwas anderem.</translation>
+        <translation>Niemand aus der Kundschaft passt zur Suche. Suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
@@ -3839,7 +3839,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>Number of customers</source>
-        <translation>Anzahl der Kundschaft</translation>
+        <translation>Anzahl der Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
@@ -4891,7 +4891,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/vault/opening.py"/>
         <source>Secrets are held for this run only</source>
-        <translation>Zugangsdaten gelten nur bis zum Beenden der App</translation>
+        <translation>Zugangsdaten nur bis zum Beenden der App aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
@@ -5651,7 +5651,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>The connection through which it would go is no longer here.</source>
-        <translation>Die Verbindung, über die es hinausginge, gibt es hier nicht mehr.</translation>
+        <translation>Die Verbindung, über die es gesendet würde, gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -5666,7 +5666,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>The customers could not be read</source>
-        <translation>Die Kundschaft ließ sich nicht lesen</translation>
+        <translation>Die Kundenliste ließ sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
@@ -6244,7 +6244,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/services/vaults.py"/>
         <source>They are kept for this run only.</source>
-        <translation>Sie gelten nur bis zum Beenden der App.</translation>
+        <translation>Sie werden nur bis zum Beenden der App aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
@@ -6274,7 +6274,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
-        <translation>Diese App darf Ihre Kundschaft bei Brutlers nicht mehr sehen. Die unten wurden aufbewahrt, wie sie waren.</translation>
+        <translation>Diese App darf Ihre Kundschaft bei Brutlers nicht mehr sehen. Die Einträge unten bleiben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
@@ -6941,7 +6941,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>What goes out</source>
-        <translation>Was hinausgeht</translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
@@ -7816,7 +7816,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>weddings in the next 30 days</source>
         <extracomment>1: wedding in the next 30 days</extracomment>
-        <translation><numerusform>Hochzeit in den nächsten 30 Tagen</numerusform><numerusform>Hochzeiten in den nächsten 30 Tagen</numerusform></translation>
+        <translation><numerusform>Hochzeit in 30 Tagen</numerusform><numerusform>Hochzeiten in 30 Tagen</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
@@ -7872,7 +7872,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} goes out in {seconds} s</source>
-        <translation>{change} geht in {seconds} s hinaus</translation>
+        <translation>{change} wird in {seconds} s gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
@@ -8286,7 +8286,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes go out in {seconds} s</source>
         <extracomment>1: {n} change goes out in {seconds} s</extracomment>
-        <translation><numerusform>{n} Änderung geht in {seconds} s hinaus</numerusform><numerusform>{n} Änderungen gehen in {seconds} s hinaus</numerusform></translation>
+        <translation><numerusform>{n} Änderung wird in {seconds} s gesendet</numerusform><numerusform>{n} Änderungen werden in {seconds} s gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
