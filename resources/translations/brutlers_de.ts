@@ -216,7 +216,7 @@
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Add a connection</source>
-        <translation>Verbindung hinzufügen</translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
@@ -1951,13 +1951,13 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Erase its orders and its changes in the Outbox (backups keep theirs)</source>
-        <translation>Ihre Aufträge und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</translation>
+        <translation>Die Aufträge und die Änderungen im Ausgang löschen (in Sicherungen bleiben sie)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Erase its {n} orders and its changes in the Outbox (backups keep theirs)</source>
         <extracomment>1: Erase its {n} order and its changes in the Outbox (backups keep theirs)</extracomment>
-        <translation><numerusform>Ihren {n} Auftrag und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</numerusform><numerusform>Ihre {n} Aufträge und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</numerusform></translation>
+        <translation><numerusform>Den Auftrag und die Änderungen im Ausgang löschen (in Sicherungen bleiben sie)</numerusform><numerusform>Die {n} Aufträge und die Änderungen im Ausgang löschen (in Sicherungen bleiben sie)</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
@@ -2482,7 +2482,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
         <source>It has not gone out yet.</source>
-        <translation>Es wurde noch nicht gesendet.</translation>
+        <translation>Noch nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2984,13 +2984,13 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep its orders in the archive on this computer</source>
-        <translation>Ihre Aufträge im Archiv auf diesem Computer behalten</translation>
+        <translation>Die Aufträge im Archiv auf diesem Computer behalten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep its {n} orders in the archive on this computer</source>
         <extracomment>1: Keep its {n} order in the archive on this computer</extracomment>
-        <translation><numerusform>Ihren {n} Auftrag im Archiv auf diesem Computer behalten</numerusform><numerusform>Ihre {n} Aufträge im Archiv auf diesem Computer behalten</numerusform></translation>
+        <translation><numerusform>Den Auftrag im Archiv auf diesem Computer behalten</numerusform><numerusform>Die {n} Aufträge im Archiv auf diesem Computer behalten</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
@@ -3824,7 +3824,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Notices outside the window</source>
-        <translation>Hinweise außerhalb des Fensters</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
