@@ -1217,7 +1217,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Checking whose shop this is…</source>
-        <translation>Es wird geprüft, um wessen Geschäft es sich handelt…</translation>
+        <translation>Geschäft wird geprüft…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
@@ -1376,12 +1376,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/crash_dialog.py"/>
         <source>Collecting…</source>
-        <translation>Wird zusammengestellt…</translation>
+        <translation>Wird gesammelt…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
         <source>Collecting… The connections are checked too.</source>
-        <translation>Wird zusammengestellt… Auch die Verbindungen werden geprüft.</translation>
+        <translation>Wird gesammelt… Auch die Verbindungen werden geprüft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
