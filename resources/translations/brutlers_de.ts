@@ -148,7 +148,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die App</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/chronicle.py"/>
@@ -711,7 +711,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
         <source>Brutlers Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers Desktop {version}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/printing/order_list.py"/>
@@ -836,7 +836,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>Brutlers has no such customer, or they belong to another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutlers hat diese Person nicht in der Kundschaft, oder sie gehört zu einem anderen Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
@@ -1570,7 +1570,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <source>Copy the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz kopieren</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/sign_in.py"/>
@@ -1904,7 +1904,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <source>Edit the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden bearbeiten</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
@@ -2202,7 +2202,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
         <source>Free software under the MIT licence. It is built on Python, Qt and other free software, and the icons are from Lucide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Sie baut auf Python, Qt und anderer freier Software auf; die Symbole sind von Lucide.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/files.py"/>
@@ -2263,7 +2263,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Goes out in {seconds} s</source>
-        <translation>Geht in {seconds} s hinaus</translation>
+        <translation>Wird in {seconds} s gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
@@ -2482,7 +2482,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
         <source>It has not gone out yet.</source>
-        <translation>Es ist noch nicht hinausgegangen.</translation>
+        <translation>Es wurde noch nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2779,7 +2779,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>It was not sent, and goes out once it is sure to be for the same shop.</source>
-        <translation>Nicht gesendet; geht hinaus, sobald sicher ist, dass es dasselbe Geschäft ist.</translation>
+        <translation>Noch nicht gesendet; das geschieht, sobald sicher ist, dass es dasselbe Geschäft ist.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
@@ -2928,7 +2928,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <source>Its package brings no text along; see the name of the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket bringt keinen Text mit; siehe den Namen der Lizenz.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
@@ -2973,7 +2973,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Keep it apart: the new access gets a connection of its own, and “{name}” needs a sign-in to its own shop.</source>
-        <translation>Getrennt halten: Der neue Zugriff erhält eine eigene Verbindung, und „{name}“ braucht eine Anmeldung bei ihrem eigenen Geschäft.</translation>
+        <translation>Getrennt halten: Der neue Zugriff erhält eine eigene Verbindung, und „{name}“ braucht eine Anmeldung beim eigenen Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
@@ -3061,7 +3061,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Leave it as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es jetzt ist</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -3081,22 +3081,22 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <source>Licences of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen aller Teile</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/about_setting.py"/>
         <source>Licences of all parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen aller Teile…</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/appearance_setting.py"/>
@@ -3312,12 +3312,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>New customer {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde {customer}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
@@ -3413,7 +3413,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>No customer fits the search. Search for something else.</source>
-        <translation>Keine Kundin und kein Kunde passt zur Suche. Suchen Sie nach etwas anderem.</translation>
+        <translation>Niemand aus der Kundschaft passt zur Suche. Suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
@@ -3484,7 +3484,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>No order was made or changed since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern wurde kein Auftrag angelegt oder geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
@@ -3626,7 +3626,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <source>Not saved. {why} Everything you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. {why} Ihre Eingaben sind alle noch da.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
@@ -3839,7 +3839,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>Number of customers</source>
-        <translation>Anzahl der Kundschaft</translation>
+        <translation>Anzahl der Kunden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/language_setting.py"/>
@@ -3859,12 +3859,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>On its way to Brutlers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zu Brutlers:</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <source>One a line, like waist: 70 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins pro Zeile, etwa Taille: 70 cm</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
@@ -3947,7 +3947,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
@@ -3992,7 +3992,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>Open the log’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Protokolls öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
@@ -4022,7 +4022,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>Open {folder} in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {folder} in Ihrem Dateimanager.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/hits.py"/>
@@ -4116,7 +4116,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>Orders, customers, timelines and the Outbox, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, Kundschaft, Verläufe und der Ausgang, verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
@@ -4174,7 +4174,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <source>Parts of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der App</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/passphrase_dialog.py"/>
@@ -4377,7 +4377,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/licences_dialog.py"/>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries: you may put a version of your own in their place. Their source is at https://code.qt.io, the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, verwendet. Es sind eigenständige Bibliotheken: Sie dürfen sie durch eine eigene Version ersetzen. Ihr Quelltext liegt unter https://code.qt.io, die Lizenz unter https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/tray.py"/>
@@ -4774,7 +4774,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden speichern</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
@@ -4891,7 +4891,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/vault/opening.py"/>
         <source>Secrets are held for this run only</source>
-        <translation>Zugangsdaten gelten nur bis zum Beenden der App</translation>
+        <translation>Zugangsdaten nur bis zum Beenden der App aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/denial.py"/>
@@ -5179,12 +5179,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/domain/outbox.py"/>
         <source>Somebody changed this customer at Brutlers since you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Person bei Brutlers inzwischen geändert.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Somebody changed this customer at Brutlers since you looked. Nothing is sent before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Person bei Brutlers inzwischen geändert. Bevor Sie entscheiden, wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -5495,7 +5495,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>The app talks to Brutlers, at the addresses of your connections, and to nobody else. No usage is counted, nothing is sent to the makers of this app, and there is no advertising. A picture is fetched from its address only when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App spricht mit Brutlers unter den Adressen Ihrer Verbindungen und mit niemandem sonst. Es wird keine Nutzung gezählt, nichts an die Hersteller dieser App gesendet, und es gibt keine Werbung. Ein Bild wird nur dann von seiner Adresse geladen, wenn Sie es verlangen.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
@@ -5651,7 +5651,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>The connection through which it would go is no longer here.</source>
-        <translation>Die Verbindung, über die es hinausginge, gibt es hier nicht mehr.</translation>
+        <translation>Die Verbindung, über die es gesendet würde, gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -5666,7 +5666,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>The customers could not be read</source>
-        <translation>Die Kundschaft ließ sich nicht lesen</translation>
+        <translation>Die Kundenliste ließ sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/faults.py"/>
@@ -5749,7 +5749,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>The file of your sign-ins and the key, encrypted; nothing, if they are in your system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Anmeldungen und dem Schlüssel, verschlüsselt; leer, wenn sie im Schlüsselbund Ihres Systems sind</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
@@ -5764,7 +5764,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>The folder could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
@@ -5834,7 +5834,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>The list of your connections and how you like the window: no secrets and no customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer Verbindungen und Ihre Einstellungen für das Fenster: keine Zugangsdaten und keine Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/guard.py"/>
@@ -5849,7 +5849,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>The log, for when something goes wrong: no secrets and no customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll für den Fall, dass etwas schiefgeht: keine Zugangsdaten und keine Kundschaft</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/targets.py"/>
@@ -6244,7 +6244,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/services/vaults.py"/>
         <source>They are kept for this run only.</source>
-        <translation>Sie gelten nur bis zum Beenden der App.</translation>
+        <translation>Sie werden nur bis zum Beenden der App aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
@@ -6269,12 +6269,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>This app may neither create nor change customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf Kundschaft weder anlegen noch ändern.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
-        <translation>Diese App darf Ihre Kundschaft bei Brutlers nicht mehr sehen. Die unten wurden aufbewahrt, wie sie waren.</translation>
+        <translation>Diese App darf Ihre Kundschaft bei Brutlers nicht mehr sehen. Die Einträge unten bleiben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
@@ -6780,7 +6780,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
@@ -6941,12 +6941,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
         <source>What goes out</source>
-        <translation>Was hinausgeht</translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>What is stored on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Computer gespeichert ist</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
@@ -6956,7 +6956,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <source>What is the customer called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt die Kundin oder der Kunde?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
@@ -6966,7 +6966,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/privacy_setting.py"/>
         <source>What leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn verlässt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/bundle_dialog.py"/>
@@ -7117,7 +7117,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Write mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem überschreiben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
@@ -7209,7 +7209,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>You have version {version}. The app does not look for newer ones by itself: they come the way you installed it, from your system’s packages or as a new download. Your orders and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Version {version}. Die App sucht nicht von selbst nach neueren: Sie kommen auf dem Weg, auf dem Sie sie installiert haben – aus den Paketen Ihres Systems oder als neuer Download. Ihre Aufträge und Einstellungen bleiben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
@@ -7688,7 +7688,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>only {n} days spare</source>
         <extracomment>1: only {n} day spare</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>nur {n} Tag Reserve</numerusform><numerusform>nur {n} Tage Reserve</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
@@ -7816,7 +7816,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>weddings in the next 30 days</source>
         <extracomment>1: wedding in the next 30 days</extracomment>
-        <translation><numerusform>Hochzeit in den nächsten 30 Tagen</numerusform><numerusform>Hochzeiten in den nächsten 30 Tagen</numerusform></translation>
+        <translation><numerusform>Hochzeit in 30 Tagen</numerusform><numerusform>Hochzeiten in 30 Tagen</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
@@ -7842,7 +7842,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>you saw “{seen}”, it is “{now}” now, and would become “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen haben Sie „{seen}“, jetzt ist es „{now}“ und würde „{wanted}“ werden</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
@@ -7872,7 +7872,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{change} goes out in {seconds} s</source>
-        <translation>{change} geht in {seconds} s hinaus</translation>
+        <translation>{change} wird in {seconds} s gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
@@ -7943,7 +7943,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <source>{customer} has this e-mail address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} hat diese E-Mail-Adresse auch.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
@@ -7953,12 +7953,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{customer}: changed facts</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: geänderte Angaben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{customer}: changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: inzwischen geändert</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -7968,7 +7968,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: it is unsure whether what you wrote reached Brutlers</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Es ist ungewiss, ob Ihre Angaben Brutlers erreicht haben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -7993,12 +7993,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: what you wrote of this customer was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Ihre Angaben zu dieser Person wurden nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>{customer}: what you wrote of this customer was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: Ihre Angaben zu dieser Person wurden abgelehnt</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -8033,7 +8033,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>{field} becomes “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wird „{text}“</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
@@ -8286,7 +8286,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>{n} changes go out in {seconds} s</source>
         <extracomment>1: {n} change goes out in {seconds} s</extracomment>
-        <translation><numerusform>{n} Änderung geht in {seconds} s hinaus</numerusform><numerusform>{n} Änderungen gehen in {seconds} s hinaus</numerusform></translation>
+        <translation><numerusform>{n} Änderung wird in {seconds} s gesendet</numerusform><numerusform>{n} Änderungen werden in {seconds} s gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
@@ -8490,7 +8490,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/pages/customers.py"/>
         <source>{n} new customers wait in the Outbox: {names}</source>
         <extracomment>1: {n} new customer waits in the Outbox: {names}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} neue Person wartet im Ausgang: {names}</numerusform><numerusform>{n} neue Personen warten im Ausgang: {names}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/announcing.py"/>
