@@ -216,7 +216,7 @@
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Add a connection</source>
-        <translation>Verbindung hinzufügen</translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
@@ -343,7 +343,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
         <source>Alt+Right</source>
-        <translation>Alt+Pfeil rechts</translation>
+        <translation>Alt+Rechts</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
@@ -784,7 +784,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>Brutlers did not allow this: the permission “{permission}” ({scope}) was not granted. Reconnect and allow it.</source>
-        <translation>Brutlers hat das nicht erlaubt: Die Berechtigung „{permission}“ ({scope}) wurde nicht erteilt. Verbinden Sie neu und erlauben Sie sie.</translation>
+        <translation>Brutlers hat das nicht erlaubt: Die Berechtigung „{permission}“ ({scope}) wurde nicht erteilt. Verbinden Sie sich neu und erlauben Sie sie.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal.py"/>
@@ -836,7 +836,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>Brutlers has no such customer, or they belong to another shop.</source>
-        <translation>Brutlers hat diese Person nicht in der Kundschaft, oder sie gehört zu einem anderen Geschäft.</translation>
+        <translation>Brutlers kennt diese Person nicht, oder sie gehört zu einem anderen Geschäft.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/writing.py"/>
@@ -861,7 +861,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
         <source>Brutlers is on this computer: nothing that is sent leaves it.</source>
-        <translation>Brutlers läuft auf diesem Computer: Nichts Gesendetes verlässt ihn.</translation>
+        <translation>Brutlers läuft auf diesem Computer: Was gesendet wird, verlässt ihn nicht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -926,7 +926,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/api/customers.py"/>
         <source>Brutlers sent something that is not a list of customers. Your customers here are unchanged. Try again in a moment.</source>
-        <translation>Brutlers hat etwas gesendet, das keine Kundenliste ist. Ihre Kunden hier sind unverändert. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Brutlers hat etwas gesendet, das keine Kundenliste ist. Ihre Kundschaft hier ist unverändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/wire.py"/>
@@ -1935,7 +1935,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Enter what you received</source>
-        <translation>Eingeben, was Sie erhalten haben</translation>
+        <translation>Erhaltene Angaben eingeben</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
@@ -1951,13 +1951,13 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Erase its orders and its changes in the Outbox (backups keep theirs)</source>
-        <translation>Ihre Aufträge und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</translation>
+        <translation>Die Aufträge und die Änderungen im Ausgang löschen (in Sicherungen bleiben sie)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Erase its {n} orders and its changes in the Outbox (backups keep theirs)</source>
         <extracomment>1: Erase its {n} order and its changes in the Outbox (backups keep theirs)</extracomment>
-        <translation><numerusform>Ihren {n} Auftrag und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</numerusform><numerusform>Ihre {n} Aufträge und ihre Änderungen im Ausgang löschen (Sicherungen behalten sie)</numerusform></translation>
+        <translation><numerusform>Den Auftrag und die Änderungen im Ausgang löschen (in Sicherungen bleiben sie)</numerusform><numerusform>Die {n} Aufträge und die Änderungen im Ausgang löschen (in Sicherungen bleiben sie)</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
@@ -2482,7 +2482,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
         <source>It has not gone out yet.</source>
-        <translation>Es wurde noch nicht gesendet.</translation>
+        <translation>Noch nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2719,12 +2719,12 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent a web page (status {status}), as happens during maintenance or in a hotel.</source>
-        <translation>Es kam eine Webseite (Status {status}), wie bei Wartungsarbeiten oder im Hotel.</translation>
+        <translation>Es kam eine Webseite (Status {status}), wie bei Wartungsarbeiten oder in Hotels üblich.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
         <source>It sent an empty page (status {status}), as happens during maintenance or in a hotel.</source>
-        <translation>Es kam eine leere Seite (Status {status}), wie bei Wartungsarbeiten oder im Hotel.</translation>
+        <translation>Es kam eine leere Seite (Status {status}), wie bei Wartungsarbeiten oder in Hotels üblich.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
@@ -2754,7 +2754,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It waits in the Outbox for your decision.</source>
-        <translation>Im Ausgang wartet das auf Ihre Entscheidung.</translation>
+        <translation>Wartet im Ausgang auf Ihre Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
@@ -2963,7 +2963,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/welcome.py"/>
         <source>Just looking round?</source>
-        <translation>Nur einmal umsehen?</translation>
+        <translation>Erst einmal umsehen?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
@@ -2984,13 +2984,13 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep its orders in the archive on this computer</source>
-        <translation>Ihre Aufträge im Archiv auf diesem Computer behalten</translation>
+        <translation>Die Aufträge im Archiv auf diesem Computer behalten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Keep its {n} orders in the archive on this computer</source>
         <extracomment>1: Keep its {n} order in the archive on this computer</extracomment>
-        <translation><numerusform>Ihren {n} Auftrag im Archiv auf diesem Computer behalten</numerusform><numerusform>Ihre {n} Aufträge im Archiv auf diesem Computer behalten</numerusform></translation>
+        <translation><numerusform>Den Auftrag im Archiv auf diesem Computer behalten</numerusform><numerusform>Die {n} Aufträge im Archiv auf diesem Computer behalten</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
@@ -3824,7 +3824,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Notices outside the window</source>
-        <translation>Hinweise außerhalb des Fensters</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -3869,7 +3869,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
         <source>One image can go with a status. Add one of them.</source>
-        <translation>Zu einem Status passt nur ein Bild. Fügen Sie eines davon hinzu.</translation>
+        <translation>Ein Status kann nur ein Bild haben. Wählen Sie eines davon.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/first_run.py"/>
@@ -6050,7 +6050,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered {status}. Check the base address of this connection.</source>
-        <translation>Der Server antwortete {status}. Prüfen Sie die Basisadresse dieser Verbindung.</translation>
+        <translation>Der Server antwortete mit {status}. Prüfen Sie die Basisadresse dieser Verbindung.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/preflight/remote.py"/>
@@ -6264,7 +6264,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.</source>
-        <translation>Diese App kann die Aufträge des Geschäfts dann nicht mehr sehen oder ändern, bis Sie wieder verbinden. Bei Brutlers wird nichts gelöscht.</translation>
+        <translation>Diese App kann die Aufträge des Geschäfts dann nicht mehr sehen oder ändern, bis Sie sich wieder verbinden. Bei Brutlers wird nichts gelöscht.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
@@ -7209,7 +7209,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>You have version {version}. The app does not look for newer ones by itself: they come the way you installed it, from your system’s packages or as a new download. Your orders and settings stay.</source>
-        <translation>Sie haben Version {version}. Die App sucht nicht von selbst nach neueren: Sie kommen auf dem Weg, auf dem Sie sie installiert haben – aus den Paketen Ihres Systems oder als neuer Download. Ihre Aufträge und Einstellungen bleiben.</translation>
+        <translation>Sie haben Version {version}. Die App sucht nicht von selbst nach neueren Versionen: Diese kommen auf demselben Weg wie die App, aus den Paketen Ihres Systems oder als neuer Download. Ihre Aufträge und Einstellungen bleiben.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
@@ -7798,7 +7798,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>waiting in the Outbox</source>
-        <translation>warten im Ausgang</translation>
+        <translation>im Ausgang</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/orders_model.py"/>
@@ -7897,7 +7897,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{change}: is this the right shop?</source>
-        <translation>{change}: Ist das das richtige Geschäft?</translation>
+        <translation>{change}: Ist dies das richtige Geschäft?</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -7907,7 +7907,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>{change}: it was sent already, or may have been.</source>
-        <translation>{change}: wurde schon gesendet, oder vielleicht schon.</translation>
+        <translation>{change}: wurde schon oder vielleicht schon gesendet.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
@@ -8145,7 +8145,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
         <source>{names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</source>
         <extracomment>1: {names} came back with the archive, without secrets. Enter the Client Secret under Edit, then connect.</extracomment>
-        <translation><numerusform>{names} ist mit dem Archiv zurückgekommen, ohne Zugangsdaten. Geben Sie unter „Bearbeiten“ das Client-Secret ein und verbinden Sie dann.</numerusform><numerusform>{names} sind mit dem Archiv zurückgekommen, ohne Zugangsdaten. Geben Sie unter „Bearbeiten“ das Client-Secret ein und verbinden Sie dann.</numerusform></translation>
+        <translation><numerusform>{names} ist mit dem Archiv zurückgekommen, ohne Zugangsdaten. Geben Sie unter „Bearbeiten“ das Client-Secret ein und verbinden Sie sich dann.</numerusform><numerusform>{names} sind mit dem Archiv zurückgekommen, ohne Zugangsdaten. Geben Sie unter „Bearbeiten“ das Client-Secret ein und verbinden Sie sich dann.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/domain/health_summary.py"/>
@@ -8340,7 +8340,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>{n} changes: they were sent already, or may have been.</source>
         <extracomment>1: {n} change: it was sent already, or may have been.</extracomment>
-        <translation><numerusform>{n} Änderung: wurde schon gesendet, oder vielleicht schon.</numerusform><numerusform>{n} Änderungen: wurden schon gesendet, oder vielleicht schon.</numerusform></translation>
+        <translation><numerusform>{n} Änderung: wurde schon oder vielleicht schon gesendet.</numerusform><numerusform>{n} Änderungen: wurden schon oder vielleicht schon gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
@@ -8709,7 +8709,7 @@ Die Passphrase lässt sich nicht wiederherstellen. Ohne sie kann niemand die Dat
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/new_order_controls.py"/>
         <source>{problem} Reconnect with the permission to do so.</source>
-        <translation>{problem} Verbinden Sie neu und erteilen Sie die Berechtigung dafür.</translation>
+        <translation>{problem} Verbinden Sie sich neu und erteilen Sie die Berechtigung dafür.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
