@@ -3864,7 +3864,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_form.py"/>
         <source>One a line, like waist: 70 cm</source>
-        <translation>Une par ligne, par exemple taille : 70 cm</translation>
+        <translation>Une par ligne, par exemple tour de taille : 70 cm</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/image_field.py"/>
