@@ -179,7 +179,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Access not used before it is certain whose shop this is</source>
-        <translation>Accès inutilisé tant que la boutique n’est pas certaine</translation>
+        <translation>Accès inutilisé tant que la boutique n’est pas confirmée</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -676,7 +676,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/push/delivery.py"/>
         <source>Brutlers Desktop failed while sending it. Whether it arrived is being looked up.</source>
-        <translation>Brutlers Desktop a échoué pendant l’envoi. Une recherche est en cours pour savoir s’il est arrivé.</translation>
+        <translation>Brutlers Desktop a échoué pendant l’envoi. Vérification en cours pour savoir si l’envoi est arrivé.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
@@ -701,7 +701,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up.</source>
-        <translation>Brutlers Desktop a été fermé pendant l’envoi. Une recherche est en cours pour savoir s’il est arrivé.</translation>
+        <translation>Brutlers Desktop a été fermé pendant l’envoi. Vérification en cours pour savoir si l’envoi est arrivé.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
@@ -1139,12 +1139,12 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Changes may have been missed</source>
-        <translation>Des modifications ont pu échapper</translation>
+        <translation>Modifications peut-être manquées</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Changes may have been missed: {span}</source>
-        <translation>Des modifications ont pu échapper : {span}</translation>
+        <translation>Modifications peut-être manquées : {span}</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
@@ -1471,7 +1471,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/window.py"/>
         <source>Connected apps</source>
-        <translation>Applications connectées</translation>
+        <translation>Apps connectées</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/api_log_dialog.py"/>
@@ -1647,13 +1647,13 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/customer_card.py"/>
         <source>Created</source>
-        <translation>Créée</translation>
+        <translation>Création</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/export/columns.py"/>
         <source>Created</source>
         <comment>a column of orders</comment>
-        <translation>Créée</translation>
+        <translation>Création</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
@@ -1752,7 +1752,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Decide whose shop this is</source>
-        <translation>Indiquer à qui est cette boutique</translation>
+        <translation>Préciser de quelle boutique il s’agit</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pending.py"/>
@@ -2537,7 +2537,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
         <source>It is in {path}.</source>
-        <translation>Elle se trouve dans {path}.</translation>
+        <translation>Emplacement : {path}.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
@@ -2592,7 +2592,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>It is not certain yet whose shop this connection is signed in to. See Connected apps.</source>
-        <translation>On ne sait pas encore avec certitude à quelle boutique cette connexion est identifiée. Voir Applications connectées.</translation>
+        <translation>On ne sait pas encore avec certitude à quelle boutique appartient cette connexion. Voir Apps connectées.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/in_force.py"/>
@@ -2858,7 +2858,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>Its answer could not be kept. Whether it arrived is being looked up.</source>
-        <translation>Sa réponse n’a pas pu être conservée. Une recherche est en cours pour savoir si c’est arrivé.</translation>
+        <translation>Sa réponse n’a pas pu être conservée. Vérification en cours pour savoir si l’envoi est arrivé.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
@@ -3005,7 +3005,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Keeping up to date</source>
-        <translation>Mise à jour</translation>
+        <translation>Actualisation</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
@@ -3161,7 +3161,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_header.py"/>
         <source>Manage connected apps</source>
-        <translation>Gérer les applications connectées</translation>
+        <translation>Gérer les apps connectées</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/customer_words.py"/>
@@ -3285,7 +3285,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>Needs sign-in</source>
-        <translation>À identifier</translation>
+        <translation>À reconnecter</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
@@ -3824,7 +3824,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Notices outside the window</source>
-        <translation>Notifications hors de la fenêtre</translation>
+        <translation>Notifications système</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -3885,12 +3885,12 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>One of your connected apps has not been renewed for {n} days. Open Brutlers Desktop to sign in.</source>
         <extracomment>1: One of your connected apps has not been renewed for {n} day. Open Brutlers Desktop to sign in.</extracomment>
-        <translation><numerusform>L’une de vos applications connectées n’a pas été renouvelée depuis {n} jour. Ouvrez Brutlers Desktop pour vous identifier.</numerusform><numerusform>L’une de vos applications connectées n’a pas été renouvelée depuis {n} jours. Ouvrez Brutlers Desktop pour vous identifier.</numerusform></translation>
+        <translation><numerusform>L’une de vos apps connectées n’a pas été renouvelée depuis {n} jour. Ouvrez Brutlers Desktop pour vous identifier.</numerusform><numerusform>L’une de vos apps connectées n’a pas été renouvelée depuis {n} jours. Ouvrez Brutlers Desktop pour vous identifier.</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/watch.py"/>
         <source>One of your connected apps needs a sign-in. Until then nothing new arrives.</source>
-        <translation>L’une de vos applications connectées nécessite une identification. D’ici là, rien de nouveau n’arrive.</translation>
+        <translation>L’une de vos apps connectées nécessite une identification. D’ici là, rien de nouveau n’arrive.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
@@ -4091,7 +4091,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Orders are fetched only by F5 or the Refresh button. You can change that under Settings, Keeping up to date.</source>
-        <translation>Les commandes ne sont récupérées que par F5 ou le bouton Actualiser. Vous pouvez le changer dans Réglages, Mise à jour.</translation>
+        <translation>Les commandes ne sont récupérées que par F5 ou le bouton Actualiser. Vous pouvez le changer dans Réglages, Actualisation.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -5028,7 +5028,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Show an icon in the tray</source>
-        <translation>Afficher une icône près de l’horloge</translation>
+        <translation>Afficher une icône dans la zone de notification</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/today_chart.py"/>
@@ -5086,7 +5086,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connection_page.py"/>
         <source>Sign in again by</source>
-        <translation>À renouveler avant le</translation>
+        <translation>S’identifier à nouveau avant le</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
@@ -5168,7 +5168,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/services/orders.py"/>
         <source>Some changes may have been missed</source>
-        <translation>Des modifications ont pu échapper</translation>
+        <translation>Modifications peut-être manquées</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
@@ -6234,7 +6234,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
         <source>They are in {path}, without the Client Secret and without any access. Import them on the other computer under Connected apps.</source>
-        <translation>Ils sont dans {path}, sans le secret client et sans aucun accès. Importez-les sur l’autre ordinateur, dans Applications connectées.</translation>
+        <translation>Ils sont dans {path}, sans le secret client et sans aucun accès. Importez-les sur l’autre ordinateur, dans Apps connectées.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
@@ -6701,7 +6701,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Under Connected apps</source>
-        <translation>Dans Applications connectées</translation>
+        <translation>Dans Apps connectées</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
@@ -7066,7 +7066,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
         <source>Without it, the app cannot tell by itself whose shop this is.</source>
-        <translation>Sans elle, l’application ne peut pas savoir seule à qui est cette boutique.</translation>
+        <translation>Sans elle, l’application ne peut pas savoir d’elle-même de quelle boutique il s’agit.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
@@ -7562,7 +7562,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>in the Outbox, {n} need you</source>
         <extracomment>1: in the Outbox, {n} needs you</extracomment>
-        <translation><numerusform>dans les Envois, {n} a besoin de vous</numerusform><numerusform>dans les Envois, {n} ont besoin de vous</numerusform></translation>
+        <translation><numerusform>dans les Envois, {n} à décider</numerusform><numerusform>dans les Envois, {n} à décider</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/columns.py"/>
@@ -7615,7 +7615,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/models/today_words.py"/>
         <source>late or at risk, {n} overdue</source>
         <extracomment>1: late or at risk, {n} overdue</extracomment>
-        <translation><numerusform>en retard ou menacées, {n} dépassée</numerusform><numerusform>en retard ou menacées, {n} dépassées</numerusform></translation>
+        <translation><numerusform>à surveiller, {n} en retard</numerusform><numerusform>à surveiller, {n} en retard</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/story.py"/>
@@ -7816,7 +7816,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/pages/today.py"/>
         <source>weddings in the next 30 days</source>
         <extracomment>1: wedding in the next 30 days</extracomment>
-        <translation><numerusform>mariage dans les 30 prochains jours</numerusform><numerusform>mariages dans les 30 prochains jours</numerusform></translation>
+        <translation><numerusform>mariage sous 30 jours</numerusform><numerusform>mariages sous 30 jours</numerusform></translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scope_states.py"/>
@@ -7902,7 +7902,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>{change}: it can go nowhere</source>
-        <translation>{change} : aucun chemin d’envoi</translation>
+        <translation>{change} : ne peut pas partir</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>

@@ -236,7 +236,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Advance the order to its next status</source>
-        <translation>Portare l’ordine allo stato successivo</translation>
+        <translation>Porta l’ordine allo stato successivo</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
@@ -447,7 +447,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
         <location filename="../../brutlers_desktop/oauth/loopback_socket.py"/>
         <source>Another program on this computer uses every port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</source>
         <extracomment>1: Another program on this computer uses the port that the browser could come back to ({ports}). Close it and try again, or register a redirect URI with another port at Brutlers and add it to this connection.</extracomment>
-        <translation><numerusform>Un altro programma su questo computer usa la porta da cui il browser potrebbe tornare ({ports}). Chiuderlo e riprovare, oppure registrare presso Brutlers un URI di reindirizzamento con un’altra porta e aggiungerlo a questo collegamento.</numerusform><numerusform>Un altro programma su questo computer usa tutte le porte da cui il browser potrebbe tornare ({ports}). Chiuderlo e riprovare, oppure registrare presso Brutlers un URI di reindirizzamento con un’altra porta e aggiungerlo a questo collegamento.</numerusform></translation>
+        <translation><numerusform>Un altro programma su questo computer usa la porta da cui il browser potrebbe tornare ({ports}). Chiuderlo e riprovare, oppure registrare su Brutlers un URI di reindirizzamento con un’altra porta e aggiungerlo a questo collegamento.</numerusform><numerusform>Un altro programma su questo computer usa tutte le porte da cui il browser potrebbe tornare ({ports}). Chiuderlo e riprovare, oppure registrare su Brutlers un URI di reindirizzamento con un’altra porta e aggiungerlo a questo collegamento.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
@@ -582,7 +582,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>At Brutlers now</source>
-        <translation>Ora da Brutlers</translation>
+        <translation>Ora su Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/filter_bar.py"/>
@@ -1099,7 +1099,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Change the shop shown</source>
-        <translation>Cambiare il negozio mostrato</translation>
+        <translation>Cambia il negozio mostrato</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/status_card.py"/>
@@ -1355,7 +1355,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Close that program, or register a redirect URI with another port at Brutlers and add it here.</source>
-        <translation>Chiudere quel programma, oppure registrare presso Brutlers un URI di reindirizzamento con un’altra porta e aggiungerlo qui.</translation>
+        <translation>Chiudere quel programma, oppure registrare su Brutlers un URI di reindirizzamento con un’altra porta e aggiungerlo qui.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
@@ -1585,12 +1585,12 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Copy the rows</source>
-        <translation>Copiare le righe</translation>
+        <translation>Copia le righe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Copy the rows with headings</source>
-        <translation>Copiare le righe con le intestazioni</translation>
+        <translation>Copia le righe con le intestazioni</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/check_dialog.py"/>
@@ -1625,7 +1625,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Create it and begin another one</source>
-        <translation>Crearlo e iniziarne un altro</translation>
+        <translation>Crealo e iniziane un altro</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
@@ -1635,7 +1635,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Create the new order</source>
-        <translation>Creare il nuovo ordine</translation>
+        <translation>Crea il nuovo ordine</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/scopes.py"/>
@@ -1674,7 +1674,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_form.py"/>
         <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Maiusc+Invio</translation>
+        <translation>Ctrl+Shift+Invio</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/undo_bar.py"/>
@@ -1717,7 +1717,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>Customers appear here as soon as there are any at Brutlers.</source>
-        <translation>I clienti appaiono qui appena ce ne sono da Brutlers.</translation>
+        <translation>I clienti appaiono qui appena ce ne sono su Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/customer_erasing.py"/>
@@ -2087,7 +2087,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Fetch the orders anew</source>
-        <translation>Scaricare di nuovo gli ordini</translation>
+        <translation>Scarica di nuovo gli ordini</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
@@ -2112,7 +2112,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Filter the page</source>
-        <translation>Filtrare la pagina</translation>
+        <translation>Filtra la pagina</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/chips.py"/>
@@ -2138,7 +2138,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>First its access at Brutlers is revoked. Then its Client ID and Client Secret are deleted from this computer.</source>
-        <translation>Prima viene revocato il suo accesso presso Brutlers. Poi ID client e secret client vengono eliminati da questo computer.</translation>
+        <translation>Prima viene revocato il suo accesso su Brutlers. Poi ID client e secret client vengono eliminati da questo computer.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/orders.py"/>
@@ -2155,7 +2155,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Fold or unfold the sidebar</source>
-        <translation>Ridurre o espandere la barra laterale</translation>
+        <translation>Riduci o espandi la barra laterale</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
@@ -2233,7 +2233,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
         <location filename="../../brutlers_desktop/oauth/loopback.py"/>
         <source>Give at least one redirect URI, as registered at Brutlers.</source>
-        <translation>Indicare almeno un URI di reindirizzamento, come registrato presso Brutlers.</translation>
+        <translation>Indicare almeno un URI di reindirizzamento, come registrato su Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/drafts.py"/>
@@ -2592,7 +2592,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
         <source>It is not certain yet whose shop this connection is signed in to. See Connected apps.</source>
-        <translation>Non è ancora certo a quale negozio è collegato questo collegamento. Vedere App collegate.</translation>
+        <translation>Non è ancora certo a quale negozio appartiene questo collegamento. Vedere App collegate.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/in_force.py"/>
@@ -2602,7 +2602,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is not sent again before you decide, in the Outbox.</source>
-        <translation>Non viene inviata di nuovo prima di una decisione, in uscita.</translation>
+        <translation>Non viene inviata di nuovo finché non si decide in «In uscita».</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2734,7 +2734,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/push/delivery.py"/>
         <source>It stands at Brutlers already. It may have been sent by an earlier copy of this profile.</source>
-        <translation>È già da Brutlers. Forse lo ha inviato una copia precedente di questo profilo.</translation>
+        <translation>È già su Brutlers. Forse lo ha inviato una copia precedente di questo profilo.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
@@ -2784,7 +2784,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>It was not sent, and is not kept here. Nothing changes at Brutlers.</source>
-        <translation>Non è stata inviata e non viene conservata qui. Da Brutlers non cambia nulla.</translation>
+        <translation>Non è stata inviata e non viene conservata qui. Su Brutlers non cambia nulla.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
@@ -2817,12 +2817,12 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>It was sent, but no answer came. It is being looked for at Brutlers.</source>
-        <translation>Inviato, ma senza risposta. Lo si sta cercando presso Brutlers.</translation>
+        <translation>Inviato, ma senza risposta. Lo si sta cercando su Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>It was sent, but whether it took effect cannot be told. It is not sent again before you decide.</source>
-        <translation>Inviato, ma non si sa se ha avuto effetto. Non viene inviato di nuovo prima di una decisione.</translation>
+        <translation>Inviato, ma non si sa se ha avuto effetto. Non viene inviato di nuovo finché non si decide.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connection_file.py"/>
@@ -2838,7 +2838,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
         <source>Its Client ID and Client Secret are deleted from this computer. Nothing changes at Brutlers.</source>
-        <translation>ID client e secret client vengono eliminati da questo computer. Da Brutlers non cambia nulla.</translation>
+        <translation>ID client e secret client vengono eliminati da questo computer. Su Brutlers non cambia nulla.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
@@ -2848,7 +2848,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
         <source>Its access may stay valid at Brutlers until {day}; you can end it in the Vendor Dashboard.</source>
-        <translation>Il suo accesso può restare valido presso Brutlers fino al {day}; lo si può terminare nel Vendor Dashboard.</translation>
+        <translation>Il suo accesso può restare valido su Brutlers fino al {day}; lo si può terminare nel Vendor Dashboard.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_removal.py"/>
@@ -2943,7 +2943,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its status at Brutlers changed since you looked. Nothing is sent before you decide.</source>
-        <translation>Il suo stato presso Brutlers è cambiato dopo l’ultimo sguardo. Nulla viene inviato prima di una decisione.</translation>
+        <translation>Nel frattempo il suo stato su Brutlers è cambiato. Nulla viene inviato finché non si decide.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
@@ -3005,7 +3005,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Keeping up to date</source>
-        <translation>Aggiornamento</translation>
+        <translation>Sincronizzazione</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/keys_dialog.py"/>
@@ -3071,7 +3071,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/sample_banner.py"/>
         <source>Leave sample data</source>
-        <translation>Lascia i dati di esempio</translation>
+        <translation>Esci dai dati di esempio</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
@@ -3130,7 +3130,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>Lock the window</source>
-        <translation>Blocco della finestra</translation>
+        <translation>Blocca la finestra</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/lock/page.py"/>
@@ -3140,7 +3140,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Look at the order, or put it away</source>
-        <translation>Guardare l’ordine, o richiuderlo</translation>
+        <translation>Guarda l’ordine, o richiudilo</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
@@ -3576,7 +3576,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
         <source>Not at Brutlers yet</source>
-        <translation>Non ancora da Brutlers</translation>
+        <translation>Non ancora su Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/preflight.py"/>
@@ -3709,7 +3709,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
         <source>Nothing is fetched or sent until you decide; your orders here are untouched.</source>
-        <translation>Nulla viene scaricato o inviato prima di una decisione; gli ordini qui restano intatti.</translation>
+        <translation>Nulla viene scaricato o inviato finché non si decide; gli ordini qui restano intatti.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
@@ -3744,7 +3744,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Nothing is sent before you decide.</source>
-        <translation>Nulla viene inviato prima di una decisione.</translation>
+        <translation>Nulla viene inviato finché non si decide.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/outbox.py"/>
@@ -3764,7 +3764,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Nothing needs to be done as long as all of them are registered at Brutlers.</source>
-        <translation>Non occorre fare nulla finché tutti sono registrati presso Brutlers.</translation>
+        <translation>Non occorre fare nulla finché tutti sono registrati su Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/secrets_setting.py"/>
@@ -3997,7 +3997,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Open the order beside the list</source>
-        <translation>Aprire l’ordine accanto all’elenco</translation>
+        <translation>Apri l’ordine accanto all’elenco</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/entry_list.py"/>
@@ -4086,12 +4086,12 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
         <source>Orders appear here as soon as there are any at Brutlers.</source>
-        <translation>Gli ordini appaiono qui appena ce ne sono da Brutlers.</translation>
+        <translation>Gli ordini appaiono qui appena ce ne sono su Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/sync_words.py"/>
         <source>Orders are fetched only by F5 or the Refresh button. You can change that under Settings, Keeping up to date.</source>
-        <translation>Gli ordini vengono scaricati solo con F5 o con il pulsante Aggiorna. Lo si può cambiare in Impostazioni, Aggiornamento.</translation>
+        <translation>Gli ordini vengono scaricati solo con F5 o con il pulsante Aggiorna. Lo si può cambiare in Impostazioni, Sincronizzazione.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -4367,7 +4367,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Put the order away</source>
-        <translation>Richiudere l’ordine</translation>
+        <translation>Richiudi l’ordine</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
@@ -4488,7 +4488,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
         <source>Register this app at Brutlers</source>
-        <translation>Registrare questa app presso Brutlers</translation>
+        <translation>Registrare questa app su Brutlers</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/removal_dialog.py"/>
@@ -4931,7 +4931,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Select all rows</source>
-        <translation>Selezionare tutte le righe</translation>
+        <translation>Seleziona tutte le righe</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/order_actions.py"/>
@@ -5073,7 +5073,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/shortcuts.py"/>
         <source>Show this list of keys</source>
-        <translation>Mostrare questo elenco di tasti</translation>
+        <translation>Mostra questo elenco di tasti</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
@@ -5179,12 +5179,12 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/domain/outbox.py"/>
         <source>Somebody changed this customer at Brutlers since you looked.</source>
-        <translation>Qualcuno ha modificato questo cliente presso Brutlers dopo l’ultimo sguardo.</translation>
+        <translation>Nel frattempo qualcuno ha modificato questo cliente su Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
         <source>Somebody changed this customer at Brutlers since you looked. Nothing is sent before you decide.</source>
-        <translation>Qualcuno ha modificato questo cliente presso Brutlers dopo l’ultimo sguardo. Nulla viene inviato prima di una decisione.</translation>
+        <translation>Nel frattempo qualcuno ha modificato questo cliente su Brutlers. Nulla viene inviato finché non si decide.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
@@ -5577,7 +5577,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
         <source>The backup is encrypted with it. Whoever has both can read your orders; without the passphrase nobody can, not even you.</source>
-        <translation>Cifra la copia di sicurezza. Chi ha entrambe può leggere gli ordini; senza la frase segreta nessuno può farlo, nemmeno il negozio.</translation>
+        <translation>Cifra la copia di sicurezza. Chi ha entrambe può leggere gli ordini; senza la frase segreta nessuno può farlo, nemmeno Lei.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
@@ -5646,7 +5646,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>The connection may belong to another shop now. Nothing is sent before you decide.</source>
-        <translation>Il collegamento potrebbe ora appartenere a un altro negozio. Nulla viene inviato prima di una decisione.</translation>
+        <translation>Il collegamento potrebbe ora appartenere a un altro negozio. Nulla viene inviato finché non si decide.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/question_dialog.py"/>
@@ -5814,12 +5814,12 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last sign-in is of another shop. Nothing is fetched or sent with it before you decide.</source>
-        <translation>L’ultimo accesso è di un altro negozio. Con esso nulla viene scaricato o inviato prima di una decisione.</translation>
+        <translation>L’ultimo accesso è di un altro negozio. Con esso nulla viene scaricato o inviato finché non si decide.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last sign-in may be of another shop. Nothing is fetched or sent with it before you decide.</source>
-        <translation>L’ultimo accesso è forse di un altro negozio. Con esso nulla viene scaricato o inviato prima di una decisione.</translation>
+        <translation>L’ultimo accesso è forse di un altro negozio. Con esso nulla viene scaricato o inviato finché non si decide.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
@@ -5874,7 +5874,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/domain/outbox.py"/>
         <source>The order is at “{status}” now: somebody changed it since you looked.</source>
-        <translation>L’ordine è ora a «{status}»: qualcuno lo ha cambiato dopo l’ultimo sguardo.</translation>
+        <translation>L’ordine è ora a «{status}»: qualcuno lo ha cambiato nel frattempo.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
@@ -6040,7 +6040,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
         <source>The server answered with an error ({status}). Nothing is wrong on your side; please try again in a moment.</source>
-        <translation>Il server ha risposto con un errore ({status}). Il problema non è qui; riprovare tra un momento.</translation>
+        <translation>Il server ha risposto con un errore ({status}). Non dipende da Lei; riprovare tra un momento.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/client.py"/>
@@ -6264,7 +6264,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/commands.py"/>
         <source>This app can then no longer see or change the shop's orders, until you connect again. Nothing is deleted at Brutlers.</source>
-        <translation>L’app non potrà più vedere né modificare gli ordini del negozio, finché non ci si collega di nuovo. Da Brutlers non viene eliminato nulla.</translation>
+        <translation>L’app non potrà più vedere né modificare gli ordini del negozio, finché non ci si collega di nuovo. Su Brutlers non viene eliminato nulla.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
@@ -6274,7 +6274,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
         <source>This app may no longer see your customers at Brutlers. Those below are kept as they were.</source>
-        <translation>L’app non può più vedere i clienti presso Brutlers. Quelli qui sotto sono conservati com’erano.</translation>
+        <translation>L’app non può più vedere i clienti su Brutlers. Quelli qui sotto sono conservati com’erano.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/customer_states.py"/>
@@ -6451,7 +6451,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/pending_card.py"/>
         <source>This order is not at Brutlers yet.</source>
-        <translation>Questo ordine non è ancora da Brutlers.</translation>
+        <translation>Questo ordine non è ancora su Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/settings.py"/>
@@ -7107,7 +7107,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/services/preflight/local.py"/>
         <source>Write it exactly as it is registered at Brutlers.</source>
-        <translation>Scriverlo esattamente come è registrato presso Brutlers.</translation>
+        <translation>Scriverlo esattamente come è registrato su Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
@@ -7234,7 +7234,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/dialogs/scopes_dialog.py"/>
         <source>Your browser opens, and Brutlers asks you to allow the rest. The present access stays until the new one is stored, and the old access is then revoked at Brutlers.</source>
-        <translation>Si apre il browser, e Brutlers chiede di consentire il resto. L’accesso attuale resta finché il nuovo non è salvato; poi il vecchio viene revocato presso Brutlers.</translation>
+        <translation>Si apre il browser, e Brutlers chiede di consentire il resto. L’accesso attuale resta finché il nuovo non è salvato; poi il vecchio viene revocato su Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/welcome_steps.py"/>
@@ -7254,7 +7254,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/pages/settings.py"/>
         <source>Your connections and sign-ins stay, and so do the arrangement of the columns and the files that you exported or backed up. Nothing changes at Brutlers: its last 100 orders are fetched again.</source>
-        <translation>I collegamenti e gli accessi restano, così come la disposizione delle colonne e i file esportati o salvati come copia. Da Brutlers non cambia nulla: i suoi ultimi 100 ordini vengono scaricati di nuovo.</translation>
+        <translation>I collegamenti e gli accessi restano, così come la disposizione delle colonne e i file esportati o salvati come copia. Su Brutlers non cambia nulla: i suoi ultimi 100 ordini vengono scaricati di nuovo.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
@@ -8298,7 +8298,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
         <location filename="../../brutlers_desktop/ui/models/waiting_words.py"/>
         <source>{n} changes may have been sent already: look at Brutlers whether they were.</source>
         <extracomment>1: {n} change may have been sent already: look at Brutlers whether it was.</extracomment>
-        <translation><numerusform>{n} modifica è forse già stata inviata: verificarlo presso Brutlers.</numerusform><numerusform>{n} modifiche sono forse già state inviate: verificarlo presso Brutlers.</numerusform></translation>
+        <translation><numerusform>{n} modifica è forse già stata inviata: verificarlo su Brutlers.</numerusform><numerusform>{n} modifiche sono forse già state inviate: verificarlo su Brutlers.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
