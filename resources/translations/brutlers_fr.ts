@@ -310,7 +310,7 @@
         <source>All sign-ins and the key of your orders move from the keyring into an encrypted file. You type its passphrase each time the app starts; commands ask for it too.
 
 It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
-        <translation>Toutes les identifications et la clé de vos commandes passent du trousseau dans un fichier chiffré. Vous saisissez sa phrase secrète à chaque démarrage de l’application ; les commandes du terminal la demandent aussi.
+        <translation>Toutes les identifications et la clé de vos commandes passent du trousseau dans un fichier chiffré. Vous saisissez sa phrase secrète à chaque démarrage de l’application ; la ligne de commande la demande aussi.
 
 Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichier, et les commandes de cet ordinateur sont perdues, sauf les 100 dernières de Brutlers et vos sauvegardes.</translation>
     </message>
@@ -6229,7 +6229,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>They are in a file that only your passphrase opens. Open Brutlers Desktop and type it; a command asks for it on a terminal, or reads it with --passphrase-fd.</source>
-        <translation>Ils sont dans un fichier que seule votre phrase secrète ouvre. Ouvrez Brutlers Desktop et saisissez-la ; une commande la demande dans un terminal, ou la lit avec --passphrase-fd.</translation>
+        <translation>Ils sont dans un fichier que seule votre phrase secrète ouvre. Ouvrez Brutlers Desktop et saisissez-la ; en ligne de commande, elle est demandée dans un terminal, ou lue avec --passphrase-fd.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/connection_files.py"/>
