@@ -88,7 +88,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>A passphrase of its own unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
-        <translation>Elle se déverrouille avec sa propre phrase secrète. Tant qu’elle est verrouillée, les commandes restent à jour et les modifications sont envoyées.</translation>
+        <translation>La fenêtre se déverrouille avec sa propre phrase secrète. Tant qu’elle est verrouillée, les commandes restent à jour et les modifications sont envoyées.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
@@ -384,7 +384,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Another Brutlers Desktop has it open. Close it, then try again.</source>
-        <translation>Un autre Brutlers Desktop l’a ouvert. Fermez-le, puis réessayez.</translation>
+        <translation>Un autre Brutlers Desktop l’a ouverte. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
@@ -395,7 +395,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/services/archive_key.py"/>
         <location filename="../../brutlers_desktop/store/database.py"/>
         <source>Another Brutlers Desktop is preparing it. Wait for a moment, then try again.</source>
-        <translation>Un autre Brutlers Desktop le prépare. Patientez un instant, puis réessayez.</translation>
+        <translation>Un autre Brutlers Desktop la prépare. Patientez un instant, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/locks.py"/>
@@ -411,7 +411,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/store/faults.py"/>
         <location filename="../../brutlers_desktop/vault/file_faults.py"/>
         <source>Another Brutlers Desktop is writing to it and does not let go. Close it, then try again.</source>
-        <translation>Un autre Brutlers Desktop y écrit et ne le libère pas. Fermez-le, puis réessayez.</translation>
+        <translation>Un autre Brutlers Desktop y écrit sans s’arrêter. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/profile_vault.py"/>
@@ -2542,7 +2542,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is kept in the Outbox: change it, try again or discard it.</source>
-        <translation>Elle est conservée dans les Envois : modifiez-la, réessayez ou abandonnez-la.</translation>
+        <translation>C’est conservé dans les Envois : modifiez, réessayez ou abandonnez.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2602,7 +2602,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is not sent again before you decide, in the Outbox.</source>
-        <translation>Elle n’est pas renvoyée avant que vous ne décidiez, dans les Envois.</translation>
+        <translation>Rien n’est renvoyé avant que vous ne décidiez, dans les Envois.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2618,7 +2618,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>It is on its way to Brutlers already, as it was before.</source>
-        <translation>Elle est déjà en route vers Brutlers, telle qu’elle était.</translation>
+        <translation>C’est déjà en route vers Brutlers, tel quel.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
@@ -2754,7 +2754,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It waits in the Outbox for your decision.</source>
-        <translation>Elle attend votre décision dans les Envois.</translation>
+        <translation>Votre décision est attendue dans les Envois.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
@@ -2779,12 +2779,12 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>It was not sent, and goes out once it is sure to be for the same shop.</source>
-        <translation>Ce n’est pas envoyé ; cela partira dès qu’il est sûr que c’est pour la même boutique.</translation>
+        <translation>Rien n’a été envoyé ; l’envoi partira dès qu’il est sûr que c’est la même boutique.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>It was not sent, and is not kept here. Nothing changes at Brutlers.</source>
-        <translation>Elle n’a pas été envoyée et n’est pas conservée ici. Rien ne change chez Brutlers.</translation>
+        <translation>Cela n’a pas été envoyé et n’est pas conservé ici. Rien ne change chez Brutlers.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
@@ -2794,7 +2794,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/services/outbox.py"/>
         <source>It was removed meanwhile, so nothing can be written through it.</source>
-        <translation>Elle a été retirée entre-temps ; plus rien ne peut être envoyé par elle.</translation>
+        <translation>Elle a été retirée entre-temps ; plus rien ne peut être envoyé avec elle.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/services/connections.py"/>
@@ -5814,17 +5814,17 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last sign-in is of another shop. Nothing is fetched or sent with it before you decide.</source>
-        <translation>La dernière identification est celle d’une autre boutique. Rien n’est récupéré ni envoyé par elle avant que vous ne décidiez.</translation>
+        <translation>La dernière identification est celle d’une autre boutique. Rien n’est récupéré ni envoyé avec elle avant que vous ne décidiez.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
         <source>The last sign-in may be of another shop. Nothing is fetched or sent with it before you decide.</source>
-        <translation>La dernière identification est peut-être celle d’une autre boutique. Rien n’est récupéré ni envoyé par elle avant que vous ne décidiez.</translation>
+        <translation>La dernière identification est peut-être celle d’une autre boutique. Rien n’est récupéré ni envoyé avec elle avant que vous ne décidiez.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>The last time it ended with a fault of its own. Nothing is lost: your orders and what waits in the Outbox are here again, as they were.</source>
-        <translation>La dernière fois, elle s’est fermée sur une erreur de sa part. Rien n’est perdu : vos commandes et ce qui attend dans les Envois sont de nouveau là, tels quels.</translation>
+        <translation>La dernière fois, il s’est fermé à cause d’une de ses propres erreurs. Rien n’est perdu : vos commandes et ce qui attend dans les Envois sont de nouveau là, tels quels.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
@@ -5945,7 +5945,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>The passphrase of your secrets unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
-        <translation>La phrase secrète de vos secrets la déverrouille. Tant qu’elle est verrouillée, les commandes restent à jour et les modifications sont envoyées.</translation>
+        <translation>La phrase secrète de vos secrets déverrouille la fenêtre. Tant qu’elle est verrouillée, les commandes restent à jour et les modifications sont envoyées.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -6249,7 +6249,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>They were erased meanwhile. Nothing was changed.</source>
-        <translation>Elles ont été effacées entre-temps. Rien n’a été modifié.</translation>
+        <translation>Il a été effacé entre-temps. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
@@ -6595,7 +6595,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/customer_editing.py"/>
         <location filename="../../brutlers_desktop/ui/new_orders.py"/>
         <source>Too late to change it</source>
-        <translation>Trop tard pour la modifier</translation>
+        <translation>Trop tard pour modifier</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>

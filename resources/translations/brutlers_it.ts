@@ -88,7 +88,7 @@
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>A passphrase of its own unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
-        <translation>Si sblocca con una frase segreta propria. Durante il blocco gli ordini restano aggiornati e le modifiche vengono inviate.</translation>
+        <translation>La finestra si sblocca con una frase segreta propria. Durante il blocco gli ordini restano aggiornati e le modifiche vengono inviate.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
@@ -2417,7 +2417,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/store/outbox_sending.py"/>
         <source>It comes from a backup. It may have been sent since the backup was made.</source>
-        <translation>Proviene da una copia di sicurezza. Potrebbe essere stata inviata dopo la creazione della copia.</translation>
+        <translation>Proviene da una copia di sicurezza. Forse è già stato inviato dopo la creazione della copia.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/vault/limits.py"/>
@@ -2542,7 +2542,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is kept in the Outbox: change it, try again or discard it.</source>
-        <translation>È conservata in uscita: modificarla, riprovare o scartarla.</translation>
+        <translation>È conservato in uscita: modificarlo, riprovare o scartarlo.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2602,7 +2602,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/services/attention.py"/>
         <source>It is not sent again before you decide, in the Outbox.</source>
-        <translation>Non viene inviata di nuovo finché non si decide in «In uscita».</translation>
+        <translation>Non viene inviato di nuovo finché non si decide in «In uscita».</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -2679,7 +2679,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>It may have been sent, but the connection may belong to another shop now, so that it cannot be looked up.</source>
-        <translation>Forse è stata inviata, ma il collegamento potrebbe ora appartenere a un altro negozio, quindi non è possibile verificarlo.</translation>
+        <translation>Forse è stato inviato, ma il collegamento potrebbe ora appartenere a un altro negozio, quindi non è possibile verificarlo.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/addresses.py"/>
@@ -2779,12 +2779,12 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/errors.py"/>
         <source>It was not sent, and goes out once it is sure to be for the same shop.</source>
-        <translation>Non è stato inviato; parte appena è certo che è per lo stesso negozio.</translation>
+        <translation>Nulla è stato inviato; l’invio parte appena è certo che il negozio è lo stesso.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/entry_commands.py"/>
         <source>It was not sent, and is not kept here. Nothing changes at Brutlers.</source>
-        <translation>Non è stata inviata e non viene conservata qui. Su Brutlers non cambia nulla.</translation>
+        <translation>Nulla è stato inviato, e nulla viene conservato qui. Su Brutlers non cambia nulla.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/token_answer.py"/>
@@ -2893,12 +2893,12 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Its connection was removed. Discard it, and write it anew through another one.</source>
-        <translation>Il suo collegamento è stato rimosso. Scartarla e rifarla con un altro collegamento.</translation>
+        <translation>Il suo collegamento è stato rimosso. Scartare e rifare con un altro collegamento.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/outbox_words.py"/>
         <source>Its connection was removed. It was not sent: write it anew through another connection.</source>
-        <translation>Il suo collegamento è stato rimosso. Nulla è stato inviato: rifarla con un altro collegamento.</translation>
+        <translation>Il suo collegamento è stato rimosso. Nulla è stato inviato: rifare con un altro collegamento.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/http.py"/>
@@ -5824,7 +5824,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>The last time it ended with a fault of its own. Nothing is lost: your orders and what waits in the Outbox are here again, as they were.</source>
-        <translation>L’ultima volta si è chiusa per un proprio errore. Nulla è perso: gli ordini e ciò che attende in uscita sono di nuovo qui, com’erano.</translation>
+        <translation>L’ultima volta si è chiuso per un proprio errore. Nulla è perso: gli ordini e ciò che attende in uscita sono di nuovo qui, com’erano.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/store/connections.py"/>
@@ -5945,7 +5945,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/lock_setting.py"/>
         <source>The passphrase of your secrets unlocks it. Orders are kept up to date, and changes are sent, while it is locked.</source>
-        <translation>La frase segreta dei dati segreti la sblocca. Durante il blocco gli ordini restano aggiornati e le modifiche vengono inviate.</translation>
+        <translation>La frase segreta dei dati segreti sblocca la finestra. Durante il blocco gli ordini restano aggiornati e le modifiche vengono inviate.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/models/pictures.py"/>
@@ -6249,7 +6249,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/services/customer_privacy.py"/>
         <source>They were erased meanwhile. Nothing was changed.</source>
-        <translation>Nel frattempo sono stati cancellati. Nulla è stato modificato.</translation>
+        <translation>Nel frattempo è stato cancellato. Nulla è stato modificato.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/health.py"/>
