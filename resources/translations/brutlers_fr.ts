@@ -5157,7 +5157,7 @@ Elle ne peut pas être récupérée. Sans elle, personne ne peut ouvrir le fichi
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Size</source>
         <comment>a column of the API log</comment>
-        <translation>Volume</translation>
+        <translation>Taille</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>

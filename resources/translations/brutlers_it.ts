@@ -310,7 +310,7 @@
         <source>All sign-ins and the key of your orders move from the keyring into an encrypted file. You type its passphrase each time the app starts; commands ask for it too.
 
 It cannot be recovered. Without it nobody can open the file, and the orders on this computer are lost, but for Brutlers’ last 100 and your backups.</source>
-        <translation>Tutti gli accessi e la chiave degli ordini passano dal portachiavi a un file cifrato. La frase segreta va inserita a ogni avvio dell’app; la chiedono anche i comandi.
+        <translation>Tutti gli accessi e la chiave degli ordini passano dal portachiavi a un file cifrato. La frase segreta va inserita a ogni avvio dell’app; la chiede anche la riga di comando.
 
 Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ordini su questo computer vanno persi, tranne gli ultimi 100 di Brutlers e le copie di sicurezza.</translation>
     </message>
@@ -676,7 +676,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/push/delivery.py"/>
         <source>Brutlers Desktop failed while sending it. Whether it arrived is being looked up.</source>
-        <translation>Brutlers Desktop si è bloccato durante l’invio. Si sta verificando se è arrivato.</translation>
+        <translation>Brutlers Desktop ha avuto un errore durante l’invio. Si sta verificando se l’invio è arrivato.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/single_instance.py"/>
@@ -701,7 +701,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/store/outbox.py"/>
         <source>Brutlers Desktop was ended while this was being sent. Whether it arrived is being looked up.</source>
-        <translation>Brutlers Desktop è stato chiuso durante l’invio. Si sta verificando se è arrivato.</translation>
+        <translation>Brutlers Desktop è stato chiuso durante l’invio. Si sta verificando se l’invio è arrivato.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/oauth/result_page.py"/>
@@ -962,7 +962,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/push/inquiry.py"/>
         <source>Brutlers’ answer was lost, and the last orders do not tell whether it arrived.</source>
-        <translation>La risposta di Brutlers è andata persa, e dagli ultimi ordini non risulta se sia arrivato.</translation>
+        <translation>La risposta di Brutlers è andata persa, e dagli ultimi ordini non risulta se l’invio sia arrivato.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/archive_commands.py"/>
@@ -1503,7 +1503,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/services/archive_upkeep.py"/>
         <source>Connections came back</source>
-        <translation>Collegamenti ritornati</translation>
+        <translation>Collegamenti recuperati</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/connection_needs.py"/>
@@ -2477,7 +2477,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/push/inquiry.py"/>
         <source>It had not arrived, and is sent again.</source>
-        <translation>Non era arrivato, e viene inviato di nuovo.</translation>
+        <translation>L’invio non era arrivato, e viene ripetuto.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/pages/status_actions.py"/>
@@ -2858,7 +2858,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/push/engine.py"/>
         <source>Its answer could not be kept. Whether it arrived is being looked up.</source>
-        <translation>Impossibile conservare la sua risposta. Si sta verificando se è arrivato.</translation>
+        <translation>Impossibile conservare la sua risposta. Si sta verificando se l’invio è arrivato.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/api/client.py"/>
@@ -3694,12 +3694,12 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/services/sessions.py"/>
         <source>Nothing is fetched or sent by itself. Press “Start as usual” to go on as always.</source>
-        <translation>Nulla viene scaricato o inviato da solo. Premere «Avvia normalmente» per continuare come sempre.</translation>
+        <translation>Nulla viene scaricato o inviato automaticamente. Premere «Avvia normalmente» per continuare come sempre.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/crashing.py"/>
         <source>Nothing is fetched or sent by itself. “Refresh” still asks Brutlers once.</source>
-        <translation>Nulla viene scaricato o inviato da solo. «Aggiorna» interroga comunque Brutlers una volta.</translation>
+        <translation>Nulla viene scaricato o inviato automaticamente. «Aggiorna» interroga comunque Brutlers una volta.</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/shop_question.py"/>
@@ -5157,7 +5157,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
         <location filename="../../brutlers_desktop/ui/models/calls_model.py"/>
         <source>Size</source>
         <comment>a column of the API log</comment>
-        <translation>Volume</translation>
+        <translation>Dimensione</translation>
     </message>
     <message numerus="yes">
         <location filename="../../brutlers_desktop/ui/pages/order_words.py"/>
