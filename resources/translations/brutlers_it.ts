@@ -184,7 +184,7 @@
     <message>
         <location filename="../../brutlers_desktop/domain/journal_words.py"/>
         <source>Access renewed itself</source>
-        <translation>Accesso rinnovato da solo</translation>
+        <translation>Accesso rinnovato automaticamente</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/grant_notices.py"/>
@@ -5383,7 +5383,7 @@ Non può essere recuperata. Senza di essa nessuno può aprire il file, e gli ord
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/outside_setting.py"/>
         <source>Tell me of new orders, changed statuses and needed sign-ins</source>
-        <translation>Avvisami di nuovi ordini, cambi di stato e accessi richiesti</translation>
+        <translation>Avvisi per nuovi ordini, cambi di stato e accessi richiesti</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/ui/widgets/message_step.py"/>
