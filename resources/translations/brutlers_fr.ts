@@ -216,7 +216,7 @@
         <location filename="../../brutlers_desktop/ui/pages/connected_apps.py"/>
         <location filename="../../brutlers_desktop/ui/palette/actions.py"/>
         <source>Add a connection</source>
-        <translation>Ajouter une connexion</translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <location filename="../../brutlers_desktop/domain/permission.py"/>
