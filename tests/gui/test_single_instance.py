@@ -67,7 +67,6 @@ def app(qapp: QApplication, sandbox: SandboxProcess, tmp_path: Path) -> Iterator
     assert instance is not None
     harness.window.deleteLater()
     harness.application = Application(harness.settings, open_browser=harness.vendor, instance=instance)
-    harness.window = harness.application.window
     yield harness
     instance.close()
     harness.dispose()

@@ -37,6 +37,7 @@ class OutsideSetting(QWidget):
         )
         self.tray = QCheckBox(tr("Show an icon in the tray"))
         self.tray.setObjectName("trayIcon")
+        self.tray.setAccessibleName(self.tray.text())
         self.tray.clicked.connect(self._keep)
         there = is_there_a_tray()
         hint = (
