@@ -28,7 +28,6 @@ def app(qapp: QApplication, sandbox: SandboxProcess, tmp_path: Path) -> Iterator
     harness.application = Application(
         harness.settings, open_browser=harness.vendor, instance=instance, handover=Handover("settings")
     )
-    harness.window = harness.application.window
     yield harness
     instance.close()
     harness.dispose()
