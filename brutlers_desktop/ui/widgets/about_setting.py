@@ -33,6 +33,8 @@ class AboutSetting(QWidget):
             "Free software under the MIT licence. It is built on Python, Qt and other free software, and the icons are from Lucide."
         )
         show = button(tr("Licences of all parts…"), name="licencesButton")
+        show.setEnabled(bridge.desk is not None)
+        bridge.ready.connect(lambda: show.setEnabled(True))
         show.clicked.connect(lambda _: bridge.run(self._show(), "read the licences"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -82,6 +82,8 @@ class PrivacySetting(QWidget):
     def _add_folder(self, column: QVBoxLayout, name: str, words: str) -> QLabel:
         path = label(name=name, role="muted", wrap=True)
         go = button(words, name=f"{name}Open")
+        go.setEnabled(self._bridge.desk is not None)
+        self._bridge.ready.connect(lambda: go.setEnabled(True))
         go.clicked.connect(lambda _: self._open(Path(path.text())))
         row = QHBoxLayout()
         row.setSpacing(16)
