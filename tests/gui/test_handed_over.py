@@ -49,10 +49,10 @@ def test_a_start_opens_the_page_that_it_names_and_so_does_a_second_one(app: AppH
     async def play() -> None:
         window = app.window
         await app.until(lambda: window.pages.currentWidget() is window.settings, "the first start's page")
-        assert await asyncio.to_thread(tell, app, encode(Handover("outbox"))) == b"shown\n"
-        assert window.pages.currentWidget() is window.outbox
+        assert await asyncio.to_thread(tell, app, encode(Handover("connected-apps"))) == b"shown\n"
+        assert window.pages.currentWidget() is window.apps
         assert await asyncio.to_thread(tell, app, encode(Handover())) == b"shown\n"
-        assert window.pages.currentWidget() is window.outbox, "it only comes to the front"
+        assert window.pages.currentWidget() is window.apps, "it only comes to the front"
 
     app.run(play())
 
@@ -86,10 +86,10 @@ def test_while_the_window_is_locked_what_is_handed_over_waits(app: AppHarness) -
         window = app.window
         await app.until(lambda: window.pages.currentWidget() is window.settings, "the first start's page")
         app.application.bridge.set_locked(locked=True)
-        assert await asyncio.to_thread(tell, app, encode(Handover("outbox"))) == b"shown\n"
+        assert await asyncio.to_thread(tell, app, encode(Handover("connected-apps"))) == b"shown\n"
         assert window.pages.currentWidget() is window.settings
         app.application.bridge.set_locked(locked=False)
-        assert window.pages.currentWidget() is window.outbox
+        assert window.pages.currentWidget() is window.apps
 
     app.run(play())
 
@@ -102,7 +102,7 @@ def test_while_the_window_is_locked_what_is_handed_over_waits(app: AppHarness) -
         b"\xff\xfe\n",
         b"x" * 100_000,
         json.dumps({"version": 1, "page": "erase", "file": ""}).encode() + b"\n",
-        encode(Handover("outbox")) * 2,
+        encode(Handover("connected-apps")) * 2,
     ],
 )
 def test_a_hostile_message_does_nothing_and_others_are_heard_after_it(
@@ -113,7 +113,7 @@ def test_a_hostile_message_does_nothing_and_others_are_heard_after_it(
         await app.until(lambda: window.pages.currentWidget() is window.settings, "the first start's page")
         assert await asyncio.to_thread(tell, app, message) == b""
         assert window.pages.currentWidget() is window.settings
-        assert await asyncio.to_thread(tell, app, encode(Handover("orders"))) == b"shown\n"
-        assert window.pages.currentWidget() is window.orders
+        assert await asyncio.to_thread(tell, app, encode(Handover("connected-apps"))) == b"shown\n"
+        assert window.pages.currentWidget() is window.apps
 
     app.run(play())
