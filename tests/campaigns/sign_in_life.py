@@ -21,7 +21,7 @@ from brutlers_desktop.errors import AppError, Offline, ServerFault
 from brutlers_desktop.oauth.client import Registration, TokenClient
 from brutlers_desktop.oauth.token_answer import TokenAnswer
 from brutlers_desktop.services.desk import Desk
-from brutlers_desktop.services.events import ConnectionsChanged, OrdersChanged, SignInEnded
+from brutlers_desktop.services.events import ConnectionsChanged, CustomersChanged, OrdersChanged, SignInEnded
 from brutlers_desktop.services.retired import has_leftovers
 from brutlers_desktop.vault import file_vault
 from brutlers_desktop.vault.opening import OpenedVault
@@ -153,7 +153,8 @@ async def _rest(desk: Desk) -> None:
     """Wait until nothing goes on: orders fetched, no revocation under way, the shop known, replaced tokens gone."""
     connection_id = desk.connections.all[0].id
     news = asyncio.Event()
-    ends = [desk.events.subscribe(kind, lambda _: news.set()) for kind in (OrdersChanged, ConnectionsChanged)]
+    kinds = (OrdersChanged, CustomersChanged, ConnectionsChanged)
+    ends = [desk.events.subscribe(kind, lambda _: news.set()) for kind in kinds]
     async with asyncio.timeout(REST_LIMIT):
         while not is_settled(desk, connection_id) or _is_under_way(desk):
             news.clear()

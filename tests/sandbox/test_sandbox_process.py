@@ -71,18 +71,18 @@ def test_the_registered_redirect_uris_are_those_given() -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="reads Linux's socket table")
-def test_only_the_loopback_address_is_bound(sandbox: SandboxProcess) -> None:
-    sockets = set()
-    for link in Path(f"/proc/{sandbox.process.pid}/fd").iterdir():
-        target = str(link.readlink())
-        if target.startswith("socket:["):
-            sockets.add(target[8:-1])
-    bound = set()
-    for table in ("tcp", "tcp6", "udp", "udp6"):
-        for line in Path(f"/proc/net/{table}").read_text().splitlines()[1:]:
-            fields = line.split()
-            if fields[9] in sockets:
-                bound.add((table, fields[1].partition(":")[0]))
+def test_only_the_loopback_address_is_bound() -> None:
+    sockets, bound = set(), set()
+    with SandboxProcess() as sandbox:
+        for link in Path(f"/proc/{sandbox.process.pid}/fd").iterdir():
+            target = str(link.readlink())
+            if target.startswith("socket:["):
+                sockets.add(target[8:-1])
+        for table in ("tcp", "tcp6", "udp", "udp6"):
+            for line in Path(f"/proc/net/{table}").read_text().splitlines()[1:]:
+                fields = line.split()
+                if fields[9] in sockets:
+                    bound.add((table, fields[1].partition(":")[0]))
     assert bound == {("tcp", "0100007F")}
 
 

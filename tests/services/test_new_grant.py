@@ -183,7 +183,7 @@ async def test_a_shop_with_another_profile_is_another_and_none_of_its_orders_com
         doubt = harness.connection(connection_id).doubt
         assert doubt is not None
         assert (doubt.certain, doubt.shop_name) == (True, "Elsewhere")
-        assert harness.notice_titles()[-1] == "“Shop”: another shop"
+        assert harness.notice_titles()[-1] == "“Shop”: Another shop"
         harness.desk.orders.refresh(connection_id, by_person=True)
         harness.desk.wake()
         with pytest.raises(AppError):

@@ -18,7 +18,7 @@ from brutlers_desktop.domain.clock import SystemClock
 from brutlers_desktop.domain.queries import OrderQuery
 from brutlers_desktop.domain.secret import Secret
 from brutlers_desktop.services.desk import Desk
-from brutlers_desktop.services.events import ConnectionsChanged, Events, OrdersChanged
+from brutlers_desktop.services.events import ConnectionsChanged, CustomersChanged, Events, OrdersChanged
 from brutlers_desktop.services.tasks import Tasks
 from brutlers_desktop.store.connections import ConnectionStore
 from brutlers_desktop.vault.names import SecretKind
@@ -76,9 +76,8 @@ def build_desk(folder: Path, vault: FolderVault) -> Desk:
 async def fetch_once(desk: Desk, connection_id: str) -> dict[str, object]:
     """Fetch the orders to the end, with the archive opened if need be, and tell what became of it."""
     news = asyncio.Event()
-    ended = [
-        desk.events.subscribe(kind, lambda _: news.set()) for kind in (OrdersChanged, ConnectionsChanged)
-    ]
+    kinds = (OrdersChanged, CustomersChanged, ConnectionsChanged)
+    ended = [desk.events.subscribe(kind, lambda _: news.set()) for kind in kinds]
     desk.orders.refresh(connection_id, by_person=True)
     while not is_settled(desk, connection_id):
         news.clear()
