@@ -221,7 +221,11 @@ def test_every_commit_reaches_the_disk(both: tuple[Database, OutboxStore]) -> No
 def test_a_filled_archive_without_an_outbox_gets_one(path: Path) -> None:
     before = {number: sql for number, sql in migration.steps().items() if number < SINCE_VERSION}
     with closing(open_database(path, KEY, to=before)) as database:
+        with database.write() as writer:  # a later version's column, for as long as this version writes
+            writer.execute("ALTER TABLE orders ADD COLUMN began INTEGER")
         OrderStore(database).apply("shop", [make("o1", "Berta"), make("o2")], NOON)
+        with database.write() as writer:
+            writer.execute("ALTER TABLE orders DROP COLUMN began")
     with outbox(path) as (database, store):
         assert OrderStore(database).row_of("shop", "o2") is not None
         assert add_one(store, change("o1")).customer_name == "Berta"

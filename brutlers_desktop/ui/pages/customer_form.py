@@ -61,7 +61,8 @@ class CustomerForm(QWidget):
             self.fields[name].answered.connect(lambda name=name: self._confirm(name))
         self._save = button(tr("Save customer"), name="saveCustomer", role="primary")
         self._cancel = button(tr("Cancel"), name="cancelCustomer")
-        self._save.setToolTip("Ctrl+Enter")
+        native = QKeySequence.SequenceFormat.NativeText
+        self._save.setToolTip(QKeySequence("Ctrl+Return").toString(native))
         self._save.clicked.connect(self.save_wanted)
         self._cancel.clicked.connect(self.left)
         for key in ("Ctrl+Return", "Ctrl+Enter"):

@@ -14,7 +14,7 @@ from brutlers_desktop.ui.dialogs.licences_dialog import LicencesDialog
 from brutlers_desktop.ui.resources import resource
 from brutlers_desktop.ui.widgets.basics import button, label
 
-ICONS: Final = ("Lucide icons", "ISC", "icons/LICENSE")
+ICONS: Final = ("Lucide", "ISC", "icons/LICENSE")
 
 
 class AboutSetting(QWidget):
