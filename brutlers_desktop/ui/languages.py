@@ -41,6 +41,11 @@ _FORM_REPEATS: Final = 1_000_000
 log = logging.getLogger(__name__)
 
 
+def spoken() -> tuple[str, ...]:
+    """Return the codes of the languages whose texts are there: only these are offered, the others speak English until then."""
+    return tuple(code for code in LANGUAGES if code == SOURCE or not _loaded(code).isEmpty())
+
+
 def chosen_language(kept: Any) -> str:
     """Return the code that a person chose, from what is kept; empty for the system's language."""
     return kept if kept in LANGUAGES else ""
@@ -102,11 +107,16 @@ def _let_qt_speak(code: str, locale: QLocale) -> None:
         _qt_words.append(translator)
 
 
-def _ours(code: str) -> translation.Translate:
-    """Return what says our texts in a language, each asked of Qt once: lists ask for the same ones at each paint."""
+def _loaded(code: str) -> QTranslator:
     translator = QTranslator()
     if not translator.load(str(resource(f"translations/brutlers_{code}.qm"))):
         log.warning("the texts in %s are not there: packaging/translations compile makes them", code)
+    return translator
+
+
+def _ours(code: str) -> translation.Translate:
+    """Return what says our texts in a language, each asked of Qt once: lists ask for the same ones at each paint."""
+    translator = _loaded(code)
 
     @lru_cache(maxsize=_REMEMBERED)
     def say(source: str, about: str, number: int) -> str:

@@ -20,9 +20,11 @@ from brutlers_desktop.ui.languages import (
     Languages,
     chosen_language,
     locale_of,
+    spoken,
     system_language,
 )
 from brutlers_desktop.ui.phone_region import usual_region
+from brutlers_desktop.ui.widgets import language_setting
 from brutlers_desktop.ui.widgets.language_setting import LanguageSetting
 
 SAVE, DAYS = Message("Save", ""), Message("{n} days", "", "{n} day")
@@ -131,8 +133,9 @@ def test_each_text_is_asked_of_qt_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_setting_names_each_language_in_its_own_words_and_tells_what_is_chosen(
-    qapp: QApplication,
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(language_setting, "spoken", lambda: tuple(LANGUAGES))
     bridge = Bridge(Events())
     setting = LanguageSetting(bridge)
     box = setting.language
@@ -147,3 +150,14 @@ def test_the_setting_names_each_language_in_its_own_words_and_tells_what_is_chos
     assert wanted == ["it"]
     bridge.preferences._values[LANGUAGE] = "nl"
     assert LanguageSetting(bridge).language.currentText() == "Nederlands"
+
+
+def test_a_language_whose_texts_are_not_there_is_not_offered(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = languages.resource
+    monkeypatch.setattr(languages, "resource", lambda name: there(name) if "_de" in name else tmp_path / name)
+    assert spoken() == ("de", "en")
+    setting = LanguageSetting(Bridge(Events()))
+    box = setting.language
+    assert [box.itemText(row) for row in range(1, box.count())] == ["Deutsch", "English"]

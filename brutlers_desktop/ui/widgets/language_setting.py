@@ -5,7 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brutlers_desktop.translation import tr
 from brutlers_desktop.ui.bridge import Bridge
-from brutlers_desktop.ui.languages import LANGUAGE, LANGUAGES, chosen_language, system_language
+from brutlers_desktop.ui.languages import (
+    LANGUAGE,
+    LANGUAGES,
+    SOURCE,
+    chosen_language,
+    spoken,
+    system_language,
+)
 from brutlers_desktop.ui.widgets.basics import label
 from brutlers_desktop.ui.widgets.choice_box import ChoiceBox
 
@@ -20,10 +27,11 @@ class LanguageSetting(QWidget):
         self.language.setObjectName("language")
         self.language.setAccessibleName(tr("Language"))
         self.language.setMaximumWidth(320)
-        usual = LANGUAGES[system_language(QLocale.system().uiLanguages())]
+        offered, system = spoken(), system_language(QLocale.system().uiLanguages())
+        usual = LANGUAGES[system if system in offered else SOURCE]
         self.language.addItem(tr("As the system: {language}", language=usual), "")
-        for code, name in LANGUAGES.items():
-            self.language.addItem(name, code)
+        for code in offered:
+            self.language.addItem(LANGUAGES[code], code)
         kept = chosen_language(bridge.preferences.get(LANGUAGE))
         self.language.setCurrentIndex(self.language.findData(kept))
         self.language.activated.connect(self._choose)
