@@ -8,7 +8,7 @@ from typing import Final
 VERSION: Final = 1
 MOST_BYTES: Final = 16 * 1024
 """A path has 4,096 bytes at most; JSON may write one of them as six."""
-PAGES: Final = ("orders", "outbox", "connected-apps", "settings")
+PAGES: Final = ("today", "orders", "customers", "outbox", "connected-apps", "settings")
 
 
 @dataclass(frozen=True, slots=True)
